@@ -1,0 +1,5 @@
+export * from './captions.js'
+export * from './contrast.js'
+export * from './facts.js'
+export * from './size.js'
+export * from './text.js'
