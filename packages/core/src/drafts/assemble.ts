@@ -1,0 +1,167 @@
+import type { NodePosition } from '../source-map/position.js'
+import type { Media, MediaKind, Poll, Publication, Text, TextRole } from '../tree/nodes.js'
+import { createText } from '../tree/text.js'
+import type { ParseOptions } from './draft.js'
+import type { MediaRecord, PlacedText, PollRecord, PublicationRecord } from './record/record.js'
+
+/** A text of a body with the networks its section names; none: for all the others. */
+export interface BodySection {
+  readonly networks: readonly PlacedText[]
+  /** Several: a thread. */
+  readonly texts: readonly PlacedText[]
+  readonly media: readonly MediaRecord[]
+}
+
+export interface Assembly {
+  readonly record: PublicationRecord
+  readonly sections: readonly BodySection[]
+  readonly comments: readonly { readonly value: string; readonly position: NodePosition }[]
+  readonly position: NodePosition
+}
+
+/** Makes the tree: decides which network gets which text, and gives every text its language and networks. */
+export function assemble(
+  { record, sections, comments, position }: Assembly,
+  options: ParseOptions,
+): Publication {
+  const canonical = options.canonicalNetwork ?? ((name: string) => name)
+  const lang = record.lang ?? options.defaultLang ?? 'fr'
+  const networkPositions = new Map<string, NodePosition>()
+  const name = (text: PlacedText): string => {
+    const id = canonical(text.value.trim().toLowerCase())
+    if (!networkPositions.has(id)) networkPositions.set(id, text.range)
+    return id
+  }
+
+  const all: BodySection[] = [
+    ...(record.texts.length > 0 ? [{ networks: [], texts: record.texts, media: [] }] : []),
+    ...record.variants.map((variant) => ({ ...variant, media: [] })),
+    ...sections,
+  ]
+  const named = all.map((section) => ({ section, names: section.networks.map(name) }))
+  const declared = record.networks.map(name)
+  const wanted = options.networks?.map((network) => canonical(network.toLowerCase()))
+  const written = unique([
+    ...declared,
+    ...named.flatMap(({ names }) => names).filter((id) => !declared.some((other) => covers(id, other))),
+  ])
+  const networks =
+    wanted ?? (written.length > 0 ? written : (options.defaultNetworks ?? []).map((id) => canonical(id)))
+
+  const taken = new Set<string>()
+  const own = named.map(({ section, names }) => {
+    const ids = networks.filter((network) => names.some((id) => covers(id, network)))
+    for (const id of ids) taken.add(id)
+    return { section, names, ids }
+  })
+  const rest = networks.filter((network) => !taken.has(network))
+
+  const children: Publication['children'][number][] = []
+  const text = (role: TextRole, placed: PlacedText, on: readonly string[], more: Partial<Text> = {}): Text =>
+    createText({
+      role,
+      lang,
+      networks: on,
+      value: placed.value,
+      map: placed.map,
+      position: placed.range,
+      ...more,
+    })
+
+  if (record.title) children.push(text('title', record.title, networks))
+  if (record.contentWarning) children.push(text('content-warning', record.contentWarning, networks))
+  for (const { section, names, ids } of own) {
+    const on = names.length > 0 ? ids : rest
+    // With networks chosen by the caller, texts of the others are left alone.
+    if (wanted && on.length === 0) continue
+    section.texts.forEach((placed, index) => {
+      const thread = section.texts.length > 1 ? { thread: { index, count: section.texts.length } } : {}
+      children.push(text('body', placed, on, thread))
+    })
+    for (const medium of section.media) children.push(media(medium, on))
+  }
+  if (record.description) children.push(text('description', record.description, networks))
+  if (record.firstComment) children.push(text('first-comment', record.firstComment, networks))
+  for (const medium of record.media) {
+    const on = medium.networks
+      ? networks.filter((id) => medium.networks!.some((n) => covers(name(n), id)))
+      : networks
+    children.push(media(medium, on))
+  }
+  if (record.poll) children.push(poll(record.poll, networks))
+  for (const comment of comments) children.push({ type: 'comment', ...comment })
+
+  function media(medium: MediaRecord, on: readonly string[]): Media {
+    const node: { -readonly [K in keyof Media]: Media[K] } = {
+      type: 'media',
+      kind: medium.kind ?? kindOf(medium.file),
+      file: medium.file,
+      filePosition: medium.filePosition,
+      ...(medium.captions
+        ? { captions: medium.captions.value.trim(), captionsPosition: medium.captions.range }
+        : {}),
+      decorative: medium.decorative,
+      networks: on,
+      position: medium.position,
+    }
+    if (medium.alt) node.alt = text('alt', medium.alt, on, { medium: node })
+    if (medium.transcript) node.transcript = text('transcript', medium.transcript, on, { medium: node })
+    return node
+  }
+
+  function poll(written: PollRecord, on: readonly string[]): Poll {
+    return {
+      type: 'poll',
+      ...(written.question ? { question: text('poll-question', written.question, on) } : {}),
+      options: written.options.map((option) => text('poll-option', option, on)),
+      ...(written.duration === undefined ? {} : { duration: written.duration }),
+      networks: on,
+      position: written.position,
+    }
+  }
+
+  return {
+    type: 'publication',
+    ...(record.id === undefined ? {} : { id: record.id }),
+    lang,
+    networks,
+    networkPositions,
+    ...(record.theme === undefined ? {} : { theme: record.theme }),
+    ...(record.axis === undefined ? {} : { axis: record.axis }),
+    ...(record.date ? { date: record.date.value, datePosition: record.date.range } : {}),
+    context: record.context,
+    children,
+    ...(record.lint ? { lint: record.lint } : {}),
+    position,
+  }
+}
+
+/** Whether a variant named `named` is the text of `network`: the same, or its network for any format. */
+function covers(named: string, network: string): boolean {
+  return named === network || network.startsWith(`${named}/`)
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)]
+}
+
+const extensions: Readonly<Record<string, MediaKind>> = {
+  mp4: 'video',
+  mov: 'video',
+  m4v: 'video',
+  webm: 'video',
+  avi: 'video',
+  mkv: 'video',
+  gif: 'gif',
+  pdf: 'document',
+  ppt: 'document',
+  pptx: 'document',
+  doc: 'document',
+  docx: 'document',
+}
+
+/** Kind of a medium by its name; what it really is, the media facts tell. */
+export function kindOf(file: string): MediaKind {
+  const extension = /\.([a-z0-9]+)(?:[?#].*)?$/i.exec(file)?.[1]?.toLowerCase() ?? ''
+  return extensions[extension] ?? 'image'
+}

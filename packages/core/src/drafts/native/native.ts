@@ -1,0 +1,60 @@
+import type { Publication } from '../../tree/nodes.js'
+import { assemble } from '../assemble.js'
+import type { ParseOptions, Problem } from '../draft.js'
+import type { HostMap } from '../host/host-node.js'
+import { readYaml } from '../host/yaml.js'
+import { lineEndEncoder } from '../line-ends.js'
+import { emptyRule, syntaxRule } from '../problems.js'
+import { RecordReader } from '../record/reader.js'
+import { readRecord } from '../record/record.js'
+import { readBody } from './body.js'
+import { findFrontMatter } from './front-matter.js'
+
+/** Parses a native draft: front matter, then a plain-text body with variants and media. */
+export function parseNative(
+  source: string,
+  options: ParseOptions,
+): { publications: Publication[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const reader = new RecordReader()
+  const frontMatter = findFrontMatter(source)
+  const bodyStart = frontMatter?.bodyStart ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0)
+  let map: HostMap = { kind: 'map', entries: [], range: { start: 0, end: 0 } }
+  if (frontMatter) {
+    const { nodes, errors } = readYaml(source, frontMatter.yaml.start, frontMatter.yaml.end)
+    for (const error of errors) {
+      problems.push({
+        rule: syntaxRule,
+        message: 'yaml',
+        data: { detail: error.detail, code: error.code },
+        place: error.range,
+      })
+    }
+    if (!frontMatter.closed) {
+      const { start } = frontMatter.yaml
+      problems.push({
+        rule: syntaxRule,
+        message: 'unclosedFrontMatter',
+        data: {},
+        place: { start: start - 4, end: start },
+      })
+    }
+    const [node] = nodes
+    if (node?.kind === 'map') map = node
+    else if (node && !(node.kind === 'scalar' && node.value === null)) {
+      problems.push({ rule: syntaxRule, message: 'notAMap', data: {}, place: node.range })
+    }
+  }
+  const record = readRecord(map, reader)
+  const body = readBody(source, bodyStart, lineEndEncoder(source))
+  const publication = assemble(
+    { record, sections: body.sections, comments: body.comments, position: { start: 0, end: source.length } },
+    options,
+  )
+  problems.push(...reader.problems, ...body.problems)
+  const nothing = !publication.children.some(({ type }) => type !== 'comment')
+  if (nothing && problems.length === 0) {
+    problems.push({ rule: emptyRule, message: 'empty', data: {}, place: { start: 0, end: source.length } })
+  }
+  return { publications: [publication], problems }
+}

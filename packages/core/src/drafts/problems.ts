@@ -1,0 +1,211 @@
+import { defineRule } from '../rules/define-rule.js'
+
+/** The file cannot be read as what it is. */
+export const syntaxRule = defineRule({
+  meta: {
+    id: 'draft/syntax',
+    description: {
+      fr: 'Un brouillon doit pouvoir être lu : front matter, YAML, JSON ou CSV bien formés.',
+      en: 'A draft must be readable: well-formed front matter, YAML, JSON or CSV.',
+    },
+    category: 'draft',
+    severity: 'error',
+    sources: [],
+    examples: [
+      {
+        text: '---\nnetworks: [x\n---\nBonjour\n',
+        draft: 'a.post.md',
+        findings: [{ message: 'yaml' }],
+      },
+    ],
+  },
+  messages: {
+    yaml: {
+      fr: (d: { detail: string; code: string }) =>
+        `Ce YAML est mal formé (${d.detail}). Ce qui a pu être lu est vérifié ; corrigez ici pour que le reste le soit.`,
+      en: (d) =>
+        `This YAML is malformed (${d.detail}). What could be read is checked; mend it here so that the rest is too.`,
+    },
+    json: {
+      fr: (d: { detail: string }) =>
+        `Ce JSON est mal formé (${d.detail}). Corrigez ici pour que le brouillon soit vérifié.`,
+      en: (d) => `This JSON is malformed (${d.detail}). Mend it here so that the draft is checked.`,
+    },
+    csv: {
+      fr: (d: { detail: string }) => `Ce CSV est mal formé (${d.detail}). Les autres lignes sont vérifiées.`,
+      en: (d) => `This CSV is malformed (${d.detail}). The other rows are checked.`,
+    },
+    unclosedFrontMatter: {
+      fr: () => 'Ce front matter n’est pas fermé : ajoutez une ligne « --- » après la dernière clé.',
+      en: () => 'This front matter is not closed: add a line `---` after its last key.',
+    },
+    notAMap: {
+      fr: () => 'Une publication s’écrit avec des clés (« networks: [x] ») : ce n’est pas le cas ici.',
+      en: () => 'A publication is written with keys (`networks: [x]`); this is something else.',
+    },
+    unclosedComment: {
+      fr: () =>
+        'Ce commentaire « <!-- » n’est pas fermé : tout ce qui suit serait publié comme du texte. Ajoutez « --> ».',
+      en: () => 'This comment `<!--` is not closed: all that follows would be published as text. Add `-->`.',
+    },
+  },
+  create: () => ({}),
+})
+
+/** There is nothing to check. */
+export const emptyRule = defineRule({
+  meta: {
+    id: 'draft/empty',
+    description: {
+      fr: 'Un brouillon contient un texte ou un média.',
+      en: 'A draft holds a text or a medium.',
+    },
+    category: 'draft',
+    severity: 'warning',
+    sources: [],
+    examples: [{ text: '', draft: 'a.txt', findings: [{ message: 'empty' }] }],
+  },
+  messages: {
+    empty: {
+      fr: () => 'Ce brouillon est vide : il n’y a rien à publier ni à vérifier.',
+      en: () => 'This draft is empty: there is nothing to publish or to check.',
+    },
+  },
+  create: () => ({}),
+})
+
+/** The bytes are no text, or more than can be checked. */
+export const unreadableRule = defineRule({
+  meta: {
+    id: 'draft/unreadable',
+    description: {
+      fr: 'Un brouillon est un fichier texte en UTF-8, de taille raisonnable.',
+      en: 'A draft is a text file in UTF-8 of reasonable size.',
+    },
+    category: 'draft',
+    severity: 'error',
+    sources: [],
+    examples: [],
+  },
+  messages: {
+    binary: {
+      fr: () =>
+        'Ce fichier n’est pas du texte : il contient des octets nuls. Indiquez un brouillon (.md, .txt, .yaml…).',
+      en: () => 'This file is not text: it holds NUL bytes. Name a draft (.md, .txt, .yaml…).',
+    },
+    encoding: {
+      fr: () => 'Ce fichier n’est pas en UTF-8 : des caractères seraient perdus. Enregistrez-le en UTF-8.',
+      en: () => 'This file is not UTF-8: characters would be lost. Save it as UTF-8.',
+    },
+    tooLarge: {
+      fr: (d: { bytes: number; max: number }) =>
+        `Ce fichier pèse ${(d.bytes / 1e6).toFixed(1).replace('.', ',')} Mo, plus que la limite de ${d.max / 1e6} Mo pour un brouillon. Découpez-le ou excluez-le (« ignores »).`,
+      en: (d) =>
+        `This file weighs ${(d.bytes / 1e6).toFixed(1)} MB, over the limit of ${d.max / 1e6} MB for a draft. Split it or leave it out (\`ignores\`).`,
+    },
+    permission: {
+      fr: (d: { detail: string }) =>
+        `Le système refuse la lecture de ce fichier (${d.detail}). Vérifiez ses droits.`,
+      en: (d) => `The system refuses to read this file (${d.detail}). Check its permissions.`,
+    },
+    format: {
+      fr: (d: { extension: string }) =>
+        `Le format « ${d.extension} » n’est pas un format de brouillon. Formats lus : .md, .txt, .tweet, .yaml, .json, .csv.`,
+      en: (d) =>
+        `\`${d.extension}\` is not a draft format. Formats read: .md, .txt, .tweet, .yaml, .json, .csv.`,
+    },
+  },
+  create: () => ({}),
+})
+
+/** A key nobody reads: what it says would be silently lost. */
+export const unknownKeyRule = defineRule({
+  meta: {
+    id: 'draft/unknown-key',
+    description: {
+      fr: 'Les clés d’un brouillon sont celles que lisible connaît.',
+      en: 'The keys of a draft are those lisible knows.',
+    },
+    category: 'draft',
+    severity: 'warning',
+    sources: [],
+    examples: [
+      {
+        text: '---\nnetwroks: [x]\n---\nBonjour\n',
+        draft: 'a.post.md',
+        findings: [{ message: 'unknown', span: 'netwroks', expected: ['networks'] }],
+      },
+    ],
+  },
+  messages: {
+    unknown: {
+      fr: (d: { key: string; candidates: readonly string[] }) =>
+        `La clé « ${d.key} » n’est pas connue : sa valeur est ignorée.${d.candidates.length > 0 ? ` Vouliez-vous dire « ${d.candidates[0]} » ?` : ' Rangez ce qui vous appartient sous « extra ».'}`,
+      en: (d) =>
+        `The key \`${d.key}\` is unknown: its value is ignored.${d.candidates.length > 0 ? ` Did you mean \`${d.candidates[0]}\`?` : ' Keep what is yours under `extra`.'}`,
+    },
+  },
+  create: () => ({}),
+})
+
+/** A key with a value of the wrong kind. */
+export const invalidValueRule = defineRule({
+  meta: {
+    id: 'draft/invalid-value',
+    description: {
+      fr: 'Les valeurs des clés d’un brouillon sont du type attendu.',
+      en: 'The values of a draft’s keys are of the kind expected.',
+    },
+    category: 'draft',
+    severity: 'error',
+    sources: [],
+    examples: [
+      {
+        text: '---\nmedia: 12\n---\nBonjour\n',
+        draft: 'a.post.md',
+        findings: [{ message: 'invalid', span: '12' }],
+      },
+    ],
+  },
+  messages: {
+    invalid: {
+      fr: (d: { key: string; expected: string; received: string }) =>
+        `La clé « ${d.key} » attend ${expectedIn.fr[d.expected] ?? d.expected} ; elle contient « ${d.received} ». La valeur est ignorée.`,
+      en: (d) =>
+        `The key \`${d.key}\` expects ${expectedIn.en[d.expected] ?? d.expected}; it holds \`${d.received}\`. The value is ignored.`,
+    },
+    missing: {
+      fr: (d: { key: string; parent: string }) => `Il manque la clé « ${d.key} » dans « ${d.parent} ».`,
+      en: (d) => `The key \`${d.key}\` is missing in \`${d.parent}\`.`,
+    },
+  },
+  create: () => ({}),
+})
+
+const expectedIn: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
+  fr: {
+    text: 'un texte',
+    texts: 'un texte ou une liste de textes',
+    list: 'une liste',
+    map: 'des clés et des valeurs',
+    boolean: '« true » ou « false »',
+    number: 'un nombre',
+    date: 'une date (2026-12-03 ou 2026-12-03T18:00+01:00)',
+    lang: 'un code de langue (fr, en, fr-CA…)',
+    media: 'un fichier, ou une liste de médias (« file », « alt »…)',
+  },
+  en: {
+    text: 'a text',
+    texts: 'a text or a list of texts',
+    list: 'a list',
+    map: 'keys and values',
+    boolean: '`true` or `false`',
+    number: 'a number',
+    date: 'a date (2026-12-03 or 2026-12-03T18:00+01:00)',
+    lang: 'a language code (fr, en, fr-CA…)',
+    media: 'a file, or a list of media (`file`, `alt`…)',
+  },
+}
+
+/** Rules whose findings come from parsing; nothing but their severity can be configured. */
+export const draftRules = [syntaxRule, emptyRule, unreadableRule, unknownKeyRule, invalidValueRule] as const

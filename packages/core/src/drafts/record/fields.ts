@@ -1,0 +1,77 @@
+/**
+ * Keys of a publication in front matter, YAML, JSON and CSV: the English key first, then the French
+ * alias, then spellings met in real files. Compared without case, accents, `-`, `_` and spaces.
+ */
+export const publicationFields = {
+  id: ['id', 'identifiant'],
+  title: ['title', 'titre'],
+  networks: [
+    'networks',
+    'réseaux',
+    'network',
+    'réseau',
+    'platforms',
+    'plateformes',
+    'platform',
+    'plateforme',
+  ],
+  lang: ['lang', 'langue', 'language'],
+  theme: ['theme', 'thème'],
+  axis: ['axis', 'axe'],
+  date: ['date'],
+  text: ['text', 'texte', 'body', 'corps', 'content', 'contenu', 'caption', 'légende', 'message'],
+  variants: ['variants', 'variantes'],
+  description: ['description'],
+  firstComment: ['first-comment', 'premier-commentaire'],
+  contentWarning: ['content-warning', 'avertissement', 'cw'],
+  media: ['media', 'médias', 'média'],
+  poll: ['poll', 'sondage'],
+  context: ['context', 'contexte'],
+  lint: ['lint'],
+  extra: ['extra', 'divers'],
+} as const
+
+export const mediaFields = {
+  file: ['file', 'fichier'],
+  alt: ['alt', 'texte-alternatif'],
+  captions: ['captions', 'sous-titres'],
+  transcript: ['transcript', 'transcription'],
+  decorative: ['decorative', 'décoratif', 'décorative'],
+  kind: ['kind', 'type'],
+  networks: ['networks', 'réseaux'],
+} as const
+
+export const pollFields = {
+  question: ['question'],
+  options: ['options', 'choix', 'réponses'],
+  duration: ['duration', 'durée'],
+} as const
+
+export type FieldTable = Readonly<Record<string, readonly string[]>>
+
+/** Folds a key for comparison: no case, no accents, no `-`, `_` or space. */
+export function foldKey(key: string): string {
+  return key
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\s_-]/g, '')
+    .toLowerCase()
+}
+
+const folded = new WeakMap<FieldTable, Map<string, string>>()
+
+/** The field that a written key stands for. */
+export function fieldOf<T extends FieldTable>(table: T, key: string): (keyof T & string) | undefined {
+  let map = folded.get(table)
+  if (!map) {
+    map = new Map()
+    for (const [field, names] of Object.entries(table))
+      for (const name of names) map.set(foldKey(name), field)
+    folded.set(table, map)
+  }
+  return map.get(foldKey(key)) as (keyof T & string) | undefined
+}
+
+/** Every name a field table knows, for "did you mean". */
+export function fieldNames(table: FieldTable): string[] {
+  return Object.values(table).flat()
+}

@@ -1,0 +1,197 @@
+import type { NodePosition } from '../../source-map/position.js'
+import type { InlineConfig, MediaKind, PublicationContext } from '../../tree/nodes.js'
+import type { DecodedText, HostMap, HostNode } from '../host/host-node.js'
+import { toValue } from '../host/host-node.js'
+import { mediaFields, pollFields, publicationFields } from './fields.js'
+import type { Field as RecordField, RecordReader } from './reader.js'
+
+export type PlacedText = DecodedText & { readonly range: NodePosition }
+
+export interface MediaRecord {
+  readonly file: string
+  readonly filePosition: NodePosition
+  readonly kind?: MediaKind
+  readonly alt?: PlacedText
+  readonly captions?: PlacedText
+  readonly transcript?: PlacedText
+  readonly decorative: boolean
+  /** Absent: wherever the publication goes. */
+  readonly networks?: readonly PlacedText[]
+  readonly position: NodePosition
+}
+
+export interface PollRecord {
+  readonly question?: PlacedText
+  readonly options: readonly PlacedText[]
+  readonly duration?: number
+  readonly position: NodePosition
+}
+
+export interface VariantRecord {
+  readonly networks: readonly PlacedText[]
+  /** Several: a thread. */
+  readonly texts: readonly PlacedText[]
+}
+
+/** The keys of a publication as read from front matter, YAML, JSON or a row, before variants are assigned. */
+export interface PublicationRecord {
+  readonly id?: string
+  readonly title?: PlacedText
+  readonly networks: readonly PlacedText[]
+  readonly lang?: string
+  readonly theme?: string
+  readonly axis?: string
+  readonly date?: PlacedText
+  readonly texts: readonly PlacedText[]
+  readonly variants: readonly VariantRecord[]
+  readonly description?: PlacedText
+  readonly firstComment?: PlacedText
+  readonly contentWarning?: PlacedText
+  readonly media: readonly MediaRecord[]
+  readonly poll?: PollRecord
+  readonly context: PublicationContext
+  readonly lint?: InlineConfig
+  readonly position: NodePosition
+}
+
+/** Reads the keys of one publication. Never throws; `reader.problems` holds what did not fit. */
+export function readRecord(map: HostMap, reader: RecordReader): PublicationRecord {
+  const fields = reader.fields(map, publicationFields)
+  const title = reader.text(fields.get('title'))
+  const date = reader.text(fields.get('date'))
+  const description = reader.text(fields.get('description'))
+  const firstComment = reader.text(fields.get('firstComment'))
+  const contentWarning = reader.text(fields.get('contentWarning'))
+  const id = reader.text(fields.get('id'))?.value
+  const theme = reader.text(fields.get('theme'))?.value
+  const axis = reader.text(fields.get('axis'))?.value
+  const lang = readLang(fields.get('lang'), reader)
+  const poll = readPoll(fields.get('poll'), reader)
+  const lint = readInline(fields.get('lint'), reader)
+  if (date && Number.isNaN(Date.parse(date.value)) && !/\d/.test(date.value)) {
+    reader.invalid({ name: 'date' }, fields.get('date')!.value, 'date')
+  }
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(title ? { title } : {}),
+    networks: splitNames(reader.texts(fields.get('networks'))),
+    ...(lang === undefined ? {} : { lang }),
+    ...(theme === undefined ? {} : { theme }),
+    ...(axis === undefined ? {} : { axis }),
+    ...(date ? { date } : {}),
+    texts: reader.texts(fields.get('text')),
+    variants: readVariants(fields.get('variants'), reader),
+    ...(description ? { description } : {}),
+    ...(firstComment ? { firstComment } : {}),
+    ...(contentWarning ? { contentWarning } : {}),
+    media: readMedia(fields.get('media'), reader),
+    ...(poll ? { poll } : {}),
+    context: readContext(reader.map(fields.get('context'))),
+    ...(lint ? { lint } : {}),
+    position: map.range,
+  }
+}
+
+/** `a, b` in one text is two names; a list is taken as it is. */
+export function splitNames(texts: readonly PlacedText[]): PlacedText[] {
+  return texts.flatMap((text) => {
+    const names: PlacedText[] = []
+    for (const match of text.value.matchAll(/[^,;\s][^,;]*/g)) {
+      const value = match[0].trimEnd()
+      const start = match.index
+      const range = text.map.locate(start, start + value.length)
+      names.push({ value, map: text.map, range: text.map.exact ? range : text.range })
+    }
+    return names
+  })
+}
+
+function readLang(field: RecordField | undefined, reader: RecordReader): string | undefined {
+  const text = reader.text(field)
+  if (!field || !text) return undefined
+  const tag = text.value.trim().toLowerCase().replace('_', '-')
+  if (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag)) return tag
+  return reader.invalid(field, field.value, 'lang')
+}
+
+function readVariants(field: RecordField | undefined, reader: RecordReader): VariantRecord[] {
+  const map = reader.map(field)
+  if (!map) return []
+  return map.entries.map(({ key, value }) => {
+    const name = { name: String(key.value), key, value }
+    const decoded = key.text()
+    return {
+      networks: splitNames([{ ...decoded, range: key.range }]),
+      texts:
+        value.kind === 'map'
+          ? reader.texts(reader.fields(value, publicationFields).get('text'))
+          : reader.texts(name),
+    }
+  })
+}
+
+function readMedia(field: RecordField | undefined, reader: RecordReader): MediaRecord[] {
+  if (!field) return []
+  const { value } = field
+  const nodes = value.kind === 'list' ? value.items : [value]
+  return nodes.map((node) => readMedium(field, node, reader)).filter((medium) => medium !== undefined)
+}
+
+function readMedium(field: RecordField, node: HostNode, reader: RecordReader): MediaRecord | undefined {
+  if (node.kind === 'list') return reader.invalid(field, node, 'media')
+  if (node.kind === 'scalar') {
+    if (node.value === null) return undefined
+    if (typeof node.value !== 'string') return reader.invalid(field, node, 'media')
+    return { file: node.value.trim(), filePosition: node.range, decorative: false, position: node.range }
+  }
+  const fields = reader.fields(node, mediaFields)
+  const file = reader.text(fields.get('file'))
+  if (!file) return reader.missing('file', field.name, node.range)
+  const alt = reader.text(fields.get('alt'))
+  const captions = reader.text(fields.get('captions'))
+  const transcript = reader.text(fields.get('transcript'))
+  const kind = reader.text(fields.get('kind'))?.value
+  const networks = fields.get('networks')
+  return {
+    file: file.value.trim(),
+    filePosition: file.range,
+    ...(kind === 'image' || kind === 'video' || kind === 'gif' || kind === 'document' ? { kind } : {}),
+    ...(alt ? { alt } : {}),
+    ...(captions ? { captions } : {}),
+    ...(transcript ? { transcript } : {}),
+    decorative: reader.boolean(fields.get('decorative')) ?? false,
+    ...(networks ? { networks: splitNames(reader.texts(networks)) } : {}),
+    position: node.range,
+  }
+}
+
+function readPoll(field: RecordField | undefined, reader: RecordReader): PollRecord | undefined {
+  if (!field) return undefined
+  if (field.value.kind === 'list') {
+    return { options: reader.texts(field), position: field.value.range }
+  }
+  const map = reader.map(field)
+  if (!map) return undefined
+  const fields = reader.fields(map, pollFields)
+  const question = reader.text(fields.get('question'))
+  const duration = reader.number(fields.get('duration'))
+  return {
+    ...(question ? { question } : {}),
+    options: reader.texts(fields.get('options')),
+    ...(duration === undefined ? {} : { duration }),
+    position: map.range,
+  }
+}
+
+function readContext(map: HostMap | undefined): PublicationContext {
+  return map ? (toValue(map) as PublicationContext) : {}
+}
+
+function readInline(field: RecordField | undefined, reader: RecordReader): InlineConfig | undefined {
+  const map = reader.map(field)
+  if (!map) return undefined
+  return {
+    rules: toValue(map) as Record<string, unknown>,
+    positions: new Map(map.entries.map(({ key }) => [String(key.value), key.range])),
+  }
+}

@@ -1,0 +1,84 @@
+import type { ResolvedConfig } from '../config/config.js'
+import type { Draft } from '../drafts/draft.js'
+import type { Finding, Severity } from '../findings/finding.js'
+import type { Locale } from '../locales/locale.js'
+import type { MediaFacts } from '../media/index.js'
+import { noResources, type Resources } from '../rules/resource.js'
+import type { AnyRule, MediaNeed } from '../rules/rule.js'
+import { crashRule } from './crash.js'
+import { problemFinding } from './report.js'
+import { type WalkEnvironment, walk } from './walk.js'
+
+export interface LinterOptions {
+  /** Language of messages. Absent: `fr`. */
+  readonly locale?: Locale
+  readonly resources?: Resources
+}
+
+/** Facts by file name as written in the draft. */
+export type FactsByFile = ReadonlyMap<string, MediaFacts>
+
+/** Checks parsed drafts. Pure: no files, no clock, no network; the same input gives the same findings. */
+export class Linter {
+  readonly #locale: Locale
+  readonly #resources: Resources
+
+  constructor(options: LinterOptions = {}) {
+    this.#locale = options.locale ?? 'fr'
+    this.#resources = options.resources ?? noResources
+  }
+
+  /** Findings of `draft` in the order of the file. */
+  lint(draft: Draft, config: ResolvedConfig, facts?: FactsByFile): Finding[] {
+    const findings: Finding[] = []
+    const environment: WalkEnvironment = {
+      path: draft.path,
+      lines: draft.lines,
+      locale: this.#locale,
+      settings: config.settings,
+      resources: this.#resources,
+      facts: (file) => facts?.get(file),
+      crashed: (rule, error) => {
+        const detail = error instanceof Error ? error.message : String(error)
+        findings.push(
+          problemFinding(
+            {
+              rule: crashRule,
+              message: 'crashed',
+              data: { rule: rule.meta.id, detail },
+              place: { start: 0, end: 0 },
+            },
+            undefined,
+            environment,
+          ),
+        )
+      },
+    }
+    const overrides = severities(config)
+    for (const problem of draft.problems) {
+      const severity = overrides.get(problem.rule)
+      if (severity !== null) findings.push(problemFinding(problem, severity, environment))
+    }
+    for (const publication of draft.publications) {
+      findings.push(...walk(publication, config.rules, environment))
+    }
+    return findings.sort(byPlace)
+  }
+}
+
+/** Media facts that the rules of this configuration read. */
+export function mediaNeeds(config: ResolvedConfig): ReadonlySet<MediaNeed> {
+  return new Set(config.rules.flatMap(({ rule }) => rule.meta.needs ?? []))
+}
+
+function severities(config: ResolvedConfig): Map<AnyRule, Severity | undefined> {
+  return new Map(config.rules.map(({ rule, severity }) => [rule, severity]))
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.start.offset - b.start.offset ||
+    a.end.offset - b.end.offset ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  )
+}
