@@ -1,0 +1,84 @@
+import { CharClass, classAt, isLetterAt } from './char-class.js'
+
+/**
+ * Abbreviations whose full stop is theirs wherever they stand (Lexique des règles typographiques en usage à
+ * l'Imprimerie nationale, 3rd ed., « Abréviations », and the Latin ones of English texts).
+ */
+const abbreviations = new Set(
+  (
+    'm mm mr mrs ms mme mmes mlle mlles dr drs pr me mgr st ste etc cf pp vol chap bd boul tél env hab ' +
+    'janv févr avr juil juill oct nov déc réf réfs éd vs av apr ibid op qqch qqn suiv p vol ' +
+    'c.-à-d jr sr inc ltd al viz approx dept'
+  ).split(' '),
+)
+
+/** Also words: the stop is theirs only before a small letter or a digit. */
+const ambiguousAbbreviations = new Set('art ex fig max min sept coll dir no n adj resp col ann'.split(' '))
+const longestAbbreviation = 7
+
+/**
+ * Is the full stop at `index` part of the abbreviation `value[start..index)`?
+ *
+ * - `M.`, `Mme.`, `etc.`, `cf.`, `p.` always; `ex.`, `art.`, `sept.`, `max.`, which are also words, only
+ *   where a small letter or a digit follows.
+ * - A single capital before a capital is an initial: `J. Dupont`.
+ */
+export function isAbbreviation(value: string, start: number, index: number): boolean {
+  const length = index - start
+  if (length > longestAbbreviation) return false
+  const follower = followerOf(value, index + 1)
+  if (length === 1 && classAt(value, start) === CharClass.upper && value.charCodeAt(start) !== 0x4d) {
+    return follower === CharClass.upper
+  }
+  const word = value.slice(start, index).toLowerCase()
+  if (abbreviations.has(word)) {
+    // A final `p.` or `m.` without anything after it is a letter or a unit at the end of a sentence.
+    return length > 1 || follower !== CharClass.unknown
+  }
+  if (!ambiguousAbbreviations.has(word)) return false
+  return follower === CharClass.lower || follower === CharClass.digit
+}
+
+/** Class of the first character after one run of spaces; `unknown` at a line or text end. */
+function followerOf(value: string, index: number): CharClass {
+  let i = index
+  while (classAt(value, i) === CharClass.space) i++
+  const found = classAt(value, i)
+  return found === CharClass.lineBreak ? CharClass.unknown : found
+}
+
+/**
+ * End of the initialism whose first letter is at `start`, or -1: single letters with full stops between
+ * them, the last stop included (`S.N.C.F.`, `J.-C.`, `c.-à-d.`, `e.g.`). At least two letters.
+ */
+export function endOfInitialism(value: string, start: number): number {
+  let end = start + 1
+  let letters = 1
+  while (value.charCodeAt(end) === 0x2e) {
+    let next = end + 1
+    while (classAt(value, next) === CharClass.hyphen && isLetterAt(value, next + 1)) {
+      if (isSingleLetter(value, next + 1)) {
+        next++
+        break
+      }
+      return -1
+    }
+    if (!isSingleLetter(value, next)) {
+      if (letters > 1 && !isLetterAt(value, end + 1)) end++
+      break
+    }
+    letters++
+    end = next + 1
+    if (classAt(value, end) === CharClass.hyphen && isSingleLetter(value, end + 1)) {
+      letters++
+      end += 2
+    }
+  }
+  return letters > 1 && !isLetterAt(value, end) ? end : -1
+}
+
+function isSingleLetter(value: string, index: number): boolean {
+  return (
+    isLetterAt(value, index) && !isLetterAt(value, index + 1) && classAt(value, index + 1) !== CharClass.digit
+  )
+}
