@@ -56,8 +56,8 @@ export class Linter {
     }
     const overrides = severities(config)
     for (const problem of draft.problems) {
-      const severity = overrides.get(problem.rule)
-      if (severity !== null) findings.push(problemFinding(problem, severity, environment))
+      if (!overrides.has(problem.rule)) continue
+      findings.push(problemFinding(problem, overrides.get(problem.rule), environment))
     }
     for (const publication of draft.publications) {
       findings.push(...walk(publication, config.rules, environment))
