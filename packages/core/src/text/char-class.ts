@@ -47,7 +47,8 @@ export const classes = new Uint8Array(planeSize)
 /** The same for plane 1 (styled letters, most emoji). */
 const supplementary = new Uint8Array(planeSize)
 
-const asciiSymbols = '#$%&*+<=>@^|~'
+/** `#`, `%`, `†` and the like are punctuation to Unicode, but symbols to readers and to parse-latin. */
+const symbols = '#$%&*+<=>@^|~\u2020\u2021\u2030\u2031\u203B'
 /** ASCII and typographic apostrophes, and the accents, primes and cp1252 leftovers people type for them. */
 const apostrophes = "'\u2019\u02BC\uFF07\u2018\u00B4`\u2032\u0092"
 const hyphens = '-\u2010\u2011'
@@ -56,7 +57,7 @@ const middleDots = '\u00B7\u2022\u2027\u2219\u22C5\u30FB\uFF65\u0387\u16EB'
 const joiners = '\u00AD\u200C\u200D\u2060\uFEFF'
 const horizontalSpaces = '\t\v\f\u0085\u2028\u2029'
 
-fill(asciiSymbols, CharClass.symbol)
+fill(symbols, CharClass.symbol)
 fill(apostrophes, CharClass.apostrophe)
 fill(hyphens, CharClass.hyphen)
 fill(middleDots, CharClass.middleDot)

@@ -9,6 +9,9 @@ export {
   isWordPartAt,
   isWordStartAt,
 } from './char-class.js'
+export type { EmailNode, EmojiNode, EntityNode, HashtagNode, LinkNode, MentionNode } from './entities.js'
+export { type Locate, toNlcst } from './nlcst.js'
+export { parseFrench, retextFrench } from './retext-french.js'
 export { scan } from './scan.js'
 export { TokenKind } from './token-kind.js'
 export { type Token, Tokens, tokenSlots } from './tokens.js'

@@ -1,4 +1,4 @@
-import { sentencesOf } from './sentences.js'
+import { paragraphsOf, sentencesOf } from './sentences.js'
 import type { TokenKind } from './token-kind.js'
 
 /** Slots of one token in the flat array: kind, start, end. */
@@ -26,6 +26,7 @@ export class Tokens {
   /** `[kind, start, end]` of every token, flat; for loops that cannot afford a call. Do not write to it. */
   readonly slots: Int32Array
   #sentences: Int32Array | undefined
+  #paragraphs: Int32Array | undefined
 
   constructor(value: string, slots: Int32Array) {
     this.value = value
@@ -79,5 +80,11 @@ export class Tokens {
   get sentences(): Int32Array {
     this.#sentences ??= sentencesOf(this)
     return this.#sentences
+  }
+
+  /** Paragraphs as flat pairs of token indices, like `sentences`. */
+  get paragraphs(): Int32Array {
+    this.#paragraphs ??= paragraphsOf(this)
+    return this.#paragraphs
   }
 }
