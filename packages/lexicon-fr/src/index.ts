@@ -1,1 +1,4 @@
-export {}
+export type { Remark, WordCheck } from './check.js'
+export type { LexiconError } from './container.js'
+export type { Lexicon, LexiconOptions } from './lexicon.js'
+export { openLexicon } from './lexicon.js'
