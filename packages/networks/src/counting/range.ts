@@ -1,0 +1,5 @@
+/** Part of a text; UTF-16 offsets, `end` exclusive. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
