@@ -26,16 +26,25 @@ const singles = new Set<number>()
 const bases = new Set<number>()
 const flags = new Set<string>()
 const tagged = new Set<string>()
-const joined = new Set<string>()
+/** Joined sequences without skin tones, and which of their elements carry one in the toned forms, as a bit mask. */
+const joined = new Map<string, number>()
 for (const points of sequences) {
   const [first, second] = points
   if (first === undefined) continue
   if (second === 0x20e3) continue
   if (points.includes(ZWJ)) {
-    joined.add(String.fromCodePoint(...points.filter((point) => !isSkin(point))))
+    const skeleton = String.fromCodePoint(...points.filter((point) => !isSkin(point)))
+    let mask = 0
+    let element = 0
     points.forEach((point, i) => {
-      if (i > 0 && isSkin(point)) bases.add(points[i - 1]!)
+      if (point === ZWJ) element++
+      if (!isSkin(point)) return
+      bases.add(points[i - 1]!)
+      mask |= 1 << element
     })
+    const known = joined.get(skeleton) ?? 0
+    if (known !== 0 && mask !== 0 && known !== mask) throw new Error(`Two toned forms of ${skeleton}`)
+    joined.set(skeleton, known | mask)
   } else if (points.length === 1) {
     if (!isRegional(first)) singles.add(first)
   } else if (isRegional(first) && second !== undefined) {
@@ -89,9 +98,15 @@ export const FLAGS =
 /** Subdivision codes that have a flag. */
 export const SUBDIVISION_FLAGS = '${[...tagged].sort().join(' ')}'
 
-/** Sequences joined by U+200D, without variation selectors and skin tones. */
+/**
+ * Sequences joined by U+200D, without variation selectors and skin tones; where they have toned forms, a number
+ * says which elements carry a tone (bit mask, first element first).
+ */
 export const JOINED =
-  '${[...joined].sort().join(' ')}'
+  '${[...joined]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([skeleton, mask]) => `${skeleton}${mask || ''}`)
+    .join(' ')}'
 `,
 )
 console.log(singles.size, bases.size, flags.size, tagged.size, joined.size)

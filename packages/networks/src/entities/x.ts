@@ -10,8 +10,8 @@ function xTail(): RegExp {
     const letters = `a-z\\u0400-\\u04FF0-9${LATIN_ACCENTED}`
     const general = `[${letters}!*';:=+,.$/%#[\\]\\-\\u2013_~@|&]`
     const parens = `\\((?:${general}+|(?:${general}*\\(${general}+\\)${general}*))\\)`
-    const ending = `(?:[+\\-${letters}=_#/]|(?:${parens}))`
-    const path = `(?:(?:${general}*(?:${parens}${general}*)*${ending})|(?:@${general}+/))`
+    // Balanced parentheses may end a path only right after a character that may end it too.
+    const path = `(?:${general}*(?:${parens}${general}*)*[+\\-${letters}=_#/]|${parens}|@${general}+/)`
     const query = "[a-z0-9!?*'@();:&=+$/%#[\\]\\-_.,~|]"
     tail = new RegExp(`(?::[0-9]+)?(/${path}*)?(?:\\?${query}*[a-z0-9\\-_&=#/])?`, 'iy')
   }

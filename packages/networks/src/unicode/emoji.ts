@@ -5,7 +5,8 @@ interface EmojiTable {
   bases: Set<number>
   flags: Set<string>
   subdivisions: Set<string>
-  joined: Set<string>
+  /** Which elements of a joined sequence carry a skin tone in its toned forms; 0 when it has none. */
+  joined: Map<string, number>
 }
 
 const ZWJ = 0x200d
@@ -35,7 +36,12 @@ function emojiTable(): EmojiTable {
     bases: points(MODIFIER_BASES),
     flags: new Set(FLAGS.match(/../g)),
     subdivisions: new Set(SUBDIVISION_FLAGS.split(' ')),
-    joined: new Set(JOINED.split(' ')),
+    joined: new Map(
+      JOINED.split(' ').map((entry) => {
+        const skeleton = entry.replace(/\d+$/, '')
+        return [skeleton, Number(entry.slice(skeleton.length))]
+      }),
+    ),
   }
   return table
 }
@@ -83,16 +89,30 @@ export function emojiEnd(text: string, index: number): number {
     if (tagged > end) return tagged
   }
   let skeleton = String.fromCodePoint(first)
+  let tones = hasTone(text, index, end) ? 1 : 0
+  let bit = 1
   for (let next = end; at(text, next) === ZWJ; ) {
     const point = at(text, next + 1)
     if (point < 0) break
-    const elementStart = next + 1
-    next = elementEnd(text, elementStart, point, emoji)
-    if (next === elementStart) break
+    const start = next + 1
+    next = elementEnd(text, start, point, emoji)
+    if (next === start) break
     skeleton += `\u200d${String.fromCodePoint(point)}`
-    if (emoji.joined.has(skeleton)) end = next
+    bit <<= 1
+    const toned = emoji.joined.get(skeleton)
+    if (hasTone(text, start, next)) {
+      // The sequence may end before the last tone.
+      if (toned !== undefined && (tones === 0 || tones === toned)) end = next - 2
+      tones |= bit
+    }
+    if (toned !== undefined && (tones === 0 || tones === toned)) end = next
   }
   return end
+}
+
+/** Whether the emoji character between two offsets ends with a skin tone. */
+function hasTone(text: string, start: number, end: number): boolean {
+  return end - start > 2 && isSkinTone(at(text, end - 2))
 }
 
 /** End of one emoji character with its style selector or skin tone; `index` when it is none. */
