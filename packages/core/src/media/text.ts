@@ -21,13 +21,13 @@ export type TextAnalysis =
 /** `[x, y, width, height]` in pixels of the displayed picture. */
 export type Box = readonly [x: number, y: number, width: number, height: number]
 
-export interface Point {
+export interface PixelPoint {
   readonly x: number
   readonly y: number
 }
 
 /** Corners in reading order: start of the line above, end above, end below, start below. */
-export type Quad = readonly [Point, Point, Point, Point]
+export type Quad = readonly [PixelPoint, PixelPoint, PixelPoint, PixelPoint]
 
 /** An sRGB colour, `#rrggbb` in lower case. */
 export type HexColour = `#${string}`
