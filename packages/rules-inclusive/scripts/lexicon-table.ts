@@ -1,0 +1,5 @@
+import type { CompiledTable } from './tables.js'
+
+export function compileLexicon(): CompiledTable[] {
+  return []
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '@lisible/core'
+
+/** Proposals without doubles and without what is written already, in their order. */
+export function distinct(proposals: readonly string[], original: string): string[] {
+  return [...new Set(proposals)].filter((proposal) => proposal !== original)
+}
+
+/** Characters (grapheme clusters) more or less than the original: `+12`, `−3`, `=`. */
+export function lengthDifference(original: string, proposal: string): string {
+  const difference = graphemes(proposal) - graphemes(original)
+  if (difference === 0) return '='
+  return difference > 0 ? `+${difference}` : `−${-difference}`
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+function graphemes(value: string): number {
+  segmenter ??= new Intl.Segmenter('fr', { granularity: 'grapheme' })
+  let count = 0
+  for (const _ of segmenter.segment(value)) count++
+  return count
+}
+
+/** At most three proposals with their difference of length: « Bonjour à toutes et à tous » (+13) ou « Bonjour » (−7). */
+export function listRewrites(proposals: readonly string[], original: string, locale: Locale): string {
+  const shown = proposals.slice(0, 3).map((proposal) => {
+    const difference = lengthDifference(original, proposal)
+    return locale === 'fr' ? `« ${proposal} » (${difference})` : `\`${proposal}\` (${difference})`
+  })
+  const last = shown.pop()
+  if (last === undefined) return ''
+  return shown.length === 0 ? last : `${shown.join(', ')} ${locale === 'fr' ? 'ou' : 'or'} ${last}`
+}
+
+/** `form` with the capital that `model` begins with. */
+export function matchCase(form: string, model: string): string {
+  const first = model.charAt(0)
+  if (model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase())
+    return form.toUpperCase()
+  if (first === first.toLowerCase()) return form
+  return form.charAt(0).toUpperCase() + form.slice(1)
+}

@@ -1,0 +1,126 @@
+import { dictionaryRoles } from '../tables/role-nouns.dictionary-fr.js'
+import { roleNotes } from '../tables/role-nouns.notes.js'
+import { romeRoles } from '../tables/role-nouns.rome.js'
+import { plural, singulars } from './number.js'
+
+/** A role or frequent occupation, B other occupation, C agentive noun (forms only), D demonym, E epicene. */
+export type Tier = 'A' | 'B' | 'C' | 'D' | 'E'
+
+export interface RoleNoun {
+  readonly m: string
+  /** Feminines in use, the attested one first. */
+  readonly f: readonly [string, ...string[]]
+  readonly mp: string
+  readonly fp: readonly [string, ...string[]]
+  readonly tier: Tier
+  /** May name a thing, an organisation, a quality, or be a participle. */
+  readonly thing: boolean
+  readonly organisation: boolean
+  readonly adjective: boolean
+  readonly participle: boolean
+  /** Its feminines compete. */
+  readonly contested: boolean
+  /** Family and fixed words: kings, brothers, heroes. */
+  readonly fixed: boolean
+  /** Collective and epicene words that say the same. */
+  readonly rewordings: readonly string[]
+}
+
+const tierNames = ['A', 'B', 'C', 'D', 'E'] as const
+
+let rows: Map<string, string> | undefined
+let notes: Map<string, string> | undefined
+let feminines: Map<string, string> | undefined
+const nouns = new Map<string, RoleNoun>()
+
+/** Rows of the compact tables by masculine singular, in lower case; `A` of the tier, then the row. */
+function masculines(): Map<string, string> {
+  if (rows) return rows
+  rows = new Map()
+  for (const table of [romeRoles, dictionaryRoles]) {
+    for (const tier of tierNames) {
+      for (const row of table[tier].split(' ')) {
+        const comma = row.indexOf(',')
+        if (comma > 0) rows.set(row.slice(0, comma).toLowerCase(), tier + row)
+      }
+    }
+  }
+  return rows
+}
+
+function nounOf(key: string): RoleNoun | undefined {
+  const known = nouns.get(key)
+  if (known) return known
+  const row = masculines().get(key)
+  if (row === undefined) return undefined
+  const [m, ...codes] = row.slice(1).split(',') as [string, ...string[]]
+  const f = codes.map((code) => m.slice(0, m.length - Number(code.charAt(0))) + code.slice(1))
+  const [flags, rewordings] = noteOf(m)
+  const noun: RoleNoun = {
+    m,
+    f: f as [string, ...string[]],
+    mp: plural(m),
+    fp: f.map(plural) as [string, ...string[]],
+    tier: row.charAt(0) as Tier,
+    thing: flags.includes('c'),
+    organisation: flags.includes('o'),
+    adjective: flags.includes('a'),
+    participle: flags.includes('p'),
+    contested: flags.includes('*'),
+    fixed: flags.includes('='),
+    rewordings: rewordings === '' ? [] : rewordings.split('|'),
+  }
+  nouns.set(key, noun)
+  return noun
+}
+
+function noteOf(m: string): [flags: string, rewordings: string] {
+  notes ??= new Map(roleNotes.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line]))
+  const [, flags = '', rewordings = ''] = (notes.get(m) ?? '').split(':')
+  return [flags, rewordings]
+}
+
+export interface FoundRole {
+  readonly noun: RoleNoun
+  readonly plural: boolean
+}
+
+/** The role noun whose masculine (or epicene) form this is; `form` in lower case. */
+export function findMasculine(form: string): FoundRole | undefined {
+  const singular = nounOf(form)
+  if (singular) return { noun: singular, plural: false }
+  for (const candidate of singulars(form)) {
+    const noun = nounOf(candidate)
+    if (noun && noun.mp.toLowerCase() === form) return { noun, plural: true }
+  }
+  return undefined
+}
+
+/** The role noun whose feminine form this is, epicene ones left out; `form` in lower case. */
+export function findFeminine(form: string): FoundRole | undefined {
+  if (!feminines) {
+    feminines = new Map()
+    for (const [key, row] of masculines()) {
+      const [m, ...codes] = row.slice(1).split(',') as [string, ...string[]]
+      for (const code of codes) {
+        const feminine = (m.slice(0, m.length - Number(code.charAt(0))) + code.slice(1)).toLowerCase()
+        if (feminine !== key && !feminines.has(feminine)) feminines.set(feminine, key)
+      }
+    }
+  }
+  const singular = feminines.get(form)
+  if (singular !== undefined) return found(singular, false)
+  if (!form.endsWith('s')) return undefined
+  const key = feminines.get(form.slice(0, -1))
+  return key === undefined ? undefined : found(key, true)
+}
+
+function found(key: string, isPlural: boolean): FoundRole | undefined {
+  const noun = nounOf(key)
+  return noun && { noun, plural: isPlural }
+}
+
+/** One form for all. */
+export function isEpicene(noun: RoleNoun): boolean {
+  return noun.f[0] === noun.m
+}
