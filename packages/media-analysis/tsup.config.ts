@@ -1,3 +1,5 @@
 import { library } from '../../tsup.base.js'
 
-export default library()
+export default library({
+  entry: { index: 'src/index.ts', contrast: 'src/contrast/index.ts', worker: 'src/worker/worker.ts' },
+})

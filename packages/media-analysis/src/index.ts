@@ -1,1 +1,3 @@
-export {}
+export { type AnalyseOptions, analyse, close } from './analyse.js'
+export { ANALYSER_VERSION, cacheKey, type MediaCache } from './cache.js'
+export { DEFAULT_LIMITS, type Limits } from './limits.js'

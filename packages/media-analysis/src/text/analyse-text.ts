@@ -1,0 +1,152 @@
+import { type Box, type TextAnalysis, type TextRegion, toHex } from '@lisible/core/media'
+import { type Estimate, estimateContrast } from '../contrast/estimate.js'
+import { type Detection, detect } from '../detect/detect.js'
+import { corners } from '../detect/geometry.js'
+import type { Model } from '../model.js'
+import { cut, type Patch } from '../pixels/patch.js'
+import type { Raster } from '../pixels/raster.js'
+import { halfTurn, type Recognised, recognise } from '../read/recognise.js'
+import { words } from '../read/words.js'
+import { textSize } from '../size/font-size.js'
+import { letterHeights, letterKinds } from '../size/letter-heights.js'
+
+/** What finds text and, when it is to be read, what reads it. */
+export interface TextModels {
+  readonly detector: Model
+  readonly reader?: LineReader
+}
+
+export interface LineReader {
+  readonly model: Model
+  readonly alphabet: readonly string[]
+}
+
+/** Smallest side of a picture that can hold legible text, in pixels. */
+const SMALLEST = 16
+
+/** Finds, measures and (with a reader) reads the lines of text of a picture. */
+export async function analyseText(picture: Raster, models: TextModels): Promise<TextAnalysis> {
+  if (Math.min(picture.width, picture.height) < SMALLEST)
+    return {
+      status: 'incomplete',
+      reason: 'too-small',
+      detail: `${picture.width} × ${picture.height} pixels`,
+    }
+  const regions: TextRegion[] = []
+  for (const detection of await detect(picture, models.detector))
+    regions.push(await region(picture, detection, models.reader))
+  regions.sort(readingOrder)
+  return { status: 'ok', regions, read: models.reader !== undefined }
+}
+
+async function region(
+  picture: Raster,
+  { rect, score }: Detection,
+  reader: LineReader | undefined,
+): Promise<TextRegion> {
+  const patch = cut(picture, rect, Math.round(Math.max(4, Math.min(10, 0.2 * rect.height))))
+  const estimate = estimateContrast(patch)
+  const read = reader ? await readLine(patch, rect.angle, reader) : undefined
+  const quad = corners(rect)
+  return {
+    box: inkBox(patch, estimate) ?? upright(quad),
+    quad,
+    angle: rect.angle,
+    score,
+    ...(read && read.text !== '' ? { text: read.text, confidence: read.confidence } : {}),
+    words: read ? words(read, patch) : [],
+    ...(estimate.strokes
+      ? {
+          foreground: toHex(estimate.strokes.measured.foreground),
+          background: toHex(estimate.strokes.measured.background),
+        }
+      : {}),
+    contrast: estimate.contrast,
+    size: sizeOf(patch, estimate, read?.text),
+  }
+}
+
+async function readLine(patch: Patch, angle: number, { model, alphabet }: LineReader): Promise<Recognised> {
+  const line = inner(patch)
+  const read = await recognise(line, model, alphabet)
+  if (Math.abs(angle) < 60 || read.confidence > 0.9) return read
+  const turned = await recognise(halfTurn(line), model, alphabet)
+  return turned.confidence > read.confidence ? turned : read
+}
+
+/** The patch without its margin. */
+function inner(patch: Patch): Raster {
+  const width = patch.width - 2 * patch.margin
+  const height = patch.height - 2 * patch.margin
+  const data = new Uint8Array(width * height * 4)
+  for (let y = 0; y < height; y++) {
+    const from = ((y + patch.margin) * patch.width + patch.margin) * 4
+    data.set(patch.data.subarray(from, from + width * 4), y * width * 4)
+  }
+  return { width, height, data }
+}
+
+function sizeOf(patch: Patch, { strokes }: Estimate, text: string | undefined): TextRegion['size'] {
+  const lineHeight = patch.height - 2 * patch.margin
+  if (!strokes) return textSize(undefined, lineHeight * 0.8, undefined)
+  const { alpha, outside, mask } = strokes.matte
+  const share = new Float32Array(alpha.length)
+  let area = 0
+  let perimeter = 0
+  for (let at = 0; at < share.length; at++) {
+    if (outside[at]! <= 1.5) share[at] = Math.max(0, Math.min(1, alpha[at]!))
+    area += share[at]!
+    if (mask[at] !== 1) continue
+    if (mask[at - 1] !== 1) perimeter += 2
+    if (mask[at - patch.width] !== 1) perimeter += 2
+  }
+  const heights = letterHeights(share, patch.width, patch.height, text ? letterKinds(text) : undefined)
+  // Edges counted along both axes measure a slanted stroke π/4 too long on average.
+  return textSize(
+    heights,
+    lineHeight * 0.8,
+    perimeter > 0 ? (2 * area) / (perimeter * (Math.PI / 4)) : undefined,
+  )
+}
+
+/** Upright box of the strokes, when the line is upright. */
+function inkBox(patch: Patch, { strokes }: Estimate): Box | undefined {
+  if (!strokes) return undefined
+  const origin = patch.toPicture(0, 0)
+  const across = patch.toPicture(1, 0)
+  if (across.y !== origin.y) return undefined
+  const { mask } = strokes.matte
+  let left = patch.width
+  let right = -1
+  let top = patch.height
+  let bottom = -1
+  for (let at = 0; at < mask.length; at++) {
+    if (mask[at] !== 1) continue
+    const x = at % patch.width
+    const y = (at - x) / patch.width
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  // Strokes that were not found all along the line would make the region smaller than the text.
+  if (right - left < 0.6 * (patch.width - 2 * patch.margin)) return undefined
+  if (bottom - top < 0.35 * (patch.height - 2 * patch.margin)) return undefined
+  return [origin.x + left, origin.y + top, right - left + 1, bottom - top + 1]
+}
+
+function upright(quad: TextRegion['quad']): Box {
+  const xs = quad.map(({ x }) => x)
+  const ys = quad.map(({ y }) => y)
+  const x = Math.round(Math.min(...xs))
+  const y = Math.round(Math.min(...ys))
+  return [x, y, Math.round(Math.max(...xs)) - x, Math.round(Math.max(...ys)) - y]
+}
+
+/** Top to bottom by line, then left to right. */
+function readingOrder(a: TextRegion, b: TextRegion): number {
+  const [ax, ay, , ah] = a.box
+  const [bx, by, , bh] = b.box
+  const overlap = Math.min(ay + ah, by + bh) - Math.max(ay, by)
+  return overlap > 0.5 * Math.min(ah, bh) ? ax - bx : ay + ah / 2 - (by + bh / 2)
+}

