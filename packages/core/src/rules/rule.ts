@@ -3,7 +3,7 @@ import type { Plugin } from 'unified'
 import type { GenericSchema } from 'valibot'
 import type { Criterion, Severity, Verdict } from '../findings/finding.js'
 import type { Locale, Localized } from '../locales/locale.js'
-import type { Box, MediaFacts } from '../media/index.js'
+import type { Box, MediaFacts, MediaNeeds } from '../media/index.js'
 import type { SourceRange } from '../source-map/position.js'
 import type { Token } from '../text/index.js'
 import type { Comment, Media, Poll, Publication, Text, TextRole } from '../tree/nodes.js'
@@ -23,7 +23,7 @@ export type Category =
   | 'draft'
 
 /** Facts about media files that a rule reads; the host measures only what some rule asks for. */
-export type MediaNeed = 'facts' | 'text' | 'reading'
+export type MediaNeed = 'facts' | keyof MediaNeeds
 
 /** Guideline or fact a rule rests on. */
 export interface RuleSource {
@@ -114,9 +114,9 @@ export interface PlaceReport extends ReportBase {
 }
 
 /** What a rule reports: a place, one of its messages, and the data of that message. */
-export type Report<D extends MessageTypes> = {
-  [K in keyof D & string]: (TextReport | PlaceReport) & { readonly message: K } & ReportData<D[K]>
-}[keyof D & string]
+export type Report<D extends MessageTypes, K extends keyof D = keyof D> = (TextReport | PlaceReport) & {
+  readonly message: K
+} & ReportData<D[K]>
 
 export interface RuleContext<D extends MessageTypes = MessageTypes, O = unknown> {
   readonly options: O
@@ -129,7 +129,7 @@ export interface RuleContext<D extends MessageTypes = MessageTypes, O = unknown>
   resource<T>(key: ResourceKey<T>): T | undefined
   /** Facts about a file named in the draft; `undefined` when nobody measured it. */
   facts(file: string): MediaFacts | undefined
-  report(report: Report<D>): void
+  report<K extends keyof D & string>(report: Report<D, K>): void
 }
 
 type TokenVisitor = (token: Token, text: Text) => void

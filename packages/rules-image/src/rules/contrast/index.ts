@@ -1,0 +1,134 @@
+import { cssPixels, defineRule, type ImageFacts, type Media, type TextRegion } from '@lisible/core'
+import { ratio } from '../../ratio.js'
+import { shortened } from '../../shortened.js'
+import { judge } from './judge.js'
+
+interface Measured {
+  text: string
+  contrast: number
+  needed: number
+  foreground: string
+  background: string
+}
+
+/** Width in CSS pixels of a picture that fills a phone. */
+const phoneWidth = 390
+
+/** `image/contrast` */
+export const contrast = defineRule({
+  meta: {
+    id: 'image/contrast',
+    description: {
+      fr: 'Le texte d’une image se détache de son fond.',
+      en: 'Text in a picture stands out from its background.',
+    },
+    rationale: {
+      fr: 'Une personne malvoyante, ou n’importe qui au soleil, ne lit pas un texte pâle. Les WCAG (critère 1.4.3, niveau AA) demandent un rapport de contraste d’au moins 4,5:1, ou 3:1 pour un grand texte (24 px CSS, 18,66 px en gras), y compris pour le texte d’une image. lisible mesure chaque ligne, à la taille qu’elle a sur un téléphone.',
+      en: 'A person with low vision, or anyone in the sun, cannot read pale text. WCAG (criterion 1.4.3, level AA) asks for a contrast ratio of at least 4.5:1, or 3:1 for large text (24 CSS px, 18.66 px when bold), text in images included. lisible measures each line, at the size it has on a phone.',
+    },
+    category: 'image',
+    criterion: 'Cr4.3',
+    severity: 'error',
+    needs: ['reading'],
+    sources: [
+      {
+        title: 'WCAG 2.2 — 1.4.3 Contrast (Minimum)',
+        url: 'https://www.w3.org/TR/WCAG22/#contrast-minimum',
+        date: '2024-12-12',
+      },
+    ],
+    examples: [],
+  },
+  messages: {
+    tooLow: {
+      fr: (d: Measured) =>
+        `${named(d.text, 'fr')} n’a qu’un contraste de ${ratio(d.contrast, 'fr')} (${d.foreground} sur ${d.background})\u00a0: beaucoup de gens ne pourront pas le lire. Les WCAG demandent au moins ${ratio(d.needed, 'fr')} à cette taille sur un téléphone. Foncez ou éclaircissez le texte, ou posez-le sur un aplat.`,
+      en: (d) =>
+        `${named(d.text, 'en')} has a contrast of only ${ratio(d.contrast, 'en')} (${d.foreground} on ${d.background}): many people will not be able to read it. WCAG asks for at least ${ratio(d.needed, 'en')} at this size on a phone. Darken or lighten the text, or put it on a solid ground.`,
+    },
+    partlyTooLow: {
+      fr: (d: Measured) =>
+        `${named(d.text, 'fr')} se perd par endroits dans l’image\u00a0: ${ratio(d.contrast, 'fr')} dans sa partie la moins lisible, il faudrait ${ratio(d.needed, 'fr')}. Posez-le sur un aplat, ou assombrissez le fond derrière lui.`,
+      en: (d) =>
+        `${named(d.text, 'en')} gets lost in parts of the picture: ${ratio(d.contrast, 'en')} where it is hardest to read, ${ratio(d.needed, 'en')} would be needed. Put it on a solid ground, or darken what lies behind it.`,
+    },
+    unsure: {
+      fr: (d: { text: string; contrast: number | null; needed: number }) =>
+        `Le contraste de ${named(d.text, 'fr', true)} n’a pas pu être mesuré avec certitude${d.contrast === null ? '' : ` (environ ${ratio(d.contrast, 'fr')})`}\u00a0; il faudrait ${ratio(d.needed, 'fr')}. Regardez l’image sur un téléphone, en plein jour.`,
+      en: (d) =>
+        `The contrast of ${named(d.text, 'en', true)} could not be measured with certainty${d.contrast === null ? '' : ` (about ${ratio(d.contrast, 'en')})`}; ${ratio(d.needed, 'en')} would be needed. Look at the picture on a phone, in daylight.`,
+    },
+    notSearched: {
+      fr: (d: { reason: string; detail: string }) =>
+        `Le texte de cette image n’a pas pu être cherché (${d.detail})\u00a0: son contraste n’est pas vérifié. Regardez-la sur un téléphone.`,
+      en: (d) =>
+        `Text in this picture could not be looked for (${d.detail}): its contrast is not checked. Look at it on a phone.`,
+    },
+  },
+  create(context) {
+    const report = (media: Media, region: TextRegion, facts: ImageFacts): void => {
+      const fontSize = cssPixels(region.size.fontSize, facts.width, phoneWidth)
+      const verdict = judge(region, fontSize)
+      if (!verdict) return
+      const text = shortened(region.text ?? '')
+      const at = {
+        place: media.filePosition,
+        networks: media.networks,
+        media: { file: media.file, box: region.box },
+      }
+      if (verdict.kind === 'unsure') {
+        context.report({
+          ...at,
+          message: 'unsure',
+          verdict: 'incomplete',
+          severity: 'warning',
+          data: { text, contrast: verdict.contrast ?? null, needed: verdict.needed },
+        })
+        return
+      }
+      context.report({
+        ...at,
+        message: verdict.kind === 'part' ? 'partlyTooLow' : 'tooLow',
+        severity: verdict.severity,
+        data: {
+          text,
+          contrast: verdict.contrast,
+          needed: verdict.needed,
+          foreground: region.foreground ?? '?',
+          background: region.background ?? '?',
+        },
+      })
+    }
+
+    return {
+      media(media) {
+        const facts = context.facts(media.file)
+        if (facts?.status !== 'ok' || facts.kind !== 'image' || !facts.text) return
+        if (facts.text.status === 'ok') for (const region of facts.text.regions) report(media, region, facts)
+        else if (facts.text.reason !== 'too-small') {
+          const { reason, detail } = facts.text
+          context.report({
+            place: media.filePosition,
+            networks: media.networks,
+            media: { file: media.file },
+            message: 'notSearched',
+            verdict: 'incomplete',
+            severity: 'warning',
+            data: { reason, detail },
+          })
+        }
+      },
+    }
+  },
+})
+
+/** The line as a sentence names it: by its words, or as a text that could not be read. */
+function named(text: string, locale: 'fr' | 'en', inside = false): string {
+  if (text === '')
+    return locale === 'fr'
+      ? `${inside ? 'un' : 'Un'} texte de cette image`
+      : `${inside ? 'a' : 'A'} text in this picture`
+  return locale === 'fr'
+    ? `${inside ? 'l' : 'L'}e texte «\u00a0${text}\u00a0»`
+    : `${inside ? 't' : 'T'}he text \`${text}\``
+}
