@@ -1,4 +1,4 @@
-import { CharClass, classAt, isLetterAt } from './char-class.js'
+import { absorbMarks, CharClass, classAt, isLetterAt, isWordPartAt, sizeAt } from './char-class.js'
 
 /**
  * Abbreviations whose full stop is theirs wherever they stand (Lexique des règles typographiques en usage à
@@ -52,33 +52,27 @@ function followerOf(value: string, index: number): CharClass {
  * them, the last stop included (`S.N.C.F.`, `J.-C.`, `c.-à-d.`, `e.g.`). At least two letters.
  */
 export function endOfInitialism(value: string, start: number): number {
-  let end = start + 1
+  let end = start + sizeAt(value, start)
   let letters = 1
   while (value.charCodeAt(end) === 0x2e) {
     let next = end + 1
-    while (classAt(value, next) === CharClass.hyphen && isLetterAt(value, next + 1)) {
-      if (isSingleLetter(value, next + 1)) {
-        next++
-        break
-      }
-      return -1
-    }
+    if (classAt(value, next) === CharClass.hyphen) next++
     if (!isSingleLetter(value, next)) {
-      if (letters > 1 && !isLetterAt(value, end + 1)) end++
+      if (isLetterAt(value, next)) return -1
+      if (letters > 1) return absorbMarks(value, end + 1)
       break
     }
     letters++
-    end = next + 1
+    end = next + sizeAt(value, next)
     if (classAt(value, end) === CharClass.hyphen && isSingleLetter(value, end + 1)) {
       letters++
-      end += 2
+      end += 1 + sizeAt(value, end + 1)
     }
   }
-  return letters > 1 && !isLetterAt(value, end) ? end : -1
+  return letters > 1 ? end : -1
 }
 
+/** A letter with nothing behind it that would make it longer. */
 function isSingleLetter(value: string, index: number): boolean {
-  return (
-    isLetterAt(value, index) && !isLetterAt(value, index + 1) && classAt(value, index + 1) !== CharClass.digit
-  )
+  return isLetterAt(value, index) && !isWordPartAt(value, index + sizeAt(value, index))
 }

@@ -84,6 +84,8 @@ function isVowelOrH(unit: number): boolean {
 }
 
 function isLexicalised(value: string, start: number, apostrophe: number): boolean {
+  const length = apostrophe - start
+  if (length === 1 ? !isCOrM(value.charCodeAt(start)) : length < 6) return false
   const followers = lexicalisedAfter[value.slice(start, apostrophe).toLowerCase()]
   if (followers === undefined) return false
   const rest = value.slice(apostrophe + 1, apostrophe + 14).toLowerCase()
@@ -93,6 +95,10 @@ function isLexicalised(value: string, start: number, apostrophe: number): boolea
     if (after !== CharClass.lower && after !== CharClass.upper && after !== CharClass.mark) return true
   }
   return false
+}
+
+function isCOrM(unit: number): boolean {
+  return (unit | 0x20) === 0x63 || (unit | 0x20) === 0x6d
 }
 
 function isName(value: string, start: number, apostrophe: number): boolean {

@@ -33,6 +33,17 @@ export function endOfEmoji(value: string, start: number): number {
   }
 }
 
+/** End of a pictograph that is displayed as text, with what is joined to it by U+200D (UAX #29, GB11). */
+export function endOfTextPictograph(value: string, start: number): number {
+  let end = absorbMarks(value, start + sizeAt(value, start))
+  while (value.charCodeAt(end - 1) === zeroWidthJoiner) {
+    const joined = classAt(value, end)
+    if (joined !== CharClass.emoji && joined !== CharClass.pictograph) break
+    end = absorbMarks(value, end + sizeAt(value, end))
+  }
+  return end
+}
+
 /** End of the keycap (`1️⃣`, `#⃣`) whose base is at `start`, or -1. */
 export function endOfKeycap(value: string, start: number): number {
   let end = start + 1

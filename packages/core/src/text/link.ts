@@ -25,9 +25,18 @@ function endOfSchemeLink(value: string, start: number, end: number): number {
   const length = end - start
   if (length !== 4 && length !== 5) return -1
   if (value.charCodeAt(end + 1) !== 0x2f || value.charCodeAt(end + 2) !== 0x2f) return -1
-  const scheme = value.slice(start, end).toLowerCase()
-  if (scheme !== 'http' && scheme !== 'https') return -1
+  if (!isHttp(value, start, length)) return -1
   return isWordStartAt(value, end + 3) ? endOfAddress(value, end + 3) : -1
+}
+
+function isHttp(value: string, start: number, length: number): boolean {
+  return (
+    (value.charCodeAt(start) | 0x20) === 0x68 &&
+    (value.charCodeAt(start + 1) | 0x20) === 0x74 &&
+    (value.charCodeAt(start + 2) | 0x20) === 0x74 &&
+    (value.charCodeAt(start + 3) | 0x20) === 0x70 &&
+    (length === 4 || (value.charCodeAt(start + 4) | 0x20) === 0x73)
+  )
 }
 
 function endOfBareDomain(value: string, start: number, dot: number): number {
@@ -117,6 +126,7 @@ function isTrailing(unit: number, value: string, index: number): boolean {
   if (unit === 0x2f || unit === 0x3d || unit === 0x26 || unit === 0x23 || unit === 0x2d || unit === 0x2b)
     return false
   if (unit === 0x5f || unit === 0x25 || unit === 0x40 || unit === 0x24) return false
+  if (unit >= 0xdc00 && unit <= 0xdfff) return false
   switch (classAt(value, index)) {
     case CharClass.punctuation:
     case CharClass.apostrophe:

@@ -1,7 +1,16 @@
-import { absorbMarks, CharClass, classAt, classes, classOf, lastWordClass, sizeAt } from './char-class.js'
+import {
+  absorbMarks,
+  CharClass,
+  classAt,
+  classes,
+  classOf,
+  isAsciiAlphanumeric,
+  lastWordClass,
+  sizeAt,
+} from './char-class.js'
 import { isElision } from './elision.js'
 import { endOfEmailDomain, startOfLocalPart } from './email.js'
-import { endOfEmoji, endOfKeycap } from './emoji.js'
+import { endOfEmoji, endOfKeycap, endOfTextPictograph } from './emoji.js'
 import { endOfHashtag, isHashSign } from './hashtag.js'
 import { endOfLink } from './link.js'
 import { endOfMention, isAtSign } from './mention.js'
@@ -10,21 +19,31 @@ import { TokenKind } from './token-kind.js'
 import { Tokens, tokenSlots } from './tokens.js'
 import { endOfRun, endOfWord } from './word.js'
 
-/** Slots kept between scans; a longer text's array is not. */
-const keptSlots = 1 << 18
-let slots = new Int32Array(3 * 1024)
+/**
+ * Tokens of many texts lie in one array: a typed array of its own would cost a small text a third of its scan.
+ * Texts that do not fit in what is left of it go to a new one, so no text's tokens are ever overwritten.
+ */
+const arenaSlots = 1 << 14
+let slots = new Int32Array(arenaSlots)
+/** Where the tokens of the text begin, and where the next one goes. */
+let base = 0
 let top = 0
 
 function push(kind: TokenKind, start: number, end: number): void {
-  if (top + tokenSlots > slots.length) {
-    const larger = new Int32Array(slots.length * 2)
-    larger.set(slots)
-    slots = larger
-  }
+  if (top + tokenSlots > slots.length) moveToLarger()
   slots[top] = kind
   slots[top + 1] = start
   slots[top + 2] = end
   top += tokenSlots
+}
+
+function moveToLarger(): void {
+  const written = slots.subarray(base, top)
+  const larger = new Int32Array(Math.max(arenaSlots, written.length * 2))
+  larger.set(written)
+  slots = larger
+  base = 0
+  top = written.length
 }
 
 /**
@@ -33,20 +52,31 @@ function push(kind: TokenKind, start: number, end: number): void {
  * marks, or inside an emoji sequence.
  */
 export function scan(value: string): Tokens {
-  top = 0
+  base = top
   const length = value.length
+  const table = classes
   let i = 0
   while (i < length) {
-    const unit = value.charCodeAt(i)
-    let found = classes[unit] as CharClass
-    if (found === CharClass.unknown) found = classOf(unit)
-    if (found === CharClass.lower || found === CharClass.upper) i = scanWord(value, i)
-    else if (unit === 0x20) i = scanSpaces(value, i)
-    else i = scanOther(value, i, found)
+    const start = i
+    const unit = value.charCodeAt(i++)
+    const found = table[unit] as CharClass
+    if (found === CharClass.lower || found === CharClass.upper) {
+      // Most tokens are words between spaces: read them here, without a call.
+      let sign: CharClass = CharClass.space
+      while (i < length) {
+        sign = table[value.charCodeAt(i)] as CharClass
+        if (sign === CharClass.unknown) sign = classOf(value.charCodeAt(i))
+        if (sign > lastWordClass) break
+        i++
+      }
+      if (i === length || sign === CharClass.space || sign === CharClass.lineBreak) {
+        push(TokenKind.word, start, i)
+      } else i = scanSignedWord(value, start, i, sign)
+    } else if (unit === 0x20 && i < length && isAsciiAlphanumeric(value.charCodeAt(i))) {
+      push(TokenKind.space, start, i)
+    } else i = scanOther(value, start, found === CharClass.unknown ? classOf(unit) : found)
   }
-  const tokens = new Tokens(value, slots.slice(0, top))
-  if (slots.length > keptSlots) slots = new Int32Array(3 * 1024)
-  return tokens
+  return new Tokens(value, slots, base, (top - base) / tokenSlots)
 }
 
 function scanSpaces(value: string, start: number): number {
@@ -55,23 +85,6 @@ function scanSpaces(value: string, start: number): number {
   end = absorbMarks(value, end)
   push(TokenKind.space, start, end)
   return end
-}
-
-function scanWord(value: string, start: number): number {
-  const length = value.length
-  let end = start + 1
-  let found: CharClass = CharClass.unknown
-  while (end < length) {
-    found = classes[value.charCodeAt(end)] as CharClass
-    if (found === CharClass.unknown) found = classOf(value.charCodeAt(end))
-    if (found > lastWordClass) break
-    end++
-  }
-  if (end === length || found === CharClass.space || found === CharClass.lineBreak) {
-    push(TokenKind.word, start, end)
-    return end
-  }
-  return scanSignedWord(value, start, end, found)
 }
 
 /** A word whose first run ends at a sign: an elision, a link, a compound, an abbreviation. */
@@ -127,7 +140,8 @@ function scanOther(value: string, start: number, unitClass: CharClass): number {
     case CharClass.emoji:
     case CharClass.pictograph: {
       const emoji = endOfEmoji(value, start)
-      return emoji > 0 ? pushTo(TokenKind.emoji, start, emoji) : pushSign(value, TokenKind.symbol, start)
+      if (emoji > 0) return pushTo(TokenKind.emoji, start, emoji)
+      return pushTo(TokenKind.symbol, start, endOfTextPictograph(value, start))
     }
     default:
       return scanSign(value, start, found)
@@ -184,7 +198,7 @@ function kindOfSign(unit: number, found: CharClass): TokenKind {
 function scanHash(value: string, start: number): number {
   const keycap = endOfKeycap(value, start)
   if (keycap > 0) return pushTo(TokenKind.emoji, start, keycap)
-  const afterHashtag = top > 0 && slots[top - tokenSlots] === TokenKind.hashtag
+  const afterHashtag = top > base && slots[top - tokenSlots] === TokenKind.hashtag
   const end = endOfHashtag(value, start, afterHashtag)
   return end > 0 ? pushTo(TokenKind.hashtag, start, end) : pushSign(value, TokenKind.symbol, start)
 }
@@ -202,7 +216,7 @@ function scanEmail(value: string, at: number): number {
   const end = endOfEmailDomain(value, at)
   if (end < 0) return -1
   let floor = 0
-  for (let i = top - tokenSlots; i >= 0; i -= tokenSlots) {
+  for (let i = top - tokenSlots; i >= base; i -= tokenSlots) {
     const kind = slots[i] as number
     if (kind === TokenKind.word || kind === TokenKind.number) continue
     if (
@@ -215,9 +229,9 @@ function scanEmail(value: string, at: number): number {
   }
   const start = startOfLocalPart(value, at, floor)
   if (start < 0) return -1
-  while (top > 0 && (slots[top - tokenSlots + 1] as number) >= start) top -= tokenSlots
+  while (top > base && (slots[top - tokenSlots + 1] as number) >= start) top -= tokenSlots
   // A word that starts before the local part (`adresse·jean@…`) keeps its head.
-  if (top > 0 && (slots[top - 1] as number) > start) slots[top - 1] = start
+  if (top > base && (slots[top - 1] as number) > start) slots[top - 1] = start
   return pushTo(TokenKind.email, start, end)
 }
 

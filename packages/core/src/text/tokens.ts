@@ -23,27 +23,37 @@ export class Tokens {
   readonly value: string
   /** Number of tokens. */
   readonly length: number
-  /** `[kind, start, end]` of every token, flat; for loops that cannot afford a call. Do not write to it. */
-  readonly slots: Int32Array
-  #sentences: Int32Array | undefined
-  #paragraphs: Int32Array | undefined
+  /** `[kind, start, end]` of every token, flat, from `base` on; shared with other texts. */
+  private readonly slots: Int32Array
+  private readonly base: number
+  private cachedSentences: Int32Array | undefined = undefined
+  private cachedParagraphs: Int32Array | undefined = undefined
 
-  constructor(value: string, slots: Int32Array) {
+  constructor(value: string, slots: Int32Array, base: number, length: number) {
     this.value = value
     this.slots = slots
-    this.length = slots.length / tokenSlots
+    this.base = base
+    this.length = length
   }
 
+  /** Kind of a token; 0, which is no kind, before the first and after the last. */
   kind(index: number): TokenKind {
-    return this.slots[index * tokenSlots] as TokenKind
+    if (index < 0 || index >= this.length) return 0 as TokenKind
+    return this.slots[this.base + index * tokenSlots] as TokenKind
   }
 
+  /** Offset of its first code unit; the end of the text after the last token, 0 before the first. */
   start(index: number): number {
-    return this.slots[index * tokenSlots + 1] as number
+    if (index < 0) return 0
+    if (index >= this.length) return this.value.length
+    return this.slots[this.base + index * tokenSlots + 1] as number
   }
 
+  /** Offset behind its last code unit, as `start` outside the text. */
   end(index: number): number {
-    return this.slots[index * tokenSlots + 2] as number
+    if (index < 0) return 0
+    if (index >= this.length) return this.value.length
+    return this.slots[this.base + index * tokenSlots + 2] as number
   }
 
   text(index: number): string {
@@ -78,13 +88,13 @@ export class Tokens {
    * them. Computed when first asked for.
    */
   get sentences(): Int32Array {
-    this.#sentences ??= sentencesOf(this)
-    return this.#sentences
+    this.cachedSentences ??= sentencesOf(this)
+    return this.cachedSentences
   }
 
   /** Paragraphs as flat pairs of token indices, like `sentences`. */
   get paragraphs(): Int32Array {
-    this.#paragraphs ??= paragraphsOf(this)
-    return this.#paragraphs
+    this.cachedParagraphs ??= paragraphsOf(this)
+    return this.cachedParagraphs
   }
 }
