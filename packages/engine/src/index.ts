@@ -1,1 +1,9 @@
-export {}
+export { resolveRules, rulesById } from './configuration/builtin.js'
+export { configurationNames, discoverConfiguration, forgetConfigurations } from './configuration/discover.js'
+export { ConfigurationError, codeFrame } from './configuration/error.js'
+export { canonicalNetwork, lookUpNetwork } from './configuration/networks.js'
+export { type FindOptions, findDrafts } from './files/find.js'
+export { maxDraftBytes } from './files/read.js'
+export { countFindings, type FindingCounts } from './lint/counts.js'
+export { Engine, type EngineOptions, type LintResult } from './lint/engine.js'
+export { nodeResources } from './resources/resources.js'

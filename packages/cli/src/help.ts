@@ -1,0 +1,65 @@
+/** Words of the command's help, by language. */
+export const help = {
+  fr: {
+    description:
+      'Vérifie vos publications avant qu’elles ne partent : orthographe, écriture inclusive, accessibilité, texte dans les images, limites de chaque réseau. Rien ne quitte votre machine.',
+    paths: 'fichiers, dossiers ou motifs (par défaut : tous les brouillons du dossier courant)',
+    network: 'vérifier pour ces réseaux plutôt que ceux déclarés (x, instagram/reel…)',
+    only: 'seulement ces règles : un identifiant (network/length) ou un paquet (spelling)',
+    format: 'rapport : pretty (par défaut), compact ou json ; « json=rapport.json » écrit un fichier',
+    quiet: 'n’afficher que les erreurs',
+    maxWarnings: 'échouer au-delà de ce nombre d’avertissements',
+    noMedia: 'ne pas lire les images et les vidéos',
+    stdin: 'lire un brouillon sur l’entrée standard',
+    stdinFilename: 'nom du brouillon lu sur l’entrée standard (décide du format)',
+    lang: 'langue des messages',
+    config: 'fichier de configuration',
+    noConfig: 'ignorer les fichiers de configuration',
+    version: 'afficher la version',
+    help: 'afficher cette aide',
+    examples: `Exemples :
+  lisible                                tous les brouillons du dossier
+  lisible brouillons/                    ceux d’un dossier
+  lisible post.md -n x -n linkedin       un brouillon, pour X et LinkedIn
+  lisible -f compact -f json=rapport.json
+  pbpaste | lisible --stdin -n instagram
+
+Codes de sortie : 0 aucune erreur · 1 des erreurs dans les brouillons · 2 erreur d’usage ou de configuration`,
+    seeHelp: 'Aide : lisible --help',
+    unknownFormat: (name: string, known: readonly string[]) =>
+      `« ${name} » n’est pas un format de rapport ; formats : ${known.join(', ')}.`,
+    notACount: 'Un nombre entier est attendu.',
+    internal: 'lisible s’est arrêté sur une erreur interne : aucun résultat n’est sûr. Signalez ce qui suit.',
+  },
+  en: {
+    description:
+      'Checks your publications before they go out: spelling, inclusive writing, accessibility, text in images, limits of each network. Nothing leaves your machine.',
+    paths: 'files, folders or globs (default: every draft under the current folder)',
+    network: 'check for these networks instead of those declared (x, instagram/reel…)',
+    only: 'only these rules: an id (network/length) or a package (spelling)',
+    format: 'report: pretty (default), compact or json; `json=report.json` writes a file',
+    quiet: 'show errors only',
+    maxWarnings: 'fail above this number of warnings',
+    noMedia: 'do not read images and videos',
+    stdin: 'read a draft from standard input',
+    stdinFilename: 'name of the draft on standard input (decides its format)',
+    lang: 'language of messages',
+    config: 'configuration file',
+    noConfig: 'ignore configuration files',
+    version: 'print the version',
+    help: 'print this help',
+    examples: `Examples:
+  lisible                                every draft under this folder
+  lisible drafts/                        those of one folder
+  lisible post.md -n x -n linkedin       one draft, for X and LinkedIn
+  lisible -f compact -f json=report.json
+  pbpaste | lisible --stdin -n instagram
+
+Exit codes: 0 no error · 1 errors in the drafts · 2 usage or configuration error`,
+    seeHelp: 'Help: lisible --help',
+    unknownFormat: (name: string, known: readonly string[]) =>
+      `\`${name}\` is no report format; formats: ${known.join(', ')}.`,
+    notACount: 'A whole number is expected.',
+    internal: 'lisible stopped on an internal error: no result can be trusted. Report what follows.',
+  },
+} as const

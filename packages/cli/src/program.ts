@@ -1,0 +1,132 @@
+import type { Locale } from '@lisible/core'
+import { ConfigurationError } from '@lisible/engine'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { type FormatRequest, formats, lintCommand } from './commands/lint.js'
+import { help } from './help.js'
+import { environmentLocale } from './terminal/locale.js'
+import type { Streams } from './terminal/streams.js'
+import { version } from './version.js'
+
+interface Flags {
+  network?: string[]
+  only?: string[]
+  format?: FormatRequest[]
+  quiet?: boolean
+  maxWarnings?: number
+  media: boolean
+  stdin?: boolean
+  stdinFilename?: string
+  lang?: Locale
+  config: string | boolean
+}
+
+/** Runs the command with these arguments (without node and script) and answers its exit code. */
+export async function run(
+  args: readonly string[],
+  streams: Streams,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
+  const locale = localeOf(args) ?? environmentLocale(environment)
+  let code = 0
+  const program = createProgram(locale, streams, async (patterns, flags) => {
+    code = await lintCommand(
+      patterns,
+      {
+        locale,
+        formats: flags.format ?? [{ format: 'pretty' }],
+        quiet: flags.quiet ?? false,
+        media: flags.media,
+        stdin: flags.stdin ?? false,
+        ...(flags.stdinFilename === undefined ? {} : { stdinFilename: flags.stdinFilename }),
+        ...(flags.maxWarnings === undefined ? {} : { maxWarnings: flags.maxWarnings }),
+        ...(flags.network ? { networks: flags.network } : {}),
+        ...(flags.only ? { only: flags.only } : {}),
+        ...(typeof flags.config === 'string'
+          ? { config: flags.config }
+          : flags.config
+            ? {}
+            : { config: false as const }),
+      },
+      streams,
+    )
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof ConfigurationError) {
+      streams.writeError(`${error.render(locale)}\n`)
+      return 2
+    }
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    streams.writeError(`${help[locale].internal}\n${detail}\n`)
+    return 2
+  }
+}
+
+function createProgram(
+  locale: Locale,
+  streams: Streams,
+  lint: (patterns: string[], flags: Flags) => Promise<void>,
+): Command {
+  const text = help[locale]
+  return new Command('lisible')
+    .description(text.description)
+    .version(version, '-v, --version', text.version)
+    .helpOption('-h, --help', text.help)
+    .argument('[paths...]', text.paths)
+    .option('-n, --network <id...>', text.network, collectList)
+    .option('--only <rule...>', text.only, collectList)
+    .addOption(new Option('-f, --format <name[=file]...>', text.format).argParser(collectFormats(locale)))
+    .option('-q, --quiet', text.quiet)
+    .addOption(new Option('--max-warnings <n>', text.maxWarnings).argParser(parseCount(locale)))
+    .option('--no-media', text.noMedia)
+    .option('--stdin', text.stdin)
+    .option('--stdin-filename <name>', text.stdinFilename)
+    .addOption(new Option('--lang <lang>', text.lang).choices(['fr', 'en']))
+    .option('--config <file>', text.config)
+    .option('--no-config', text.noConfig)
+    .addHelpText('after', `\n${text.examples}`)
+    .configureOutput({
+      writeOut: (output) => streams.write(output),
+      writeErr: (output) => streams.writeError(output),
+      outputError: (output, write) => write(`${output}${text.seeHelp}\n`),
+    })
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .action(lint)
+}
+
+function localeOf(args: readonly string[]): Locale | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const value = at === -1 ? undefined : args[at]!.includes('=') ? args[at]!.slice(7) : args[at + 1]
+  return value === 'fr' || value === 'en' ? value : undefined
+}
+
+/** `-n x,linkedin` and `-n x -n linkedin` are the same. */
+function collectList(value: string, list: string[] | undefined): string[] {
+  return [
+    ...(list ?? []),
+    ...value
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  ]
+}
+
+function collectFormats(locale: Locale) {
+  return (value: string, list: FormatRequest[] | undefined): FormatRequest[] => {
+    const [name, file] = value.split(/=(.*)/s, 2) as [string, string | undefined]
+    const format = formats.find((known) => known === name)
+    if (!format) throw new InvalidArgumentError(help[locale].unknownFormat(name, formats))
+    return [...(list ?? []), file ? { format, file } : { format }]
+  }
+}
+
+function parseCount(locale: Locale) {
+  return (value: string): number => {
+    if (!/^\d+$/.test(value)) throw new InvalidArgumentError(help[locale].notACount)
+    return Number(value)
+  }
+}

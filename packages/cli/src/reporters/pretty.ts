@@ -1,0 +1,128 @@
+import {
+  type Finding,
+  type Locale,
+  type ReportedDraft,
+  severityCount,
+  severityName,
+  totalCounts,
+} from '@lisible/core'
+import { labelOf } from '@lisible/networks'
+import pc from 'picocolors'
+import { excerpt } from '../terminal/excerpt.js'
+import { terminalSafe } from '../terminal/safe.js'
+
+export interface PrettyOptions {
+  readonly locale: Locale
+  /** Cells of a line. */
+  readonly columns: number
+  readonly colours: boolean
+}
+
+type Colours = ReturnType<typeof pc.createColors>
+
+const words = {
+  fr: {
+    line: 'ligne',
+    write: 'Écrire :',
+    or: 'ou',
+    image: 'image',
+    clean: (drafts: number) =>
+      drafts === 1
+        ? 'Un brouillon vérifié : rien à signaler.'
+        : `${drafts} brouillons vérifiés : rien à signaler.`,
+    total: (drafts: number, rest: string) =>
+      `${drafts < 2 ? `${drafts} brouillon vérifié` : `${drafts} brouillons vérifiés`} : ${rest}.`,
+    incomplete: 'à vérifier par une personne',
+  },
+  en: {
+    line: 'line',
+    write: 'Write:',
+    or: 'or',
+    image: 'image',
+    clean: (drafts: number) =>
+      drafts === 1 ? 'One draft checked: nothing to report.' : `${drafts} drafts checked: nothing to report.`,
+    total: (drafts: number, rest: string) =>
+      `${drafts === 1 ? '1 draft checked' : `${drafts} drafts checked`}: ${rest}.`,
+    incomplete: 'a person must look',
+  },
+} as const
+
+/** Findings of one draft for a person at a terminal: the line, the characters marked, what, why, what to do. */
+export function prettyDraft(draft: ReportedDraft, options: PrettyOptions): string {
+  if (draft.findings.length === 0) return ''
+  const colours = pc.createColors(options.colours)
+  const blocks = draft.findings.map((finding) => prettyFinding(finding, draft.source ?? '', options, colours))
+  return `${colours.bold(colours.underline(terminalSafe(draft.path)))}\n\n${blocks.join('\n\n')}\n`
+}
+
+/** The closing line. */
+export function prettySummary(
+  drafts: readonly Pick<ReportedDraft, 'counts'>[],
+  options: PrettyOptions,
+): string {
+  const colours = pc.createColors(options.colours)
+  const { locale } = options
+  const counts = totalCounts(drafts)
+  const parts = (['error', 'warning', 'info'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => paint(severity, colours)(severityCount(severity, counts[severity], locale)))
+  if (parts.length === 0) return colours.green(`✔ ${words[locale].clean(counts.drafts)}`)
+  return words[locale].total(counts.drafts, parts.join(', '))
+}
+
+function prettyFinding(finding: Finding, source: string, options: PrettyOptions, colours: Colours): string {
+  const { locale, columns } = options
+  const text = words[locale]
+  const colour = paint(finding.severity, colours)
+  const symbol = { error: '✖', warning: '▲', info: '●' }[finding.severity]
+  const where = [
+    `${text.line} ${finding.start.line}:${finding.start.column}`,
+    ...(finding.media
+      ? [
+          `${text.image} ${terminalSafe(finding.media.file)}${finding.media.box ? ` [${finding.media.box.join(', ')}]` : ''}`,
+        ]
+      : []),
+    ...(finding.networks.length > 0 ? [finding.networks.map((id) => labelOf(id, locale)).join(', ')] : []),
+    ...(finding.verdict === 'incomplete' ? [text.incomplete] : []),
+  ]
+  const lines = [
+    `  ${colour(`${symbol} ${severityName(finding.severity, locale)}`)} ${colours.dim(`· ${where.join(' · ')} · ${finding.rule}`)}`,
+  ]
+  const shown = excerpt(source, finding, columns - 8)
+  if (shown && shown.marked !== '') {
+    lines.push(`    ${colours.dim(shown.before)}${colour(shown.marked)}${colours.dim(shown.after)}`)
+    lines.push(`    ${' '.repeat(shown.indent)}${colour('~'.repeat(shown.width))}`)
+  }
+  lines.push(...wrap(terminalSafe(finding.message), columns - 4).map((line) => `    ${line}`))
+  if (finding.expected.length > 0) {
+    const proposals = finding.expected
+      .slice(0, 4)
+      .map((value) => colours.green(quote(terminalSafe(value), locale)))
+    lines.push(`    ${colours.green('→')} ${text.write} ${proposals.join(` ${text.or} `)}`)
+  }
+  return lines.join('\n')
+}
+
+function paint(severity: Finding['severity'], colours: Colours): (text: string) => string {
+  return { error: colours.red, warning: colours.yellow, info: colours.cyan }[severity]
+}
+
+function quote(text: string, locale: Locale): string {
+  return locale === 'fr' ? `«\u00a0${text}\u00a0»` : `\`${text}\``
+}
+
+/** Breaks at ordinary spaces only: no-break spaces hold. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const paragraph of text.split('\n')) {
+    let line = ''
+    for (const word of paragraph.split(' ')) {
+      if (line !== '' && line.length + 1 + word.length > Math.max(30, width)) {
+        lines.push(line)
+        line = word
+      } else line = line === '' ? word : `${line} ${word}`
+    }
+    lines.push(line)
+  }
+  return lines
+}

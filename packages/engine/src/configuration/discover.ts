@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Names of a configuration file, in the order they are looked for. */
+export const configurationNames = [
+  'lisible.config.ts',
+  'lisible.config.mts',
+  'lisible.config.js',
+  'lisible.config.mjs',
+  'lisible.config.json',
+  'lisible.config.yaml',
+  'lisible.config.yml',
+] as const
+
+const found = new Map<string, string | undefined>()
+
+/** The configuration file of `folder`: its own or that of the nearest folder above. */
+export function discoverConfiguration(folder: string): string | undefined {
+  if (found.has(folder)) return found.get(folder)
+  const own = configurationNames.map((name) => join(folder, name)).find((path) => existsSync(path))
+  const above = dirname(folder)
+  const file = own ?? (above === folder ? undefined : discoverConfiguration(above))
+  found.set(folder, file)
+  return file
+}
+
+/** Forgets what was found: files may have come or gone. */
+export function forgetConfigurations(): void {
+  found.clear()
+}

@@ -1,0 +1,51 @@
+import type { Locale, Localized } from '@lisible/core'
+
+/** A mistake in the configuration or in how the tool was called. The command prints it and exits with 2. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError'
+  readonly text: Localized
+  readonly file: string | undefined
+  /** Where in the file: 0-based offsets of UTF-16 code units. */
+  readonly range: { readonly start: number; readonly end: number } | undefined
+  readonly source: string | undefined
+
+  constructor(
+    text: Localized,
+    where: { file?: string; source?: string; range?: { start: number; end: number } } = {},
+    cause?: unknown,
+  ) {
+    super(text.en, cause === undefined ? {} : { cause })
+    this.text = text
+    this.file = where.file
+    this.range = where.range
+    this.source = where.source
+  }
+
+  /** The message in the reader's language with, where the place is known, the lines around it. */
+  render(locale: Locale): string {
+    const frame = this.source !== undefined && this.range ? codeFrame(this.source, this.range) : undefined
+    const head = this.file ? `${this.file}${frame ? `:${frame.line}:${frame.column}` : ''}\n` : ''
+    return `${head}${this.text[locale]}${frame ? `\n\n${frame.text}` : ''}`
+  }
+}
+
+/** Two lines before and after the place, the place underlined. */
+export function codeFrame(
+  source: string,
+  range: { readonly start: number; readonly end: number },
+): { text: string; line: number; column: number } {
+  const lines = source.split(/\r\n|\n|\r/)
+  const before = source.slice(0, range.start).split(/\r\n|\n|\r/)
+  const line = before.length
+  const column = (before.at(-1) ?? '').length + 1
+  const width = Math.max(1, Math.min(range.end - range.start, (lines[line - 1] ?? '').length - column + 1))
+  const first = Math.max(1, line - 2)
+  const last = Math.min(lines.length, line + 2)
+  const gutter = String(last).length
+  const out: string[] = []
+  for (let n = first; n <= last; n++) {
+    out.push(`${n === line ? '>' : ' '} ${String(n).padStart(gutter)} | ${lines[n - 1] ?? ''}`.trimEnd())
+    if (n === line) out.push(`  ${' '.repeat(gutter)} | ${' '.repeat(column - 1)}${'^'.repeat(width)}`)
+  }
+  return { text: out.join('\n'), line, column }
+}

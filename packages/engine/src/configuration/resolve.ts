@@ -1,0 +1,136 @@
+import { dirname, relative, sep } from 'node:path'
+import {
+  type AnyRule,
+  type Config,
+  defaultOptions,
+  parseOptions,
+  type ResolvedConfig,
+  type RuleEntry,
+  type RuleSetting,
+  type Severity,
+} from '@lisible/core'
+import picomatch from 'picomatch'
+
+/** Sets that `extends` names: rule id → setting. */
+export type RuleSets = Readonly<Record<string, Readonly<Record<string, RuleSetting>>>>
+
+export interface ResolverOptions {
+  readonly config: Config
+  /** Folder that the globs of the configuration start from. */
+  readonly root: string
+  readonly rules: ReadonlyMap<string, AnyRule>
+  readonly sets: RuleSets
+  /** Ids of rules or of packages; absent: all. */
+  readonly only?: readonly string[]
+}
+
+type Matcher = (path: string) => boolean
+
+/** Answers what holds for a draft; objects that match the same way share one resolved configuration. */
+export class ConfigResolver {
+  readonly #options: ResolverOptions
+  readonly #matchers: readonly { files: Matcher | undefined; ignores: Matcher | undefined }[]
+  readonly #resolved = new Map<string, ResolvedConfig>()
+
+  constructor(options: ResolverOptions) {
+    this.#options = options
+    this.#matchers = options.config.map(({ files, ignores }) => ({
+      files: files ? picomatch([...files], { dot: true, basename: true }) : undefined,
+      ignores: ignores ? picomatch([...ignores], { dot: true, basename: true }) : undefined,
+    }))
+  }
+
+  /** Whether an object that holds only `ignores` (and perhaps a name) leaves this file out for everybody. */
+  ignores(file: string): boolean {
+    const path = this.#relative(file)
+    return this.#options.config.some((object, i) => {
+      const keys = Object.keys(object).filter((key) => key !== 'name')
+      return keys.length === 1 && keys[0] === 'ignores' && this.#matchers[i]!.ignores!(path)
+    })
+  }
+
+  /** Globs that the configuration itself names as drafts. */
+  get files(): readonly string[] {
+    return this.#options.config.flatMap(({ files }) => files ?? [])
+  }
+
+  resolve(file: string): ResolvedConfig {
+    const path = this.#relative(file)
+    const matching = this.#options.config.map((_, i) => this.#matches(i, path))
+    const key = matching.map(Number).join('')
+    let resolved = this.#resolved.get(key)
+    if (!resolved) {
+      resolved = this.#merge(this.#options.config.filter((_, i) => matching[i]))
+      this.#resolved.set(key, resolved)
+    }
+    return resolved
+  }
+
+  #matches(index: number, path: string): boolean {
+    const { files, ignores } = this.#matchers[index]!
+    return (!files || files(path)) && !(ignores?.(path) ?? false)
+  }
+
+  #relative(file: string): string {
+    return relative(this.#options.root, file).split(sep).join('/')
+  }
+
+  #merge(objects: Config): ResolvedConfig {
+    const settings = new Map<string, { severity: Severity | 'off' | undefined; options: unknown }>()
+    const apply = (rules: Readonly<Record<string, RuleSetting>>) => {
+      for (const [id, setting] of Object.entries(rules)) {
+        const [severity, options] = typeof setting === 'string' ? [setting, undefined] : setting
+        const replaced = Array.isArray(setting) && setting.length > 1
+        settings.set(id, { severity, options: replaced ? options : settings.get(id)?.options })
+      }
+    }
+    const named = objects.flatMap((object) => object.extends ?? [])
+    if (named.length === 0) apply(this.#options.sets.recommended ?? {})
+    let networks: readonly string[] = []
+    let lang = 'fr'
+    let shared: Record<string, unknown> = {}
+    for (const object of objects) {
+      for (const name of object.extends ?? []) apply(this.#options.sets[name] ?? {})
+      apply(object.rules ?? {})
+      networks = object.networks ?? networks
+      lang = object.lang?.toLowerCase() ?? lang
+      shared = { ...shared, ...object.settings }
+    }
+    return { networks, lang, settings: shared, rules: this.#entries(settings) }
+  }
+
+  #entries(
+    settings: ReadonlyMap<string, { severity: Severity | 'off' | undefined; options: unknown }>,
+  ): RuleEntry[] {
+    const entries: RuleEntry[] = []
+    for (const [id, rule] of this.#options.rules) {
+      const setting = settings.get(id)
+      if (!this.#wanted(rule)) continue
+      // A rule asked for by its own name runs even where the configuration leaves it off.
+      const named = this.#options.only?.includes(id) ?? false
+      const severity =
+        named && (setting?.severity ?? 'off') === 'off' ? fallback(rule) : (setting?.severity ?? 'off')
+      if (severity === 'off') continue
+      const parsed = setting?.options === undefined ? undefined : parseOptions(rule, setting.options)
+      const options = parsed?.ok ? parsed.options : defaultOptions(rule)
+      // A set that gives a rule its own default severity leaves the rule free to grade its findings.
+      entries.push(severity === rule.meta.severity ? { rule, options } : { rule, options, severity })
+    }
+    return entries
+  }
+
+  /** `only` never silences what says that a draft could not be read. */
+  #wanted({ meta: { id, category } }: AnyRule): boolean {
+    const { only } = this.#options
+    return !only || category === 'draft' || only.some((name) => name === id || id.startsWith(`${name}/`))
+  }
+}
+
+function fallback(rule: AnyRule): Severity {
+  return rule.meta.severity === 'off' ? 'warning' : rule.meta.severity
+}
+
+/** Folder of a configuration file, or `fallback` when there is none. */
+export function rootOf(configFile: string | undefined, fallback: string): string {
+  return configFile ? dirname(configFile) : fallback
+}

@@ -1,0 +1,99 @@
+import { dirname, resolve } from 'node:path'
+import { type Config, closest } from '@lisible/core'
+import { sets } from '@lisible/preset'
+import { projectRoot } from '../files/project.js'
+import { rulesById } from './builtin.js'
+import { discoverConfiguration } from './discover.js'
+import { ConfigurationError } from './error.js'
+import { loadConfiguration } from './load.js'
+import { lookUpNetwork } from './networks.js'
+import { ConfigResolver } from './resolve.js'
+import { type Known, validateConfiguration } from './validate.js'
+
+export interface ConfigurationSourceOptions {
+  readonly config?: string | false
+  readonly networks?: readonly string[]
+  readonly only?: readonly string[]
+}
+
+const known: Known = { rules: rulesById, network: lookUpNetwork, sets: Object.keys(sets) }
+
+/** Finds, loads and validates configurations, each once. */
+export class ConfigurationSource {
+  readonly #cwd: string
+  readonly #options: ConfigurationSourceOptions
+  readonly #resolvers = new Map<string, Promise<ConfigResolver>>()
+
+  constructor(cwd: string, options: ConfigurationSourceOptions) {
+    this.#cwd = cwd
+    this.#options = options
+    checkNames(options)
+  }
+
+  forFile(file: string): Promise<ConfigResolver> {
+    return this.forFolder(dirname(file))
+  }
+
+  /** @throws {ConfigurationError} when the configuration that holds there is wrong. */
+  forFolder(folder: string): Promise<ConfigResolver> {
+    const file = this.configurationFile(folder)
+    const key = file ?? ''
+    let resolver = this.#resolvers.get(key)
+    if (!resolver) {
+      resolver = this.#open(file)
+      this.#resolvers.set(key, resolver)
+    }
+    return resolver
+  }
+
+  /** The configuration file that holds in a folder. */
+  configurationFile(folder: string): string | undefined {
+    const { config } = this.#options
+    if (config === false) return undefined
+    return config === undefined ? discoverConfiguration(folder) : resolve(this.#cwd, config)
+  }
+
+  projectRoot(draft: string): string {
+    return projectRoot(draft, this.#cwd)
+  }
+
+  nothingFound(pattern: string): ConfigurationError {
+    return new ConfigurationError({
+      fr: `Aucun brouillon ne correspond à « ${pattern} ». Vérifiez le chemin ; un brouillon est un fichier .md, .txt, .tweet, .yaml, .json ou .csv.`,
+      en: `No draft matches \`${pattern}\`. Check the path; a draft is a .md, .txt, .tweet, .yaml, .json or .csv file.`,
+    })
+  }
+
+  async #open(file: string | undefined): Promise<ConfigResolver> {
+    const config: Config = file ? validateConfiguration(await loadConfiguration(file), known) : []
+    return new ConfigResolver({
+      config,
+      root: file ? dirname(file) : this.#cwd,
+      rules: rulesById,
+      sets,
+      ...(this.#options.only ? { only: this.#options.only } : {}),
+    })
+  }
+}
+
+/** @throws {ConfigurationError} for a network or rule that does not exist. */
+function checkNames({ networks, only }: ConfigurationSourceOptions): void {
+  for (const name of networks ?? []) {
+    const network = lookUpNetwork(name)
+    if ('id' in network) continue
+    const [near] = network.candidates
+    throw new ConfigurationError({
+      fr: `Le réseau « ${name} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ''} « lisible networks » les liste tous.`,
+      en: `There is no network \`${name}\`.${near ? ` Did you mean \`${near}\`?` : ''} \`lisible networks\` lists them all.`,
+    })
+  }
+  const packages = new Set([...rulesById.keys()].map((id) => id.split('/')[0]!))
+  for (const name of only ?? []) {
+    if (rulesById.has(name) || packages.has(name)) continue
+    const near = closest(name, [...rulesById.keys(), ...packages])[0]
+    throw new ConfigurationError({
+      fr: `La règle « ${name} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ''} « lisible rules » les liste toutes.`,
+      en: `There is no rule \`${name}\`.${near ? ` Did you mean \`${near}\`?` : ''} \`lisible rules\` lists them all.`,
+    })
+  }
+}

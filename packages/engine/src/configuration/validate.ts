@@ -1,0 +1,172 @@
+import {
+  type AnyRule,
+  type Config,
+  type ConfigObject,
+  closest,
+  parseOptions,
+  type RuleSetting,
+} from '@lisible/core'
+import * as v from 'valibot'
+import { ConfigurationError } from './error.js'
+import type { LoadedConfiguration } from './load.js'
+
+const severity = v.picklist(['off', 'info', 'warning', 'error'])
+
+const ruleSetting = v.union([severity, v.strictTuple([severity, v.unknown()]), v.strictTuple([severity])])
+
+/** One object of the array; what a rule's options must be, the rule itself says. */
+export const configObjectSchema = v.strictObject({
+  name: v.optional(v.string()),
+  files: v.optional(v.array(v.string())),
+  ignores: v.optional(v.array(v.string())),
+  networks: v.optional(v.array(v.string())),
+  lang: v.optional(v.string()),
+  extends: v.optional(v.array(v.string())),
+  rules: v.optional(v.record(v.string(), ruleSetting)),
+  settings: v.optional(v.record(v.string(), v.unknown())),
+  $schema: v.optional(v.string()),
+})
+
+/** What validation must know of the world: rules and networks that exist. */
+export interface Known {
+  readonly rules: ReadonlyMap<string, AnyRule>
+  /** Canonical id of a network or format, or candidates when there is none. */
+  /** Names that `extends` may use. */
+  readonly sets: readonly string[]
+  network(name: string): { readonly id: string } | { readonly candidates: readonly string[] }
+}
+
+/**
+ * Checks a loaded configuration.
+ * @throws {ConfigurationError} at the first mistake, with its place, what was expected and the nearest name.
+ */
+export function validateConfiguration(loaded: LoadedConfiguration, known: Known): Config {
+  const objects = Array.isArray(loaded.value) ? (loaded.value as unknown[]).flat() : [loaded.value]
+  const inArray = Array.isArray(loaded.value)
+  return objects.map((object, index) => validateObject(object, inArray ? [index] : [], loaded, known))
+}
+
+type Path = readonly (string | number)[]
+
+function validateObject(
+  object: unknown,
+  base: Path,
+  loaded: LoadedConfiguration,
+  known: Known,
+): ConfigObject {
+  const fail = (path: Path, fr: string, en: string): never => {
+    const range = loaded.locate(path)
+    throw new ConfigurationError(
+      { fr, en },
+      { file: loaded.file, source: loaded.source, ...(range ? { range } : {}) },
+    )
+  }
+  if (object === null || typeof object !== 'object') {
+    return fail(
+      base,
+      'Une configuration est un objet, ou une liste d’objets, avec des clés telles que « networks » et « rules ».',
+      'A configuration is an object, or a list of objects, with keys such as `networks` and `rules`.',
+    )
+  }
+  for (const key of Object.keys(object)) {
+    if (key in configObjectSchema.entries) continue
+    const [near] = closest(key, Object.keys(configObjectSchema.entries))
+    const keys = Object.keys(configObjectSchema.entries).filter((name) => name !== '$schema')
+    fail(
+      [...base, key],
+      `La clé « ${key} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ` Clés connues : ${keys.join(', ')}.`}`,
+      `There is no key \`${key}\`.${near ? ` Did you mean \`${near}\`?` : ` Known keys: ${keys.join(', ')}.`}`,
+    )
+  }
+  const rules = (object as { rules?: unknown }).rules
+  if (rules && typeof rules === 'object') {
+    for (const [id, setting] of Object.entries(rules)) {
+      const rule = known.rules.get(id)
+      const path = [...base, 'rules', id]
+      if (!rule) {
+        const near = closest(id, [...known.rules.keys()])
+        fail(
+          path,
+          `La règle « ${id} » n’existe pas.${near[0] ? ` Vouliez-vous dire « ${near[0]} » ?` : ' « lisible rules » les liste toutes.'}`,
+          `There is no rule \`${id}\`.${near[0] ? ` Did you mean \`${near[0]}\`?` : ' `lisible rules` lists them all.'}`,
+        )
+      } else validateSetting(rule, setting, path, fail)
+    }
+  }
+  const result = v.safeParse(configObjectSchema, object)
+  if (!result.success) {
+    const [issue] = result.issues
+    const path = [...base, ...(issue.path ?? []).map((item) => item.key as string | number)]
+    const name = path.filter((part) => typeof part === 'string').join('.')
+    fail(
+      path,
+      `« ${name} » attend ${expectedFr(issue.expected)} ; reçu : ${issue.received}.`,
+      `\`${name}\` expects ${issue.expected ?? 'something else'}; received ${issue.received}.`,
+    )
+  }
+  const config = object as ConfigObject
+  config.extends?.forEach((name, i) => {
+    if (known.sets.includes(name)) return
+    const [near = known.sets.join(', ')] = closest(name, known.sets)
+    fail(
+      [...base, 'extends', i],
+      `L’ensemble de règles « ${name} » n’existe pas. Vouliez-vous dire « ${near} » ?`,
+      `There is no set of rules \`${name}\`. Did you mean \`${near}\`?`,
+    )
+  })
+  config.networks?.forEach((name, i) => {
+    const network = known.network(name)
+    if ('id' in network) return
+    const [near] = network.candidates
+    fail(
+      [...base, 'networks', i],
+      `Le réseau « ${name} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ' « lisible networks » les liste tous.'}`,
+      `There is no network \`${name}\`.${near ? ` Did you mean \`${near}\`?` : ' `lisible networks` lists them all.'}`,
+    )
+  })
+  return config
+}
+
+function validateSetting(
+  rule: AnyRule,
+  setting: unknown,
+  path: Path,
+  fail: (path: Path, fr: string, en: string) => never,
+): void {
+  const { success } = v.safeParse(ruleSetting, setting)
+  if (!success) {
+    fail(
+      path,
+      `« ${rule.meta.id} » attend « off », « info », « warning », « error » ou une liste [gravité, options] ; reçu : ${JSON.stringify(setting)}.`,
+      `\`${rule.meta.id}\` expects \`off\`, \`info\`, \`warning\`, \`error\` or a list [severity, options]; received ${JSON.stringify(setting)}.`,
+    )
+  }
+  const options = Array.isArray(setting) ? (setting as unknown as RuleSetting)[1] : undefined
+  if (options === undefined) return
+  const parsed = parseOptions(rule, options)
+  if (parsed.ok) return
+  const [issue] = parsed.issues
+  const name = issue?.path.join('.') ?? ''
+  const where = [...path, 1, ...(issue?.path ?? [])]
+  if (!rule.options) {
+    fail(where, `« ${rule.meta.id} » n’a pas d’options.`, `\`${rule.meta.id}\` takes no options.`)
+  }
+  fail(
+    where,
+    `Option ${name ? `« ${name} » ` : ''}de « ${rule.meta.id} » : attendu ${expectedFr(issue?.expected)}, reçu ${issue?.received ?? '?'}.`,
+    `Option ${name ? `\`${name}\` ` : ''}of \`${rule.meta.id}\`: expected ${issue?.expected ?? 'something else'}, received ${issue?.received ?? '?'}.`,
+  )
+}
+
+function expectedFr(expected: string | null | undefined): string {
+  if (!expected) return 'autre chose'
+  const words: Readonly<Record<string, string>> = {
+    string: 'un texte',
+    number: 'un nombre',
+    boolean: '« true » ou « false »',
+    Array: 'une liste',
+    Object: 'des clés et des valeurs',
+    never: 'aucune clé de ce nom',
+  }
+  return words[expected] ?? expected
+}

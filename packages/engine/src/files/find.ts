@@ -1,0 +1,114 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { draftExtensions } from '@lisible/core'
+import ignore, { type Ignore } from 'ignore'
+import { glob } from 'tinyglobby'
+
+/** Folders that hold no draft of anybody. */
+const neverScanned = [
+  '**/node_modules/**',
+  '**/.git/**',
+  '**/dist/**',
+  '**/build/**',
+  '**/out/**',
+  '**/coverage/**',
+  '**/.*/**',
+]
+
+/** Files of every repository that look like drafts by their extension and are none. */
+const notDrafts =
+  /^(?:readme|changelog|contributing|licen[cs]e|code_of_conduct|security|authors|notice|history|todo|robots|requirements|humans)(?:[.-].*)?$|^(?:package(?:-lock)?|tsconfig.*|composer|manifest|biome|lisible\.config|pnpm-.*|docker-compose.*|\..*)\.(?:json|ya?ml)$|\.expected\.json$|\.schema\.json$/i
+
+const extensions = `{${draftExtensions.join(',')}}`
+
+/** What counts as a draft when nobody names files: by the name of the file or of its folder. */
+const defaultGlobs = [
+  `**/*.post.${extensions}`,
+  '**/*.tweet',
+  `**/{drafts,brouillons,publications,posts}/**/*.${extensions}`,
+]
+
+export interface FindOptions {
+  readonly cwd: string
+  /** Files, folders or globs; empty: the defaults and the globs of the configuration. */
+  readonly patterns: readonly string[]
+  readonly configuredGlobs?: readonly string[]
+  /** Read `.gitignore` and `.lisibleignore`. */
+  readonly ignoreFiles: boolean
+}
+
+export interface FoundFiles {
+  /** Absolute paths, sorted. */
+  readonly files: readonly string[]
+  /** Patterns that named nothing. */
+  readonly unmatched: readonly string[]
+}
+
+/** Finds draft files. A file that is named is taken whatever its name; ignore files hold for the rest. */
+export async function findDrafts(options: FindOptions): Promise<FoundFiles> {
+  const { cwd } = options
+  const files = new Set<string>()
+  const unmatched: string[] = []
+  const filter = new IgnoreFilter(cwd, options.ignoreFiles)
+  const search = async (patterns: readonly string[], folder: string): Promise<number> => {
+    const hits = await glob([...patterns], {
+      cwd: folder,
+      absolute: true,
+      dot: false,
+      followSymbolicLinks: false,
+      ignore: neverScanned,
+      expandDirectories: false,
+    })
+    let count = 0
+    for (const hit of hits) {
+      const path = resolve(hit)
+      if (notDrafts.test(basename(path)) || filter.ignores(path)) continue
+      files.add(path)
+      count++
+    }
+    return count
+  }
+
+  if (options.patterns.length === 0) await search([...defaultGlobs, ...(options.configuredGlobs ?? [])], cwd)
+  for (const pattern of options.patterns) {
+    const path = resolve(cwd, pattern)
+    const stats = existsSync(path) ? statSync(path) : undefined
+    if (stats?.isDirectory()) {
+      if ((await search([`**/*.${extensions}`], path)) === 0) unmatched.push(pattern)
+    } else if (stats) files.add(path)
+    else if ((await search([pattern.split(sep).join('/')], cwd)) === 0) unmatched.push(pattern)
+  }
+  return { files: [...files].sort(), unmatched }
+}
+
+/** `.gitignore` and `.lisibleignore` of every folder between a file and the top. */
+class IgnoreFilter {
+  readonly #top: string
+  readonly #enabled: boolean
+  readonly #folders = new Map<string, Ignore | undefined>()
+
+  constructor(top: string, enabled: boolean) {
+    this.#top = top
+    this.#enabled = enabled
+  }
+
+  ignores(path: string): boolean {
+    if (!this.#enabled) return false
+    for (let folder = dirname(path); ; folder = dirname(folder)) {
+      const rules = this.#rules(folder)
+      if (rules?.ignores(relative(folder, path).split(sep).join('/'))) return true
+      if (folder === this.#top || dirname(folder) === folder) return false
+    }
+  }
+
+  #rules(folder: string): Ignore | undefined {
+    if (!this.#folders.has(folder)) {
+      const texts = ['.gitignore', '.lisibleignore']
+        .map((name) => join(folder, name))
+        .filter((file) => existsSync(file))
+        .map((file) => readFileSync(file, 'utf8'))
+      this.#folders.set(folder, texts.length > 0 ? ignore().add(texts.join('\n')) : undefined)
+    }
+    return this.#folders.get(folder)
+  }
+}

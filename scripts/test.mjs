@@ -1,0 +1,11 @@
+// Sets up everything and runs every check: types, lint, tests.
+import { join } from 'node:path'
+import { root, run } from './run.mjs'
+import { build, install } from './setup.mjs'
+
+install()
+const bin = (name) => join(root, 'node_modules', '.bin', name)
+run(bin('tsc'), ['-b'])
+run(bin('biome'), ['check', '.'])
+build()
+run(bin('vitest'), ['run', ...process.argv.slice(2)])
