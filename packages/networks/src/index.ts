@@ -35,6 +35,7 @@ export type {
   Unit,
 } from './facts/types.js'
 export type { FormatId, FormatRef, Localized, NetworkId } from './formats/ids.js'
+export { labelOf } from './formats/label.js'
 export { type Format, type Network, networks } from './formats/list.js'
 export {
   formatOf,

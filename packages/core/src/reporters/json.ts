@@ -1,0 +1,35 @@
+import type { Finding } from '../findings/finding.js'
+import { type ReportedDraft, totalCounts } from './report.js'
+
+/** The JSON report: one object, stable keys, described by `schemas/report.schema.json`. */
+export function jsonReport(drafts: readonly ReportedDraft[]): string {
+  const results = drafts.map(({ path, findings, counts }) => ({
+    path,
+    findings: findings.map(toJson),
+    counts,
+  }))
+  return JSON.stringify({ version: 1, results, counts: totalCounts(drafts) }, null, 2)
+}
+
+/** A finding with its keys in the order of the contract. */
+function toJson(finding: Finding): Record<string, unknown> {
+  const { rule, severity, verdict, message, messageId, data, networks, criterion, url } = finding
+  const { start, end, expected, suggestions, fix, media } = finding
+  return {
+    rule,
+    severity,
+    verdict,
+    message,
+    messageId,
+    data,
+    networks,
+    ...(criterion ? { criterion } : {}),
+    ...(url ? { url } : {}),
+    start,
+    end,
+    expected,
+    ...(suggestions ? { suggestions } : {}),
+    ...(fix ? { fix } : {}),
+    ...(media ? { media } : {}),
+  }
+}
