@@ -8,6 +8,7 @@ import {
   isMisplaced,
   mastodonCounted,
   threadsCount,
+  threadsCut,
   utf8Count,
   xCount,
   xCut,
@@ -35,6 +36,9 @@ const REFERENCE: Partial<Record<FormatRef, (text: string) => number>> = {
   'google-business': utf16Count,
 }
 
+/** Where a text goes beyond a limit, for those that do not count cluster by cluster. */
+const CUTS: Partial<Record<string, (text: string, max: number) => number>> = { x: xCut, threads: threadsCut }
+
 /** Where a text goes beyond a limit when its length is the sum of those of its graphemes. */
 function plainCut(text: string, max: number, count: (text: string) => number): number {
   let length = 0
@@ -60,7 +64,8 @@ describe('measure equals a slow reference', () => {
             throw new Error(`${network}: ${JSON.stringify(breakdown)} does not add up to ${length}`)
           if (network === 'x' && isMisplaced(text)) continue
           const start = measured.over?.start ?? -1
-          const expected = length <= max ? -1 : network === 'x' ? xCut(text, max) : plainCut(text, max, count)
+          const cut = CUTS[network] ?? ((all, limit) => plainCut(all, limit, count))
+          const expected = length <= max ? -1 : cut(text, max)
           if (start !== expected) throw new Error(`${network}: over from ${start} instead of ${expected}`)
         }
       }),

@@ -33,6 +33,7 @@ const isTone = (character: string | undefined) => /^[\u{1f3fb}-\u{1f3ff}]$/u.tes
 /** The emoji that starts a list of characters: the longest of the list, with a U+FE0F
  * allowed after each character that is an emoji itself. */
 export function emojiAt(characters: readonly string[]): number {
+  if (/^[A-Za-z ]$/.test(characters[0]!)) return 0
   const taken: string[] = []
   let best = 0
   for (let i = 0; i < characters.length && taken.length < LONGEST; ) {
@@ -54,16 +55,36 @@ export const graphemeCount = (text: string) => clusters(text).length
 export const codePointCount = (text: string) => Array.from(text).length
 export const utf8Count = (text: string) => new TextEncoder().encode(text).length
 
-/** Code points, emoji in bytes. */
-export function threadsCount(text: string): number {
+/** The pieces of a text as Threads counts it: code points, emoji in bytes. */
+function threadsPieces(text: string): Piece[] {
+  const pieces: Piece[] = []
   const characters = Array.from(text)
-  let length = 0
-  for (let i = 0; i < characters.length; ) {
+  for (let i = 0, start = 0; i < characters.length; ) {
     const emoji = emojiAt(characters.slice(i, i + 24))
-    length += emoji > 0 ? utf8Count(characters.slice(i, i + emoji).join('')) : 1
+    const piece = characters.slice(i, i + Math.max(emoji, 1)).join('')
+    pieces.push({ start, weight: emoji > 0 ? utf8Count(piece) : 1 })
     i += Math.max(emoji, 1)
+    start += piece.length
   }
-  return length
+  return pieces
+}
+
+export function threadsCount(text: string): number {
+  return threadsPieces(text).reduce((sum, { weight }) => sum + weight, 0)
+}
+
+/** Start of the piece with which the sum of weights goes beyond `max`. */
+function beyond(pieces: readonly Piece[], max: number): number {
+  let length = 0
+  return pieces.find(({ weight }) => {
+    length += weight
+    return length > max
+  })!.start
+}
+
+export function threadsCut(text: string, max: number): number {
+  const start = beyond(threadsPieces(text), max)
+  return clusters(text).findLast(({ index }) => index <= start)!.index
 }
 
 const LIGHT = [
@@ -73,11 +94,9 @@ const LIGHT = [
   [0x2032, 0x2037],
 ] as const
 
-export interface Piece {
+interface Piece {
   start: number
-  end: number
   weight: number
-  link: boolean
 }
 
 /**
@@ -91,7 +110,7 @@ export function isMisplaced(text: string): boolean {
 }
 
 /** The pieces of a normalised text as X weighs them. */
-export function xPieces(normalised: string): Piece[] {
+function xPieces(normalised: string): Piece[] {
   const urls = twitter.extractUrlsWithIndices(normalised)
   const pieces: Piece[] = []
   for (let i = 0; i < normalised.length; ) {
@@ -102,13 +121,13 @@ export function xPieces(normalised: string): Piece[] {
       end = url.indices[1]
       weight = 23
     } else {
-      const characters = Array.from(normalised.slice(i, i + 40))
+      const characters = Array.from(normalised.slice(i, i + 24))
       const emoji = emojiAt(characters)
       end = i + characters.slice(0, Math.max(emoji, 1)).join('').length
       const point = normalised.codePointAt(i)!
       weight = emoji === 0 && LIGHT.some(([first, last]) => point >= first && point <= last) ? 1 : 2
     }
-    pieces.push({ start: i, end, weight, link: url !== undefined })
+    pieces.push({ start: i, weight })
     i = end
   }
   return pieces
@@ -120,18 +139,12 @@ export function xCount(text: string): number {
 
 /** Where the text goes beyond `max` on X: the last boundary of graphemes, not inside a link, that still fits. */
 export function xCut(text: string, max: number): number {
-  const pieces = xPieces(text.normalize('NFC'))
-  let length = 0
-  const beyond = pieces.find(({ weight }) => {
-    length += weight
-    return length > max
-  })
-  if (beyond === undefined) return text.length
+  const start = beyond(xPieces(text.normalize('NFC')), max)
   const links = twitter.extractUrlsWithIndices(text).map(({ indices }) => indices)
   let cut = 0
   for (const { index } of clusters(text)) {
-    const fits = text.slice(0, index).normalize('NFC').length <= beyond.start
-    if (fits && !links.some(([start, end]) => start < index && index < end)) cut = index
+    const fits = text.slice(0, index).normalize('NFC').length <= start
+    if (fits && !links.some(([from, to]) => from < index && index < to)) cut = index
   }
   return cut
 }
@@ -139,7 +152,7 @@ export function xCut(text: string, max: number): number {
 const MASTODON_LINK =
   /(?<=^|[^A-Za-z0-9@＠$#＃\ufffe\ufeff\uffff])https?:\/\/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:fr|com|social|org|et|je|la)(?![A-Za-z0-9@+-])(?:\/[^\s<>()?]*[\p{L}\p{N}_/#+-]|\/)?(?:\?[^\s<>]*[\p{L}\p{N}_&=#/-])?/giu
 const MASTODON_MENTION =
-  /(?<![=/\p{L}\p{M}\p{Nd}\p{Pc}])@([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)((?:@[\p{L}\p{M}\p{Nd}\p{Pc}]+(?:[.-]+[\p{L}\p{M}\p{Nd}\p{Pc}]+)*)?)(?![@＠À-ÖØ-öø-ɏ\u0300-\u036f]|:\/\/)/giu
+  /(?<![=/\p{L}\p{M}\p{Nd}\p{Pc}])@([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)((?:@[\p{L}\p{M}\p{Nd}\p{Pc}]+(?:[.-]+[\p{L}\p{M}\p{Nd}\p{Pc}]+)*)?)(?![@＠À-ÖØ-öø-ɏ]|[\u0300-\u036f]|:\/\/)/giu
 
 /** A text of Mastodon as it is counted. For links of the simple forms that the generator makes. */
 export function mastodonCounted(text: string): string {

@@ -6,14 +6,19 @@ export interface Breakdown {
   readonly emoji: number
 }
 
+/** A length, and where the text goes beyond the limit it was counted against. */
+export interface Count {
+  readonly length: number
+  /**
+   * Offset of the first character beyond the limit, -1 when the text fits. What stands before it is the longest
+   * beginning that fits, cut between grapheme clusters and never inside a link.
+   */
+  readonly cut: number
+}
+
 /** One way of counting a text. */
 export interface Counter {
-  /** Length of the text. */
-  count(text: string): number
-  /**
-   * Offset of the first character beyond `max`: the text before it is the longest beginning, cut between
-   * grapheme clusters and never inside a link, that fits. Only asked for when the text is too long.
-   */
-  cut(text: string, max: number): number
+  /** Counts a text against a limit (`Infinity` for none). */
+  count(text: string, max: number): Count
   breakdown(text: string): Breakdown
 }

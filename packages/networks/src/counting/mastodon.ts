@@ -1,8 +1,8 @@
 import { type Entity, withoutOverlaps } from '../entities/entity.js'
 import { mastodonMentions, mastodonUrls } from '../entities/mastodon.js'
 import { emojiRanges } from '../unicode/emoji.js'
-import { countGraphemes, graphemes } from '../unicode/graphemes.js'
-import type { Counter } from './counter.js'
+import { countGraphemes, graphemeOffset, graphemeStart } from '../unicode/graphemes.js'
+import type { Count, Counter } from './counter.js'
 
 // The length of a post of Mastodon (app/validators/status_length_validator.rb): grapheme clusters of the content
 // warning and the text, in which a link stands for 23 characters and the server of a mention for none.
@@ -22,10 +22,12 @@ function countedEntities(text: string): Entity[] {
 }
 
 function rewrite(text: string, charactersPerUrl: number): Rewritten {
+  const entities = countedEntities(text)
+  if (entities.length === 0) return { text, changes: [] }
   let result = ''
   let from = 0
   const changes: { entity: Entity; start: number; end: number }[] = []
-  for (const entity of countedEntities(text)) {
+  for (const entity of entities) {
     const replacement =
       entity.kind === 'link' ? 'x'.repeat(charactersPerUrl) : `@${entity.value.split('@', 1)[0]!}`
     result += text.slice(from, entity.start)
@@ -55,16 +57,13 @@ function written(rewritten: Rewritten, offset: number): number {
  */
 export function mastodonCounter(contentWarning = '', charactersPerUrl = 23): Counter {
   return {
-    count: (text) => countGraphemes(contentWarning + rewrite(text, charactersPerUrl).text),
-    cut(text, max) {
+    count(text, max): Count {
       const rewritten = rewrite(text, charactersPerUrl)
-      let length = 0
-      for (const { index } of graphemes(contentWarning + rewritten.text)) {
-        length++
-        if (length > max)
-          return startOfGrapheme(text, written(rewritten, Math.max(0, index - contentWarning.length)))
-      }
-      return text.length
+      const counted = contentWarning + rewritten.text
+      const length = countGraphemes(counted)
+      if (length <= max) return { length, cut: -1 }
+      const offset = graphemeOffset(counted, Math.max(0, max)) - contentWarning.length
+      return { length, cut: graphemeStart(text, written(rewritten, Math.max(0, offset))) }
     },
     breakdown(text) {
       let links = 0
@@ -82,9 +81,4 @@ export function mastodonCounter(contentWarning = '', charactersPerUrl = 23): Cou
       return { text: length - links - mentions - emoji, links, mentions, emoji }
     },
   }
-}
-
-function startOfGrapheme(text: string, offset: number): number {
-  if (offset <= 0 || offset >= text.length) return offset
-  return graphemes(text).containing(offset)?.index ?? offset
 }

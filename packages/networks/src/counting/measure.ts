@@ -6,12 +6,9 @@ import type { CountingUnit, Fact, FactKey } from '../facts/types.js'
 import type { FormatId, FormatRef, NetworkId } from '../formats/ids.js'
 import type { Format } from '../formats/list.js'
 import { formatOf } from '../formats/resolve.js'
-import { emojiRanges } from '../unicode/emoji.js'
-import { countGraphemes } from '../unicode/graphemes.js'
-import { countCodePoints, countUtf8Bytes } from '../unicode/lengths.js'
 import type { Breakdown, Counter } from './counter.js'
 import { mastodonCounter } from './mastodon.js'
-import { plainCounter } from './plain.js'
+import { PLAIN_UNITS, plainCounter } from './plain.js'
 import type { Range } from './range.js'
 import { leadingMentionsLength, xCounter } from './x.js'
 
@@ -69,26 +66,7 @@ const ENTITIES: Partial<Record<NetworkId, typeof commonEntities>> = {
   telegram: telegramEntities,
 }
 
-/** Code points, but every emoji in UTF-8 bytes: how the documentation of Threads says it counts. */
-export function countThreadsCharacters(text: string): number {
-  let length = countCodePoints(text)
-  for (const { start, end } of emojiRanges(text)) {
-    const emoji = text.slice(start, end)
-    length += countUtf8Bytes(emoji) - countCodePoints(emoji)
-  }
-  return length
-}
-
-const COUNTS: Record<Exclude<CountingUnit, 'weighted-characters'>, (text: string) => number> = {
-  graphemes: countGraphemes,
-  'code-points': countCodePoints,
-  'code-points-emoji-bytes': countThreadsCharacters,
-  'utf16-units': (text) => text.length,
-  'utf8-bytes': countUtf8Bytes,
-  characters: (text) => text.length,
-}
-
-const counters = new Map<string, Counter>()
+const counters = new Map<NetworkId, Map<CountingUnit, Counter>>()
 
 function counterOf(
   network: NetworkId,
@@ -99,11 +77,15 @@ function counterOf(
   if (unit === 'weighted-characters') return xCounter
   if (network === 'mastodon' && isText && unit === 'graphemes')
     return mastodonCounter(options.contentWarning, options.charactersPerUrl)
-  const key = `${network} ${unit}`
-  let counter = counters.get(key)
+  let ofNetwork = counters.get(network)
+  if (ofNetwork === undefined) {
+    ofNetwork = new Map()
+    counters.set(network, ofNetwork)
+  }
+  let counter = ofNetwork.get(unit)
   if (counter === undefined) {
-    counter = plainCounter(COUNTS[unit], ENTITIES[network] ?? commonEntities)
-    counters.set(key, counter)
+    counter = plainCounter(PLAIN_UNITS[unit], ENTITIES[network] ?? commonEntities)
+    ofNetwork.set(unit, counter)
   }
   return counter
 }
@@ -132,13 +114,11 @@ class Measured implements Measurement {
     this.format = about.format
     this.field = about.field
     this.unit = about.unit
-    this.length = counter.count(counted)
+    const { length, cut } = counter.count(counted, about.max ?? Number.POSITIVE_INFINITY)
+    this.length = length
     this.max = about.max
-    this.remaining = about.max === null ? null : about.max - this.length
-    this.over =
-      about.max === null || this.length <= about.max
-        ? null
-        : { start: skip + counter.cut(counted, about.max), end: text.length }
+    this.remaining = about.max === null ? null : about.max - length
+    this.over = cut < 0 ? null : { start: skip + cut, end: text.length }
     this.severity = about.severity
     this.fact = about.fact
     this.#text = counted

@@ -1,9 +1,9 @@
 import { type Entity, withoutOverlaps } from '../entities/entity.js'
 import { xMentions, xUrls } from '../entities/x.js'
 import type { UrlMatch } from '../entities/x-urls.js'
-import { emojiEnd, mayStartEmoji } from '../unicode/emoji.js'
+import { emojiEnd, emojiRanges, mayStartEmoji } from '../unicode/emoji.js'
 import { graphemeStart, graphemes } from '../unicode/graphemes.js'
-import type { Breakdown, Counter } from './counter.js'
+import type { Breakdown, Count, Counter } from './counter.js'
 
 // The length of a post of X (https://docs.x.com/fundamentals/counting-characters): weights of twitter-text
 // configuration 3, after Unicode normalisation to NFC.
@@ -33,118 +33,85 @@ function isLight(code: number): boolean {
   )
 }
 
-/** A part of a normalised text that is counted as one: a link, an emoji or a character. */
-interface Piece {
-  start: number
-  end: number
-  weight: number
+/** Characters that NFC leaves as they are, alone and beside each other. */
+const NORMALISED =
+  /^[\u0000-\u02ff\u2002-\u2125\u2190-\u2328\u232b-\u2adb\u3000-\u3029\u4e00-\u9fff\ud83c-\ud83e\udc00-\udfff]*$/
+
+/** A weighted length and where the normalised text goes beyond a limit: -1 when it does not. */
+export interface Weight {
+  readonly length: number
+  readonly cut: number
+  readonly normalised: string
+  readonly urls: readonly UrlMatch[]
 }
 
-/** Calls back with each piece, until it answers false. */
-function eachPiece(
-  text: string,
-  urls: readonly UrlMatch[],
-  config: WeightConfig,
-  visit: (piece: Piece) => boolean,
-): void {
-  let next = 0
-  for (let i = 0; i < text.length; ) {
-    const url = urls[next]
-    let piece: Piece
-    if (url !== undefined && url.start === i) {
-      next++
-      piece = { start: i, end: url.end, weight: config.urlLength }
-    } else {
-      piece = pieceAt(text, i, config)
-    }
-    if (!visit(piece)) return
-    i = piece.end
-    while (next < urls.length && urls[next]!.start < i) next++
-  }
-}
-
-function pieceAt(text: string, index: number, config: WeightConfig): Piece {
-  const code = text.charCodeAt(index)
-  if (config.emoji && mayStartEmoji(code)) {
-    const end = emojiEnd(text, index)
-    if (end > index) return { start: index, end, weight: 2 }
-  }
-  const low = text.charCodeAt(index + 1)
-  const isPair = code >= 0xd800 && code <= 0xdbff && low >= 0xdc00 && low <= 0xdfff
-  return {
-    start: index,
-    end: index + (isPair ? 2 : 1),
-    weight: config.heavy && !isLight(code) ? 2 : 1,
-  }
-}
-
-/** Weighted length of a text. */
-export function weightedLength(text: string, config: WeightConfig = WEIGHTS_V3): number {
+/** Weighs a text against a limit (`Infinity` for none). */
+export function weigh(text: string, max: number, config: WeightConfig = WEIGHTS_V3): Weight {
   const light = LIGHT.test(text)
-  const normalised = light ? text : text.normalize('NFC')
+  const normalised = light || NORMALISED.test(text) ? text : text.normalize('NFC')
   const urls = xUrls(normalised)
-  if (light) {
-    let length = normalised.length
-    for (const { start, end } of urls) length += config.urlLength - (end - start)
-    // Keycaps start with a light character, but their end is not light: none here.
-    return length
-  }
-  return weigh(normalised, urls, config)
+  // Keycaps start with a light character, but end with one that is not: there is none in a light text.
+  return light ? weighLight(normalised, urls, max, config) : weighPieces(normalised, urls, max, config)
 }
 
-/** Weight of a normalised text that is not light throughout. Same result as summing the pieces, without making them. */
-function weigh(text: string, urls: readonly UrlMatch[], config: WeightConfig): number {
+function weighLight(
+  normalised: string,
+  urls: readonly UrlMatch[],
+  max: number,
+  config: WeightConfig,
+): Weight {
+  let length = normalised.length
+  for (const { start, end } of urls) length += config.urlLength - (end - start)
+  if (length <= max) return { length, cut: -1, normalised, urls }
+  let shift = 0
+  let cut = -1
+  for (const { start, end } of urls) {
+    if (start + shift >= max) break
+    shift += config.urlLength - (end - start)
+    if (end + shift > max) {
+      cut = start
+      break
+    }
+  }
+  return { length, cut: cut < 0 ? Math.max(0, max - shift) : cut, normalised, urls }
+}
+
+/** Weighs piece by piece: a link, an emoji or a character. */
+function weighPieces(text: string, urls: readonly UrlMatch[], max: number, config: WeightConfig): Weight {
   let length = 0
+  let cut = -1
   let next = 0
   let urlStart = urls.length > 0 ? urls[0]!.start : -1
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length; ) {
+    const start = i
+    const code = text.charCodeAt(i)
     if (i === urlStart) {
       length += config.urlLength
-      i = urls[next]!.end - 1
+      i = urls[next]!.end
       do next++
-      while (next < urls.length && urls[next]!.start <= i)
+      while (next < urls.length && urls[next]!.start < i)
       urlStart = next < urls.length ? urls[next]!.start : -1
-      continue
-    }
-    const code = text.charCodeAt(i)
-    if (config.emoji && mayStartEmoji(code)) {
-      const end = emojiEnd(text, i)
-      if (end > i) {
+    } else {
+      if (config.emoji && mayStartEmoji(code)) i = emojiEnd(text, start)
+      if (i > start) {
         length += 2
-        i = end - 1
+        if (cut < 0 && length > max) cut = start
         continue
       }
+      length += config.heavy && !isLight(code) ? 2 : 1
+      i = start + 1
+      if (code >= 0xd800 && code <= 0xdbff) {
+        const low = text.charCodeAt(i)
+        if (low >= 0xdc00 && low <= 0xdfff) i++
+      }
     }
-    length += config.heavy && !isLight(code) ? 2 : 1
-    if (code >= 0xd800 && code <= 0xdbff) {
-      const low = text.charCodeAt(i + 1)
-      if (low >= 0xdc00 && low <= 0xdfff) i++
-    }
+    if (cut < 0 && length > max) cut = start
   }
-  return length
-}
-
-/** In a normalised text, where the first piece beyond `max` starts, and the links. */
-export function weightedCut(
-  normalised: string,
-  max: number,
-  config: WeightConfig = WEIGHTS_V3,
-): { offset: number; urls: UrlMatch[] } {
-  const urls = xUrls(normalised)
-  let length = 0
-  let offset = normalised.length
-  eachPiece(normalised, urls, config, (piece) => {
-    length += piece.weight
-    if (length <= max) return true
-    offset = piece.start
-    return false
-  })
-  return { offset, urls }
+  return { length, cut, normalised: text, urls }
 }
 
 /** The offset in a text that stands for an offset in its normalised form, moved to the start of its grapheme. */
-function beforeNormalisation(text: string, normalised: string, offset: number): number {
-  if (text === normalised) return offset
+function beforeNormalisation(text: string, offset: number): number {
   let length = 0
   for (const { segment, index } of graphemes(text)) {
     length += segment.normalize('NFC').length
@@ -175,38 +142,32 @@ export function leadingMentionsLength(text: string): number {
 }
 
 function breakdown(text: string): Breakdown {
-  const normalised = text.normalize('NFC')
-  const urls = xUrls(normalised)
-  const taken: Entity[] = withoutOverlaps([
+  const { normalised, urls, length } = weigh(text, Number.POSITIVE_INFINITY)
+  const mentions = withoutOverlaps([
     ...urls.map(({ start, end }): Entity => ({ kind: 'link', start, end, value: '' })),
     ...xMentions(normalised),
-  ])
-  let length = 0
-  const parts = { link: 0, mention: 0, emoji: 0 }
-  eachPiece(normalised, urls, WEIGHTS_V3, (piece) => {
-    length += piece.weight
-    const entity = taken.find(({ start, end }) => start <= piece.start && piece.end <= end)
-    if (entity?.kind === 'link') parts.link += piece.weight
-    else if (entity?.kind === 'mention') parts.mention += piece.weight
-    else if (
-      mayStartEmoji(normalised.charCodeAt(piece.start)) &&
-      emojiEnd(normalised, piece.start) === piece.end
-    )
-      parts.emoji += piece.weight
-    return true
-  })
-  const { link, mention, emoji } = parts
-  return { text: length - link - mention - emoji, links: link, mentions: mention, emoji }
+  ]).filter(({ kind }) => kind === 'mention')
+  const links = urls.length * WEIGHTS_V3.urlLength
+  const inMentions = mentions.reduce((sum, { start, end }) => sum + end - start, 0)
+  const emoji = emojiRanges(normalised).filter(
+    ({ start, end }) => !urls.some((url) => start < url.end && end > url.start),
+  )
+  return {
+    text: length - links - inMentions - 2 * emoji.length,
+    links,
+    mentions: inMentions,
+    emoji: 2 * emoji.length,
+  }
 }
 
 /** Counts as X does. */
 export const xCounter: Counter = {
-  count: (text) => weightedLength(text),
-  cut(text, max) {
-    const normalised = text.normalize('NFC')
-    const { offset } = weightedCut(normalised, max)
-    const urls = text === normalised ? weightedCut(normalised, max).urls : xUrls(text)
-    return settle(text, beforeNormalisation(text, normalised, offset), urls)
+  count(text, max): Count {
+    const { length, cut, normalised, urls } = weigh(text, max)
+    if (cut < 0) return { length, cut }
+    const isSame = text === normalised
+    const offset = isSame ? cut : beforeNormalisation(text, cut)
+    return { length, cut: settle(text, offset, isSame ? urls : xUrls(text)) }
   },
   breakdown,
 }

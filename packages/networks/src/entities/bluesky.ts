@@ -5,7 +5,7 @@ import { ianaTlds } from './tlds.js'
 // Apache-2.0), packages/api/src/rich-text. The app makes facets of the same text when a post is written.
 
 const MENTION = /(^|\s|\()@([a-zA-Z0-9.-]+)\b/g
-const LINK = /(^|\s|\()((https?:\/\/\S+)|(([a-z][a-z0-9]*(\.[a-z0-9]+)+)\S*))/gim
+const LINK = /(?:https?:\/\/\S+)|(?:([a-z][a-z0-9]*(?:\.[a-z0-9]+)+)\S*)/iy
 const TRAILING_PUNCTUATION = /\p{P}+$/u
 const CASHTAG = /(^|\s|\()\$([A-Za-z][A-Za-z0-9]{0,4})(?=\s|$|[.,;:!?)"'\u2019])/gu
 const MAX_TAG_LENGTH = 64
@@ -40,18 +40,33 @@ export function blueskyMentions(text: string): Entity[] {
   return found
 }
 
+/** Links start after the start, white space or `(`: only words with a full stop or `://` are tried. */
 export function blueskyLinks(text: string): Entity[] {
-  if (!text.includes('.') && !text.includes('://')) return []
   const found: Entity[] = []
-  for (const match of text.matchAll(LINK)) {
-    let value = match[2]!
-    if (!value.startsWith('http') && (match[5] === undefined || !endsWithTld(match[5]))) continue
+  let cursor = 0
+  for (let sign = nextLinkSign(text, 0); sign >= 0; sign = nextLinkSign(text, Math.max(sign + 1, cursor))) {
+    let start = sign
+    while (start > cursor && !/[\s(]/.test(text[start - 1]!)) start--
+    if (start > 0 && start === cursor) continue
+    LINK.lastIndex = start
+    const match = LINK.exec(text)
+    if (match === null) continue
+    cursor = LINK.lastIndex
+    let value = match[0]
+    if (!value.startsWith('http') && (match[1] === undefined || !endsWithTld(match[1]))) continue
     if (/[.,;:!?]$/.test(value)) value = value.slice(0, -1)
     if (value.endsWith(')') && !value.includes('(')) value = value.slice(0, -1)
-    const start = match.index + match[1]!.length
     found.push({ kind: 'link', start, end: start + value.length, value })
   }
   return found
+}
+
+/** Next full stop that a link may have inside, or `://`; -1 when there is none. */
+function nextLinkSign(text: string, from: number): number {
+  let dot = text.indexOf('.', from)
+  while (dot >= 0 && text.charCodeAt(dot + 1) === 0x20) dot = text.indexOf('.', dot + 2)
+  const protocol = text.indexOf('://', from)
+  return dot < 0 || (protocol >= 0 && protocol < dot) ? protocol : dot
 }
 
 export function blueskyHashtags(text: string): Entity[] {

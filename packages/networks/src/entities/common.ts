@@ -5,33 +5,54 @@ import { xUrls } from './x.js'
 // YouTube, Threads, Pinterest, Snapchat, WhatsApp and Google Business Profile.
 
 let hashtag: RegExp | undefined
-const MENTION = /(?<![\p{L}\p{N}_.+-])@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)/gu
-const EMAIL = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu
+const NAME = /[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/uy
+const BEFORE_NAME = /[\p{L}\p{N}_.+-]$/u
+const ADDRESS_NAME = /[\p{L}\p{N}._%+-]+$/u
+const ADDRESS_DOMAIN = /(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/uy
+const MAX_ADDRESS_NAME = 64
 
 /** Letters, digits and underscores, at least one letter, after the start or a space. */
 export function commonHashtags(text: string): Entity[] {
-  if (!text.includes('#')) return []
-  hashtag ??= /(?<=^|\s)#([\p{L}\p{M}\p{Nd}_]*\p{L}[\p{L}\p{M}\p{Nd}_]*)/gu
-  return Array.from(text.matchAll(hashtag), (match): Entity => {
-    const value = match[1]!
-    return { kind: 'hashtag', start: match.index, end: match.index + 1 + value.length, value }
-  })
+  const found: Entity[] = []
+  for (let hash = text.indexOf('#'); hash >= 0; hash = text.indexOf('#', hash + 1)) {
+    if (hash > 0 && !/\s/.test(text[hash - 1]!)) continue
+    hashtag ??= /[\p{L}\p{M}\p{Nd}_]*\p{L}[\p{L}\p{M}\p{Nd}_]*/uy
+    hashtag.lastIndex = hash + 1
+    const value = hashtag.exec(text)?.[0]
+    if (value === undefined) continue
+    found.push({ kind: 'hashtag', start: hash, end: hash + 1 + value.length, value })
+  }
+  return found
 }
 
+/** `@` and a name that does not end with a full stop or a hyphen, not after a word. */
 export function commonMentions(text: string): Entity[] {
-  if (!text.includes('@')) return []
-  return Array.from(text.matchAll(MENTION), (match): Entity => {
-    const value = match[1]!
-    return { kind: 'mention', start: match.index, end: match.index + 1 + value.length, value }
-  })
+  const found: Entity[] = []
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    if (BEFORE_NAME.test(text.slice(Math.max(0, at - 2), at))) continue
+    NAME.lastIndex = at + 1
+    const value = NAME.exec(text)?.[0]
+    if (value === undefined) continue
+    found.push({ kind: 'mention', start: at, end: at + 1 + value.length, value })
+  }
+  return found
 }
 
+/** E-mail addresses. */
 export function emails(text: string): Entity[] {
-  if (!text.includes('@')) return []
-  return Array.from(text.matchAll(EMAIL), (match): Entity => {
-    const value = match[0]
-    return { kind: 'email', start: match.index, end: match.index + value.length, value }
-  })
+  const found: Entity[] = []
+  let cursor = 0
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const name = ADDRESS_NAME.exec(text.slice(Math.max(cursor, at - MAX_ADDRESS_NAME), at))?.[0]
+    if (name === undefined) continue
+    ADDRESS_DOMAIN.lastIndex = at + 1
+    const domain = ADDRESS_DOMAIN.exec(text)?.[0]
+    if (domain === undefined) continue
+    cursor = at + 1 + domain.length
+    const start = at - name.length
+    found.push({ kind: 'email', start, end: cursor, value: text.slice(start, cursor) })
+  }
+  return found
 }
 
 /** Addresses with `http(s)://`, and bare domains written in lower case. */

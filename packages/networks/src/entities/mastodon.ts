@@ -83,7 +83,7 @@ export function mastodonUrls(text: string): UrlMatch[] {
 
 /** The other addresses that Mastodon links: `xmpp:` and `magnet:`. */
 function otherUris(text: string): Entity[] {
-  if (!/xmpp:|magnet:/i.test(text)) return []
+  if (!text.includes(':') || !/xmpp:|magnet:/i.test(text)) return []
   const found: Entity[] = []
   for (const match of text.matchAll(patterns().otherUri)) {
     const domain = match[1]
@@ -108,11 +108,16 @@ function tagName(run: string): string | undefined {
   return word !== undefined && letter.test(word) ? word : undefined
 }
 
+function nextSign(text: string, from: number): number {
+  const narrow = text.indexOf('#', from)
+  const wide = text.indexOf('＃', from)
+  return narrow < 0 || (wide >= 0 && wide < narrow) ? wide : narrow
+}
+
 /** The hashtags of Mastodon. */
 export function mastodonHashtags(text: string): Entity[] {
   const found: Entity[] = []
-  for (const match of text.matchAll(/[#＃]/g)) {
-    const start = match.index
+  for (let start = nextSign(text, 0); start >= 0; start = nextSign(text, start + 1)) {
     if (start > 0 && !patterns().space.test(text[start - 1]!)) continue
     const { tagRun } = patterns()
     tagRun.lastIndex = start + 1

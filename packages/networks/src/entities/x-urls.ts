@@ -32,7 +32,16 @@ const LATIN =
 /** Accented Latin letters, as twitter-text lists them, for a character class. */
 export const LATIN_ACCENTED = LATIN
 
-const PUNCTUATION = new Set("!'#%&()*+,\\-./:;<=>?@[]^_{|}~$")
+/** ASCII characters that cannot stand in a label of a domain. */
+const ASCII_OUTSIDE = /[!'#%&()*+,\\\-./:;<=>?@[\]^_{|}~$\t-\r ]/
+let asciiInside: Uint8Array | undefined
+
+function isAsciiInside(code: number): boolean {
+  asciiInside ??= Uint8Array.from({ length: 0x80 }, (_, ascii) =>
+    ASCII_OUTSIDE.test(String.fromCharCode(ascii)) ? 0 : 1,
+  )
+  return asciiInside[code] === 1
+}
 
 function isSpace(code: number): boolean {
   return (
@@ -69,8 +78,8 @@ function isAlphanumeric(code: number): boolean {
 
 /** A character that may begin and end a label of a domain. */
 function isDomainCharacter(code: number): boolean {
-  if (isAlphanumeric(code)) return true
-  if (code < 0x80) return !PUNCTUATION.has(String.fromCharCode(code)) && !isSpace(code)
+  if (code < 0x80) return isAsciiInside(code)
+  if (code < 0x600 && code > 0xa0) return true
   return !isSpace(code) && !isInvalid(code) && !isDirectional(code)
 }
 
@@ -150,9 +159,12 @@ function latinDomains(domain: string): { start: number; end: number }[] {
   return found
 }
 
+const ASCII_ONLY = /^[\u0000-\u007f]*$/
+
 function isValidDomain(text: string, start: number, end: number): boolean {
   const domain = text.slice(start, end)
   if (domain.startsWith('xn--') && latinDomains(domain).length === 0) return false
+  if (domain.length <= MAX_LABEL_LENGTH && ASCII_ONLY.test(domain)) return true
   return domain.split('.').every((label) => {
     const length = label.length > MAX_LABEL_LENGTH ? label.length : encodedLabelLength(label)
     return length >= 1 && length <= MAX_LABEL_LENGTH
@@ -174,25 +186,25 @@ function protocolStart(text: string, end: number, protocols: readonly string[]):
 /** The links of a text, in reading order. */
 export function findUrls(text: string, grammar: UrlGrammar): UrlMatch[] {
   const found: UrlMatch[] = []
-  if (!grammar.bareDomains && !text.includes('://')) return found
   let cursor = 0
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, cursor))) {
-    if (dot === 0 || tldEnd(text, dot + 1) < 0) continue
-    const match = matchAround(text, dot, cursor, grammar)
-    if (match === undefined) continue
-    cursor = match.cursor
-    found.push(...match.urls)
+    if (dot > 0 && tldEnd(text, dot + 1) >= 0) cursor = matchAround(text, dot, cursor, grammar, found)
   }
   return found
 }
 
-/** The first link at or after `cursor` whose domain goes through the dot at `dot`. */
+/**
+ * Adds to `found` the first link at or after `cursor` whose domain goes through the dot at `dot`.
+ *
+ * @returns where to go on: after what was read, or `cursor` when nothing was.
+ */
 function matchAround(
   text: string,
   dot: number,
   cursor: number,
   grammar: UrlGrammar,
-): { cursor: number; urls: UrlMatch[] } | undefined {
+  found: UrlMatch[],
+): number {
   let region = dot
   while (region > cursor) {
     const code = text.charCodeAt(region - 1)
@@ -202,29 +214,24 @@ function matchAround(
   const protocol = protocolStart(text, region, grammar.protocols)
   if (protocol >= 0 && canStart(text, protocol, cursor)) {
     const end = domainEnd(text, region)
-    if (end >= 0) return withProtocol(text, protocol, region, end, grammar)
+    if (end >= 0) return withProtocol(text, protocol, region, end, grammar, found)
   }
-  if (!grammar.bareDomains) return undefined
+  if (!grammar.bareDomains) return cursor
   // A character at the very start of the text that may precede a link is first tried as such.
-  const order = region === 0 ? [1, 0] : [region]
-  for (let start = region === 0 ? 2 : region + 1; start < dot; start++) order.push(start)
-  for (const start of order) {
-    if (start >= dot || !canStart(text, start, cursor)) continue
-    const end = domainEnd(text, start)
-    if (end >= 0) return withoutProtocol(text, start, end, grammar)
+  if (region === 0 && dot > 1 && mayPrecede(text.charCodeAt(0))) {
+    const end = domainEnd(text, 1)
+    if (end >= 0) return withoutProtocol(text, 1, end, grammar, found)
   }
-  return undefined
+  for (let start = region; start < dot; start++) {
+    if (!canStart(text, start, cursor)) continue
+    const end = domainEnd(text, start)
+    if (end >= 0) return withoutProtocol(text, start, end, grammar, found)
+  }
+  return cursor
 }
 
 function canStart(text: string, start: number, cursor: number): boolean {
   return start === 0 || (start > cursor && mayPrecede(text.charCodeAt(start - 1)))
-}
-
-function tailEnd(text: string, index: number, grammar: UrlGrammar): { end: number; hasPath: boolean } {
-  const tail = grammar.tail()
-  tail.lastIndex = index
-  const match = tail.exec(text)!
-  return { end: tail.lastIndex, hasPath: match[1] !== undefined }
 }
 
 function withProtocol(
@@ -233,19 +240,24 @@ function withProtocol(
   domainStart: number,
   domainStop: number,
   grammar: UrlGrammar,
-): { cursor: number; urls: UrlMatch[] } {
-  const { end: cursor } = tailEnd(text, domainStop, grammar)
+  found: UrlMatch[],
+): number {
+  const tail = grammar.tail()
+  tail.lastIndex = domainStop
+  tail.test(text)
+  const cursor = tail.lastIndex
   if (!isValidDomain(text, domainStart, domainStop) || cursor - start + domainStart - start > MAX_URL_LENGTH)
-    return { cursor, urls: [] }
+    return cursor
   let end = cursor
-  if (grammar.shortener) {
+  if (grammar.shortener && domainStop - domainStart === 4) {
     const short = TCO.exec(text.slice(start, cursor))
     if (short !== null) {
-      if (short[1]!.length > MAX_TCO_CODE_LENGTH) return { cursor, urls: [] }
+      if (short[1]!.length > MAX_TCO_CODE_LENGTH) return cursor
       end = start + short[0].length
     }
   }
-  return { cursor, urls: [{ start, end, hasProtocol: true }] }
+  found.push({ start, end, hasProtocol: true })
+  return cursor
 }
 
 function withoutProtocol(
@@ -253,18 +265,20 @@ function withoutProtocol(
   start: number,
   domainStop: number,
   grammar: UrlGrammar,
-): { cursor: number; urls: UrlMatch[] } {
-  const { end: cursor, hasPath } = tailEnd(text, domainStop, grammar)
+  found: UrlMatch[],
+): number {
+  const tail = grammar.tail()
+  tail.lastIndex = domainStop
+  const hasPath = tail.exec(text)?.[1] !== undefined
+  const cursor = tail.lastIndex
   const before = text.charCodeAt(start - 1)
-  const glued = before === HYPHEN || before === UNDERSCORE || before === DOT || before === 0x2f
-  if (glued || !isValidDomain(text, start, domainStop) || 8 + cursor - start > MAX_URL_LENGTH)
-    return { cursor, urls: [] }
-  const urls = latinDomains(text.slice(start, domainStop)).map((part) => ({
-    start: start + part.start,
-    end: start + part.end,
-    hasProtocol: false,
-  }))
-  const last = urls.at(-1)
-  if (last !== undefined && hasPath) urls[urls.length - 1] = { ...last, end: cursor }
-  return { cursor, urls }
+  const isGlued = before === HYPHEN || before === UNDERSCORE || before === DOT || before === 0x2f
+  if (isGlued || !isValidDomain(text, start, domainStop) || 8 + cursor - start > MAX_URL_LENGTH) return cursor
+  const parts = latinDomains(text.slice(start, domainStop))
+  for (const [index, part] of parts.entries()) {
+    // The path belongs to the last domain of the run.
+    const end = hasPath && index === parts.length - 1 ? cursor : start + part.end
+    found.push({ start: start + part.start, end, hasProtocol: false })
+  }
+  return cursor
 }

@@ -57,7 +57,7 @@ function at(text: string, index: number): number {
 /** Whether an emoji could start at this code unit: a quick refusal of ordinary characters. */
 export function mayStartEmoji(code: number): boolean {
   return code < 0x80
-    ? code === 0x23 || code === 0x2a || (code >= 0x30 && code <= 0x39)
+    ? (code >= 0x30 && code <= 0x39) || code === 0x23 || code === 0x2a
     : code === 0xa9 ||
         code === 0xae ||
         (code >= 0x203c && code <= 0x3299) ||
@@ -70,11 +70,12 @@ export function mayStartEmoji(code: number): boolean {
  * that is. A character followed by U+FE0E (text style) is no emoji.
  */
 export function emojiEnd(text: string, index: number): number {
-  const first = at(text, index)
-  if (first < 0x80) {
-    const next = at(text, index + 1) === EMOJI_STYLE ? index + 2 : index + 1
-    return mayStartEmoji(first) && at(text, next) === KEYCAP ? next + 1 : index
+  const unit = text.charCodeAt(index)
+  if (unit < 0x80) {
+    const next = text.charCodeAt(index + 1) === EMOJI_STYLE ? index + 2 : index + 1
+    return text.charCodeAt(next) === KEYCAP && mayStartEmoji(unit) ? next + 1 : index
   }
+  const first = text.codePointAt(index)!
   const emoji = emojiTable()
   if (isRegional(first)) {
     const second = at(text, index + 2)

@@ -93,3 +93,34 @@ export function graphemeStart(text: string, offset: number): number {
   if (isSimple(code) && isSimple(before)) return code === 10 && before === 13 ? offset - 1 : offset
   return graphemeSegmenter().segment(text).containing(offset)!.index
 }
+
+/** The offset at or before `offset` where a boundary surely is: between two simple characters. */
+function sureBoundary(text: string, offset: number): number {
+  if (offset >= text.length) return text.length
+  while (offset > 0) {
+    const code = text.charCodeAt(offset)
+    const before = text.charCodeAt(offset - 1)
+    if (isSimple(code) && isSimple(before) && !(code === 10 && before === 13)) return offset
+    offset--
+  }
+  return 0
+}
+
+/** The UTF-16 offset after the first `count` grapheme clusters of a text; `text.length` when it has no more. */
+export function graphemeOffset(text: string, count: number): number {
+  let from = 0
+  let passed = 0
+  while (passed < count) {
+    // A cluster has one unit at least: as many units hold no more clusters.
+    const to = sureBoundary(text, from + count - passed)
+    if (to <= from) break
+    passed += countGraphemes(text.slice(from, to))
+    from = to
+  }
+  if (passed === count) return from
+  for (const { index } of graphemeSegmenter().segment(text.slice(from))) {
+    if (passed === count) return from + index
+    passed++
+  }
+  return text.length
+}

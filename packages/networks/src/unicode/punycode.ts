@@ -17,9 +17,9 @@ function adapt(delta: number, points: number, first: boolean): number {
  * Punycode (RFC 3492). A label of DNS has at most 63 characters.
  */
 export function encodedLabelLength(label: string): number {
+  if (/^[\u0000-\u007f]*$/.test(label)) return label.length
   const points = Array.from(label, (char) => char.codePointAt(0)!)
   const basic = points.filter((point) => point < 0x80).length
-  if (basic === points.length) return label.length
   let length = 4 + basic + (basic > 0 ? 1 : 0)
   let n = 0x80
   let delta = 0
