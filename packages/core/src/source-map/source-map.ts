@@ -20,21 +20,41 @@ export interface SourceMap {
   readonly exact: boolean
 }
 
-/** Writes a replacement in the notation of the host, or answers `undefined` if that cannot be done. */
-export type Encode = (replacement: string, place: SourceRange) => string | undefined
+/** An edit of a decoded value, widened to whole units of the host. */
+export interface Rewrite {
+  /** Place in the file of what is replaced. */
+  readonly place: SourceRange
+  /** What the whole value must read afterwards. */
+  readonly value: string
+}
 
 /**
- * Piecewise map: each segment is [decoded start, source start, decoded length, source length].
- * Where both lengths agree, characters correspond one to one; else the segment is one unit
- * (an escape, a folded line end).
+ * Writes a replacement in the notation of the host; answers an edit of its own where more than the place
+ * must change (a plain scalar that needs quotes), `undefined` where it cannot be done.
+ */
+export type Encode = (replacement: string, rewrite: Rewrite) => string | Edit | undefined
+
+/** Source length of a segment whose characters correspond one to one. */
+export const VERBATIM = -1
+
+const STRIDE = 3
+
+/**
+ * Piecewise map: each segment is [decoded start, source start, source length]; it lasts until the next one
+ * starts. Its characters correspond one to one (`VERBATIM`), or it is one unit (an escape, a folded line end).
  */
 export class SegmentMap implements SourceMap {
   readonly exact = true
-  readonly #segments: Int32Array
+  readonly #value: string
+  readonly #segments: readonly number[]
+  readonly #anchor: number
   readonly #encode: Encode
 
-  constructor(segments: Int32Array, encode: Encode) {
+  /** `anchor` is the place of an empty value. */
+  constructor(value: string, segments: readonly number[], anchor: number, encode: Encode) {
+    this.#value = value
     this.#segments = segments
+    this.#anchor = anchor
     this.#encode = encode
   }
 
@@ -45,44 +65,63 @@ export class SegmentMap implements SourceMap {
   }
 
   edit(start: number, end: number, replacement: string): Edit | undefined {
-    const place = this.locate(start, end)
-    const text = this.#encode(replacement, place)
-    return text === undefined ? undefined : { start: place.start, end: place.end, text }
+    const from = this.#unitStart(start)
+    const to = Math.max(from, end > start || from < start ? this.#unitEnd(end) : end)
+    const value = this.#value
+    const text = value.slice(from, start) + replacement + value.slice(end, to)
+    const place = this.locate(from, to)
+    const written = this.#encode(text, { place, value: value.slice(0, from) + text + value.slice(to) })
+    if (typeof written !== 'string') return written
+    return { start: place.start, end: place.end, text: written }
   }
 
   #find(decoded: number): number {
     const segments = this.#segments
     let low = 0
-    let high = segments.length / 4 - 1
+    let high = segments.length / STRIDE - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (segments[middle * 4]! <= decoded) low = middle
+      if (segments[middle * STRIDE]! <= decoded) low = middle
       else high = middle - 1
     }
-    return low * 4
+    return low * STRIDE
+  }
+
+  #decodedEnd(at: number): number {
+    return this.#segments[at + STRIDE] ?? this.#value.length
   }
 
   /** Where the character at `decoded` begins. */
   #sourceStart(decoded: number): number {
-    const segments = this.#segments
-    if (segments.length === 0) return 0
+    if (this.#segments.length === 0) return this.#anchor
+    if (decoded >= this.#value.length) return this.#sourceEnd(this.#value.length)
     const at = this.#find(decoded)
-    const inside = decoded - segments[at]!
-    const length = segments[at + 2]!
-    const sourceLength = segments[at + 3]!
-    if (inside >= length) return segments[at + 1]! + sourceLength
-    return segments[at + 1]! + (length === sourceLength ? inside : 0)
+    const source = this.#segments[at + 1]!
+    return this.#segments[at + 2] === VERBATIM ? source + decoded - this.#segments[at]! : source
   }
 
   /** Where the character before `decoded` ends. */
   #sourceEnd(decoded: number): number {
-    const segments = this.#segments
-    if (segments.length === 0) return 0
+    if (this.#segments.length === 0) return this.#anchor
     const at = this.#find(decoded - 1)
-    const inside = decoded - segments[at]!
-    const length = segments[at + 2]!
-    const sourceLength = segments[at + 3]!
-    return segments[at + 1]! + (length === sourceLength ? Math.min(inside, length) : sourceLength)
+    const source = this.#segments[at + 1]!
+    const length = this.#segments[at + 2]!
+    return length === VERBATIM ? source + decoded - this.#segments[at]! : source + length
+  }
+
+  /** `decoded`, or the start of the unit it stands inside of. */
+  #unitStart(decoded: number): number {
+    if (decoded <= 0 || decoded >= this.#value.length) return decoded
+    const at = this.#find(decoded)
+    return this.#segments[at + 2] === VERBATIM ? decoded : this.#segments[at]!
+  }
+
+  /** `decoded`, or the end of the unit it stands inside of. */
+  #unitEnd(decoded: number): number {
+    if (decoded <= 0 || decoded >= this.#value.length) return decoded
+    const at = this.#find(decoded)
+    if (this.#segments[at + 2] === VERBATIM || this.#segments[at] === decoded) return decoded
+    return this.#decodedEnd(at)
   }
 }
 

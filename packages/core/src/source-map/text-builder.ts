@@ -1,9 +1,17 @@
-import { type Encode, SegmentMap, type SourceMap } from './source-map.js'
+import { type Encode, SegmentMap, type SourceMap, VERBATIM } from './source-map.js'
+
+const STRIDE = 3
 
 /** Builds a decoded text and its map, piece by piece, in the order of the text. */
 export class TextBuilder {
   #value = ''
   #segments: number[] = []
+  readonly #anchor: number
+
+  /** `anchor`: where in the file the text stands if it turns out empty. */
+  constructor(anchor = 0) {
+    this.#anchor = anchor
+  }
 
   get length(): number {
     return this.#value.length
@@ -15,28 +23,22 @@ export class TextBuilder {
 
   /** Appends the characters `start`–`end` of `source` as they stand. */
   copy(source: string, start: number, end: number): this {
-    if (end > start) {
-      const last = this.#segments.length - 4
-      const length = end - start
-      const s = this.#segments
-      if (last >= 0 && s[last + 2] === s[last + 3] && s[last + 1]! + s[last + 3]! === start) {
-        s[last + 2]! += length
-        s[last + 3]! += length
-      } else s.push(this.#value.length, start, length, length)
-      this.#value += source.slice(start, end)
-    }
+    if (end <= start) return this
+    const segments = this.#segments
+    const last = segments.length - STRIDE
+    const continues =
+      last >= 0 &&
+      segments[last + 2] === VERBATIM &&
+      segments[last + 1]! + this.#value.length - segments[last]! === start
+    if (!continues) segments.push(this.#value.length, start, VERBATIM)
+    this.#value += source.slice(start, end)
     return this
   }
 
   /** Appends `decoded`, which the author wrote as the unit `start`–`end` (an escape, a line end). */
   unit(decoded: string, start: number, end: number): this {
     if (decoded.length === 0) return this
-    if (decoded.length === 1 && end - start === 1) {
-      this.#segments.push(this.#value.length, start, 1, 1)
-    } else if (decoded.length === end - start) {
-      // Same length but not the same characters one by one: one unit a code unit pair would lie.
-      for (let i = 0; i < decoded.length; i++) this.#segments.push(this.#value.length + i, start + i, 1, 1)
-    } else this.#segments.push(this.#value.length, start, decoded.length, end - start)
+    this.#segments.push(this.#value.length, start, end - start)
     this.#value += decoded
     return this
   }
@@ -53,7 +55,50 @@ export class TextBuilder {
     return this.copy(source, from, end)
   }
 
+  /** The same text with `\r\n` and `\r` read as `\n`, however they were written. */
+  withLineFeeds(): TextBuilder {
+    const value = this.#value
+    if (!value.includes('\r')) return this
+    const map = this.map((text) => text)
+    const result = new TextBuilder(this.#anchor)
+    let from = 0
+    const verbatim = (to: number) => {
+      for (let at = from; at < to; ) {
+        const { end, exact } = this.#segmentAt(at)
+        const until = Math.min(end, to)
+        const place = map.locate(at, until)
+        if (exact) result.#verbatim(value.slice(at, until), place.start)
+        else result.unit(value.slice(at, until), place.start, place.end)
+        at = until
+      }
+    }
+    for (let i = value.indexOf('\r'); i !== -1; i = value.indexOf('\r', from)) {
+      verbatim(i)
+      const next = value.charCodeAt(i + 1) === 10 ? i + 2 : i + 1
+      const rest = next === i + 2 ? this.#segmentAt(i + 1) : undefined
+      // A fold of several line feeds stays one unit.
+      const end = rest && !rest.exact ? rest.end : next
+      const place = map.locate(i, end)
+      result.unit(`\n${value.slice(next, end)}`, place.start, place.end)
+      from = end
+    }
+    verbatim(value.length)
+    return result
+  }
+
   map(encode: Encode): SourceMap {
-    return new SegmentMap(Int32Array.from(this.#segments), encode)
+    return new SegmentMap(this.#value, this.#segments, this.#anchor, encode)
+  }
+
+  #verbatim(text: string, start: number): void {
+    this.#segments.push(this.#value.length, start, VERBATIM)
+    this.#value += text
+  }
+
+  #segmentAt(decoded: number): { readonly end: number; readonly exact: boolean } {
+    const segments = this.#segments
+    let at = segments.length - STRIDE
+    while (at > 0 && segments[at]! > decoded) at -= STRIDE
+    return { end: segments[at + STRIDE] ?? this.#value.length, exact: segments[at + 2] === VERBATIM }
   }
 }

@@ -41,5 +41,5 @@ export interface HostEntry {
 export function toValue(node: HostNode): unknown {
   if (node.kind === 'scalar') return node.value
   if (node.kind === 'list') return node.items.map(toValue)
-  return Object.fromEntries(node.entries.map(({ key, value }) => [String(key.value), toValue(value)]))
+  return Object.fromEntries(node.entries.map(({ key, value }) => [String(key.value ?? ''), toValue(value)]))
 }
