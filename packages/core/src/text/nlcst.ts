@@ -27,7 +27,8 @@ export type Locate = (offset: number) => Point
  * - an elision is a word of its own: `l'` `école`; a number is one word, its spaces and commas inside;
  * - hashtags, mentions, links, addresses and emoji are not words, punctuation or symbols;
  * - abbreviations keep their stop, inclusive forms are one word;
- * - sentences end as French has it (see `sentencesOf`): also at lines without a stop and before a digit.
+ * - sentences end as French has it (see `sentencesOf`): also at lines without a stop and before a digit, not
+ *   between a mark and its « » in « Oui ! » dit-il.
  *
  * @param locate place of an offset; without it, places in the text itself (lines and columns from 1).
  */

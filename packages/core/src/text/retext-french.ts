@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst'
-import type { Parser, Processor } from 'unified'
+import type { Parser, Plugin } from 'unified'
 import { toNlcst } from './nlcst.js'
 import { scan } from './scan.js'
 
@@ -9,7 +9,7 @@ export function parseFrench(value: string): Root {
 }
 
 /** unified plugin: parse French text to nlcst, as `retext-latin` does for Latin scripts at large. */
-export function retextFrench(this: Processor<Root>): undefined {
+export const retextFrench: Plugin<[], string, Root> = function () {
   const parser: Parser<Root> = (document) => parseFrench(document)
   this.parser = parser
 }
