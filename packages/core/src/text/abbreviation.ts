@@ -6,36 +6,36 @@ import { absorbMarks, CharClass, classAt, isLetterAt, isWordPartAt, sizeAt } fro
  */
 const abbreviations = new Set(
   (
-    'm mm mr mrs ms mme mmes mlle mlles dr drs pr me mgr st ste etc cf pp vol chap bd boul tél env hab ' +
-    'janv févr avr juil juill oct nov déc réf réfs éd vs av apr ibid op qqch qqn suiv p vol ' +
-    'c.-à-d jr sr inc ltd al viz approx dept'
+    'etc cf pp chap tél env hab janv févr avr juil juill oct nov déc réf réfs éd vs av apr ibid qqch qqn ' +
+    'suiv c.-à-d jr sr inc ltd al viz approx dept'
   ).split(' '),
 )
 
-/** Also words: the stop is theirs only before a small letter or a digit. */
-const ambiguousAbbreviations = new Set('art ex fig max min sept coll dir no n adj resp col ann'.split(' '))
+/** Titles, with a capital: `mm.` and `ms.` are units at the end of a sentence. */
+const titles = new Set('mm mr mrs ms mme mmes mlle mlles dr drs pr prs mgr st ste'.split(' '))
+
+/** Also words or units: the stop is theirs only before a small letter or a digit. */
+const ambiguousAbbreviations = new Set(
+  'p art ex fig vol bd boul op max min sept coll dir no n adj resp col ann'.split(' '),
+)
 const longestAbbreviation = 7
 
 /**
  * Is the full stop at `index` part of the abbreviation `value[start..index)`?
  *
- * - `M.`, `Mme.`, `etc.`, `cf.`, `p.` always; `ex.`, `art.`, `sept.`, `max.`, which are also words, only
- *   where a small letter or a digit follows.
- * - A single capital before a capital is an initial: `J. Dupont`.
+ * - `etc.`, `cf.`, `av.`, and titles such as `Mme.` and `Dr.`, always; `p.`, `ex.`, `art.`, `sept.`, `vol.`, which
+ *   are also words, only where a small letter or a digit follows.
+ * - A single capital before a capital is a title or an initial: `M. Dupont`, `J. Dupont`.
  */
 export function isAbbreviation(value: string, start: number, index: number): boolean {
   const length = index - start
   if (length > longestAbbreviation) return false
-  const follower = followerOf(value, index + 1)
-  if (length === 1 && classAt(value, start) === CharClass.upper && value.charCodeAt(start) !== 0x4d) {
-    return follower === CharClass.upper
-  }
+  const isCapital = classAt(value, start) === CharClass.upper
+  if (length === 1 && isCapital) return followerOf(value, index + 1) === CharClass.upper
   const word = value.slice(start, index).toLowerCase()
-  if (abbreviations.has(word)) {
-    // A final `p.` or `m.` without anything after it is a letter or a unit at the end of a sentence.
-    return length > 1 || follower !== CharClass.unknown
-  }
+  if (abbreviations.has(word) || (isCapital && titles.has(word))) return true
   if (!ambiguousAbbreviations.has(word)) return false
+  const follower = followerOf(value, index + 1)
   return follower === CharClass.lower || follower === CharClass.digit
 }
 

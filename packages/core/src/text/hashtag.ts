@@ -33,13 +33,11 @@ export function endOfHashtag(value: string, start: number, afterHashtag: boolean
 }
 
 function continuesBefore(value: string, start: number): boolean {
+  const unit = value.charCodeAt(start - 1)
+  if (unit === 0x5f || unit === 0x26) return true
   const before = classBefore(value, start)
-  return (
-    (before !== CharClass.unknown && before <= CharClass.numeral && before !== CharClass.mark) ||
-    before === CharClass.enclosed ||
-    value.charCodeAt(start - 1) === 0x5f ||
-    value.charCodeAt(start - 1) === 0x26
-  )
+  // A mark may end an emoji (`❤️#Tag`) as well as a letter; both start a tag.
+  return before !== CharClass.unknown && before <= CharClass.enclosed && before !== CharClass.mark
 }
 
 /** Zero-width (non-)joiners lean on what precedes; the other invisible characters end a tag. */

@@ -19,6 +19,8 @@ const stemsByEnding: Readonly<Record<string, readonly string[]>> = {
   sse: ['s', 'x', 'e'],
   esse: ['e', 'r', 'u'],
   euse: ['r', 'x'],
+  fe: ['f'],
+  ffe: ['f'],
   ve: ['f'],
   ive: ['f'],
   rice: ['eur', 'eurs'],
@@ -33,22 +35,17 @@ const stemsByEnding: Readonly<Record<string, readonly string[]>> = {
   enne: ['en', 'ens'],
   ienne: ['en', 'ens'],
   onne: ['on', 'ons'],
-  onnes: ['on', 'ons'],
   ane: ['an', 'ans'],
   ine: ['in', 'ins'],
   ale: ['al', 'aux'],
-  ales: ['aux'],
   que: ['c', 'cs'],
   che: ['c', 'cs'],
   he: ['c', 'cs'],
   ouse: ['x'],
   olle: ['ou'],
-  ague: ['g'],
   gue: ['g'],
   ë: ['u'],
   ée: ['é', 'és'],
-  trix: ['eur'],
-  // Not abbreviations of a feminine, but of a plural in parentheses: document(s), bijou(x).
 }
 const longestEnding = 7
 

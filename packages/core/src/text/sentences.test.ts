@@ -30,6 +30,11 @@ const examples: readonly (readonly [value: string, sentences: readonly string[]]
   ['J. Dupont et la S.N.C.F. sont là. 12 personnes.', ['J. Dupont et la S.N.C.F. sont là.', '12 personnes.']],
   ['Le n° 5 est à 3.50 €. Quoi ?! Non.', ['Le n° 5 est à 3.50 €.', 'Quoi ?!', 'Non.']],
   ['Bravo !Merci. Fin.Et la suite.', ['Bravo !', 'Merci.', 'Fin.Et la suite.']],
+  [
+    'Une planche de 20 mm. Un vol. La BD. Suivez-moi, follow me. Puis',
+    ['Une planche de 20 mm.', 'Un vol.', 'La BD.', 'Suivez-moi, follow me.', 'Puis'],
+  ],
+  ['Le vol. 2 et la p. 12 par J. Dupont', ['Le vol. 2 et la p. 12 par J. Dupont']],
   ['Une ligne\nUne autre\nqui continue\n\nfin', ['Une ligne', 'Une autre\nqui continue', 'fin']],
   ['- un\n- deux\r\n• trois\n✅ quatre', ['- un', '- deux', '• trois', '✅ quatre']],
   ['Merci à\n@marie et\n12 autres\n#Merci', ['Merci à\n@marie et\n12 autres', '#Merci']],

@@ -12,7 +12,7 @@ export const commonTopLevelDomains: ReadonlySet<string> = new Set(
 
 /**
  * Those that are also French or English words or inclusive endings (`fin.de`, `invité.es`): only with a path
- * (`t.me/lisible`) or a dotted name before them (`mastodon.social` is in the next list).
+ * (`t.me/lisible`).
  */
 export const wordlikeTopLevelDomains: ReadonlySet<string> = new Set(
   (
