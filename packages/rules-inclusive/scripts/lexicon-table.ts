@@ -1,5 +1,178 @@
-import type { CompiledTable } from './tables.js'
+import { enumeratePattern, wildcard } from './enumerate-pattern.js'
+import { type CompiledTable, readRows, table } from './table-module.js'
+
+interface FrenchRow {
+  readonly id: string
+  readonly rule: string
+  readonly pattern: string
+  readonly case?: boolean
+  readonly status: string
+  readonly severity: string
+  readonly default: string
+  readonly suggestions: readonly string[]
+  readonly note: string
+  readonly source: { readonly name: string; readonly url: string }
+  readonly sourceChecked: boolean
+  readonly example: string
+  readonly unless: readonly string[]
+  readonly near?: string
+  /** The first suggestion changes nothing but the term: it may be applied alone. */
+  readonly fix?: boolean
+  /** What replaces each form, where the forms do not share a suggestion. */
+  readonly replacements?: Readonly<Record<string, string>>
+}
+
+interface EnglishRow {
+  readonly id: string
+  readonly rule: string
+  readonly phrases: readonly string[]
+  readonly suggestions: readonly string[]
+  readonly note?: string
+  readonly off?: boolean
+}
 
 export function compileLexicon(): CompiledTable[] {
-  return []
+  return [
+    lexiconTable(
+      'lexicon-fr',
+      'Own work of the project (MIT).',
+      'frenchLexicon',
+      readRows<FrenchRow>('lexicon.jsonl').map(french),
+    ),
+    lexiconTable(
+      'lexicon-en',
+      'Patterns of retext-equality 7.1.0, © Titus Wormer (MIT), and entries of the project (MIT).',
+      'englishLexicon',
+      [...readRows<EnglishRow>('retext-equality.jsonl'), ...readRows<EnglishRow>('lexicon-en.jsonl')].map(
+        english,
+      ),
+    ),
+  ]
+}
+
+interface CompiledEntry {
+  readonly triggers: ReadonlySet<string>
+  /** What the run time reads, see `src/lexicon/entry.ts`. */
+  readonly fields: readonly unknown[]
+}
+
+function french(row: FrenchRow): CompiledEntry {
+  return {
+    triggers: triggersOf(enumeratePattern(row.pattern)),
+    fields: [
+      row.id,
+      row.rule,
+      row.pattern,
+      row.case ? 'gu' : 'giu',
+      row.status,
+      row.severity,
+      row.default === 'on' ? 1 : 0,
+      row.suggestions,
+      row.note,
+      row.sourceChecked ? row.source.name : '',
+      row.source.url,
+      row.unless,
+      row.near ?? '',
+      mayBeName(row) ? 1 : 0,
+      row.fix ? 1 : 0,
+      ...(row.replacements ? [row.replacements] : []),
+    ],
+  }
+}
+
+function english(row: EnglishRow): CompiledEntry {
+  const phrases = row.phrases.map((phrase) => phrase.toLowerCase())
+  const pattern = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      phrase
+        .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+        .replace(/'/gu, "[’']?")
+        .replace(/ /gu, '[\\s-]+'),
+    )
+    .join('|')
+  return {
+    triggers: triggersOf(
+      phrases.flatMap((phrase) => [
+        phrase,
+        phrase.replace(/^(\S+) (\S+)$/u, '$1-$2'),
+        phrase.replaceAll("'", ''),
+      ]),
+    ),
+    fields: [
+      row.id,
+      row.rule,
+      pattern,
+      'giu',
+      'stigmatizing',
+      '',
+      row.off ? 0 : 1,
+      row.suggestions,
+      row.note ?? '',
+      '',
+      '',
+      [],
+      '',
+      1,
+    ],
+  }
+}
+
+/** Entries without a capital of their own: with one in the middle of a sentence they are a name or a title. */
+function mayBeName(row: FrenchRow): boolean {
+  return (
+    !row.case && !/\p{Lu}/u.test(row.pattern + row.example.slice(1)) && row.rule !== 'inclusive/mademoiselle'
+  )
+}
+
+/** Words too common to start a search from. */
+const common = new Set(
+  'les des aux une comme avec dans pour qui que personne personnes femme femmes homme hommes gens enfant enfants faire fait avoir mettre voir jeune grand petit petits parents famille temps politique politiques france monde vie pays français client clients équipe with from person people suffers suffering suffer afflicted victim woman man men women mon mes est être face type bas'.split(
+    ' ',
+  ),
+)
+
+/** For each text the word that is the least likely to occur without it. */
+function triggersOf(texts: readonly string[]): Set<string> {
+  const chosen = new Set<string>()
+  for (const text of texts) {
+    const words = text.split(/[ ']|\/(?=\p{L})/u).filter(Boolean)
+    if (words.some((word) => chosen.has(word))) continue
+    const best = words.map((word) => ({ word, score: scoreOf(word) })).sort((a, b) => b.score - a.score)[0]
+    if (!best || best.score < 0) throw new Error(`no word to search "${text}" from`)
+    const star = best.word.indexOf(wildcard)
+    chosen.add(star < 0 ? best.word : best.word.slice(0, star + 1))
+  }
+  return chosen
+}
+
+function scoreOf(word: string): number {
+  const star = word.indexOf(wildcard)
+  if (star >= 0) return star < 4 ? -1 : 3 + star / 2
+  return (common.has(word) || word.length < 3 ? 0 : 4) + word.length / 2
+}
+
+function lexiconTable(
+  name: string,
+  notice: string,
+  constant: string,
+  entries: readonly CompiledEntry[],
+): CompiledTable {
+  const byWord = new Map<string, number[]>()
+  entries.forEach(({ triggers }, index) => {
+    for (const word of triggers) {
+      const list = byWord.get(word)
+      if (list) list.push(index)
+      else byWord.set(word, [index])
+    }
+  })
+  const triggers = [...byWord].map(
+    ([word, list]) => `${word}:${list.map((index) => index.toString(36)).join(',')}`,
+  )
+  return table(name, notice, {
+    [constant]: {
+      triggers: triggers.sort().join(' '),
+      entries: entries.map(({ fields }) => JSON.stringify(fields)).join('\n'),
+    },
+  })
 }

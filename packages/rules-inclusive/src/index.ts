@@ -1,7 +1,99 @@
 import type { AnyRule } from '@lisible/core'
+import { ableistIdiom } from './rules/ableist-idiom/index.js'
+import { ableistInspiration } from './rules/ableist-inspiration/index.js'
+import { ableistNoun } from './rules/ableist-noun/index.js'
+import { ableistSuffering } from './rules/ableist-suffering/index.js'
+import { addictionHiv } from './rules/addiction-hiv/index.js'
+import { ageistTerm } from './rules/ageist-term/index.js'
+import { civilStatusTerms } from './rules/civil-status-terms/index.js'
+import { classist } from './rules/classist/index.js'
+import { droitsDeLHomme } from './rules/droits-de-l-homme/index.js'
+import { enAbleist } from './rules/en-ableist/index.js'
+import { enCondescending } from './rules/en-condescending/index.js'
+import { enGenderedNoun } from './rules/en-gendered-noun/index.js'
+import { enRaceOrigin } from './rules/en-race-origin/index.js'
+import { enSuicide } from './rules/en-suicide/index.js'
+import { fatphobic } from './rules/fatphobic/index.js'
+import { jobAdAge } from './rules/job-ad-age/index.js'
+import { laFemmeSingular } from './rules/la-femme-singular/index.js'
+import { lgbtOutdated } from './rules/lgbt-outdated/index.js'
+import { mademoiselle } from './rules/mademoiselle/index.js'
 import { masculineGreeting } from './rules/masculine-greeting/index.js'
+import { mentalHealthMetaphor } from './rules/mental-health-metaphor/index.js'
+import { migrationFrame } from './rules/migration-frame/index.js'
+import { personFirstPreference } from './rules/person-first-preference/index.js'
+import { racialEuphemism } from './rules/racial-euphemism/index.js'
+import { racistIdiom } from './rules/racist-idiom/index.js'
+import { sexistIdiom } from './rules/sexist-idiom/index.js'
+import { slur } from './rules/slur/index.js'
+import { suicideWording } from './rules/suicide-wording/index.js'
+import { techMetaphor } from './rules/tech-metaphor/index.js'
+import { violenceEuphemism } from './rules/violence-euphemism/index.js'
 
-export { masculineGreeting }
+export { type AbbreviatedForm, type Profile, type ProfileName, profileNames } from './profiles/profile.js'
+export {
+  ableistIdiom,
+  ableistInspiration,
+  ableistNoun,
+  ableistSuffering,
+  addictionHiv,
+  ageistTerm,
+  civilStatusTerms,
+  classist,
+  droitsDeLHomme,
+  enAbleist,
+  enCondescending,
+  enGenderedNoun,
+  enRaceOrigin,
+  enSuicide,
+  fatphobic,
+  jobAdAge,
+  laFemmeSingular,
+  lgbtOutdated,
+  mademoiselle,
+  masculineGreeting,
+  mentalHealthMetaphor,
+  migrationFrame,
+  personFirstPreference,
+  racialEuphemism,
+  racistIdiom,
+  sexistIdiom,
+  slur,
+  suicideWording,
+  techMetaphor,
+  violenceEuphemism,
+}
 
 /** Every rule of the package. */
-export const rules: readonly AnyRule[] = [masculineGreeting]
+export const rules: readonly AnyRule[] = [
+  ableistIdiom,
+  ableistInspiration,
+  ableistNoun,
+  ableistSuffering,
+  addictionHiv,
+  ageistTerm,
+  civilStatusTerms,
+  classist,
+  droitsDeLHomme,
+  enAbleist,
+  enCondescending,
+  enGenderedNoun,
+  enRaceOrigin,
+  enSuicide,
+  fatphobic,
+  jobAdAge,
+  laFemmeSingular,
+  lgbtOutdated,
+  mademoiselle,
+  masculineGreeting,
+  mentalHealthMetaphor,
+  migrationFrame,
+  personFirstPreference,
+  racialEuphemism,
+  racistIdiom,
+  sexistIdiom,
+  slur,
+  suicideWording,
+  techMetaphor,
+  violenceEuphemism,
+]

@@ -165,7 +165,8 @@ function dearGreeting(reading: Reading, first: number, last: number, proposals: 
   const hello = /^(?:cher|chers)$/u.test(reading.lower[first] as string)
     ? 'Bonjour'
     : greetingWord(reading, first)
-  const expected = [closed ? hello : `${hello},`, ...proposals.map((text) => prefixed(reading, first, text))]
+  const plain = reading.lower[first - 1] === ',' ? [] : [closed ? hello : `${hello},`]
+  const expected = [...plain, ...proposals.map((text) => prefixed(reading, first, text))]
   return { key: 'dear', first, last, expected: distinct(expected, written(reading, first, last)) }
 }
 

@@ -115,16 +115,17 @@ export const masculineGreeting = defineRule({
         if (!found || isQuoted(text, reading.start[found.first] as number)) continue
         const { key, first, last, expected, fix } = found
         const greeting = written(reading, first, last)
-        context.report({
+        const shared = {
           text,
           start: reading.start[first] as number,
           end: reading.end[last] as number,
-          message: key,
           data: { greeting, rewrites: listRewrites(expected, greeting, context.locale) },
           expected,
-          ...(fix === undefined ? {} : { fix }),
-          ...(key === 'sirs' ? { severity: 'info' } : {}),
-        })
+        }
+        if (key === 'toAll') context.report({ ...shared, message: 'toAll', ...(fix ? { fix } : {}) })
+        else if (key === 'dear') context.report({ ...shared, message: 'dear' })
+        else if (key === 'guys') context.report({ ...shared, message: 'guys' })
+        else context.report({ ...shared, message: 'sirs', severity: 'info' })
         i = last
       }
     },
