@@ -14,7 +14,17 @@ export type { Entity, EntityKind } from './entities/entity.js'
 export { entities } from './entities/index.js'
 export { isMastodonTagName, mastodonHashtagOf } from './entities/mastodon.js'
 export { isXUrl } from './entities/x-url-syntax.js'
+export {
+  describeSource,
+  describeValue,
+  factLabel,
+  formatBytes,
+  formatNumber,
+  formatSeconds,
+  type Language,
+} from './facts/describe.js'
 export { factOf, factsOf, isStale, listFacts } from './facts/index.js'
+export { CONFIDENCE_LABELS, FACT_LABELS, GRAMMAR_LABELS, UNIT_LABELS } from './facts/labels.js'
 export type {
   Bounds,
   Confidence,
