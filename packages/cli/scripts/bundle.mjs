@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
@@ -32,14 +31,12 @@ export async function bundleCommand() {
     banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'warning',
   })
-  writeFileSync(join(dist, `lisible.${process.version}-${process.arch}.cache`), compile(outfile))
-}
-
-/** The code cache of the bundle once it has run: functions that a run needs are in it, compiled. */
-function compile(file) {
-  const { wrap } = createRequire(import.meta.url)('node:module')
-  const script = new Script(wrap(readFileSync(file, 'utf8')), { filename: file })
-  return script.createCachedData()
+  // Code from a cache has no host-defined importer: `import()` is a parameter of the bundle instead.
+  const bundle = readFileSync(outfile, 'utf8').replace(/(?<![\w$.])import\(/g, '__import(')
+  const wrapped = `(function (exports, require, module, __filename, __dirname, __import) {${bundle}\n})`
+  writeFileSync(outfile, wrapped)
+  const script = new Script(wrapped, { filename: outfile })
+  writeFileSync(join(dist, `lisible.${process.version}-${process.arch}.cache`), script.createCachedData())
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleCommand()

@@ -17,7 +17,8 @@ interface Flags {
   stdin?: boolean
   stdinFilename?: string
   lang?: Locale
-  config: string | boolean
+  /** `false`: --no-config. */
+  config?: string | boolean
 }
 
 /** Runs the command with these arguments (without node and script) and answers its exit code. */
@@ -41,11 +42,7 @@ export async function run(
         ...(flags.maxWarnings === undefined ? {} : { maxWarnings: flags.maxWarnings }),
         ...(flags.network ? { networks: flags.network } : {}),
         ...(flags.only ? { only: flags.only } : {}),
-        ...(typeof flags.config === 'string'
-          ? { config: flags.config }
-          : flags.config
-            ? {}
-            : { config: false as const }),
+        ...(flags.config === undefined || flags.config === true ? {} : { config: flags.config }),
       },
       streams,
     )

@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import type { Locale, Localized } from '@lisible/core'
 
 /** A mistake in the configuration or in how the tool was called. The command prints it and exits with 2. */
@@ -22,9 +23,11 @@ export class ConfigurationError extends Error {
   }
 
   /** The message in the reader's language with, where the place is known, the lines around it. */
-  render(locale: Locale): string {
+  render(locale: Locale, cwd = '.'): string {
     const frame = this.source !== undefined && this.range ? codeFrame(this.source, this.range) : undefined
-    const head = this.file ? `${this.file}${frame ? `:${frame.line}:${frame.column}` : ''}\n` : ''
+    const head = this.file
+      ? `${relative(cwd, this.file)}${frame ? `:${frame.line}:${frame.column}` : ''}\n`
+      : ''
     return `${head}${this.text[locale]}${frame ? `\n\n${frame.text}` : ''}`
   }
 }

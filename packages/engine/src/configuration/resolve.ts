@@ -26,6 +26,14 @@ export interface ResolverOptions {
 
 type Matcher = (path: string) => boolean
 
+/** A pattern without slash holds at any depth. */
+function matcher(globs: readonly string[]): Matcher {
+  return picomatch(
+    globs.map((glob) => (glob.includes('/') ? glob : `**/${glob}`)),
+    { dot: true },
+  )
+}
+
 /** Answers what holds for a draft; objects that match the same way share one resolved configuration. */
 export class ConfigResolver {
   readonly #options: ResolverOptions
@@ -35,8 +43,8 @@ export class ConfigResolver {
   constructor(options: ResolverOptions) {
     this.#options = options
     this.#matchers = options.config.map(({ files, ignores }) => ({
-      files: files ? picomatch([...files], { dot: true, basename: true }) : undefined,
-      ignores: ignores ? picomatch([...ignores], { dot: true, basename: true }) : undefined,
+      files: files ? matcher(files) : undefined,
+      ignores: ignores ? matcher(ignores) : undefined,
     }))
   }
 
