@@ -24,24 +24,31 @@ export function endOfEmoji(value: string, start: number): number {
   if (first !== CharClass.emoji) {
     if (next !== emojiSelector || !canTakeEmojiSelector(first, value, start)) return -1
   }
-  for (;;) {
-    end = endOfModifiers(value, end)
-    if (value.charCodeAt(end) !== zeroWidthJoiner) return absorbMarks(value, end)
-    const joined = classAt(value, end + 1)
-    if (joined !== CharClass.emoji && joined !== CharClass.pictograph) return absorbMarks(value, end)
-    end += 1 + sizeAt(value, end + 1)
-  }
+  return endOfSequence(value, end)
 }
 
 /** End of a pictograph that is displayed as text, with what is joined to it by U+200D (UAX #29, GB11). */
 export function endOfTextPictograph(value: string, start: number): number {
-  let end = absorbMarks(value, start + sizeAt(value, start))
-  while (value.charCodeAt(end - 1) === zeroWidthJoiner) {
-    const joined = classAt(value, end)
-    if (joined !== CharClass.emoji && joined !== CharClass.pictograph) break
-    end = absorbMarks(value, end + sizeAt(value, end))
+  const end = absorbMarks(value, start + sizeAt(value, start))
+  return value.charCodeAt(end - 1) === zeroWidthJoiner && isPictographAt(value, end)
+    ? endOfSequence(value, end + sizeAt(value, end))
+    : end
+}
+
+/** End of the modifiers, marks and joined pictographs behind a pictograph that ends at `index`. */
+function endOfSequence(value: string, index: number): number {
+  let end = index
+  for (;;) {
+    const next = absorbMarks(value, endOfModifiers(value, end))
+    if (next === end) return end
+    end = next
+    if (value.charCodeAt(end - 1) === zeroWidthJoiner && isPictographAt(value, end)) end += sizeAt(value, end)
   }
-  return end
+}
+
+function isPictographAt(value: string, index: number): boolean {
+  const found = classAt(value, index)
+  return found === CharClass.emoji || found === CharClass.pictograph
 }
 
 /** End of the keycap (`1️⃣`, `#⃣`) whose base is at `start`, or -1. */
