@@ -18,6 +18,8 @@ import { jobAdAge } from './rules/job-ad-age/index.js'
 import { laFemmeSingular } from './rules/la-femme-singular/index.js'
 import { lgbtOutdated } from './rules/lgbt-outdated/index.js'
 import { mademoiselle } from './rules/mademoiselle/index.js'
+import { masculineGenericPlural } from './rules/masculine-generic-plural/index.js'
+import { masculineGenericSingular } from './rules/masculine-generic-singular/index.js'
 import { masculineGreeting } from './rules/masculine-greeting/index.js'
 import { mentalHealthMetaphor } from './rules/mental-health-metaphor/index.js'
 import { migrationFrame } from './rules/migration-frame/index.js'
@@ -51,6 +53,8 @@ export {
   laFemmeSingular,
   lgbtOutdated,
   mademoiselle,
+  masculineGenericPlural,
+  masculineGenericSingular,
   masculineGreeting,
   mentalHealthMetaphor,
   migrationFrame,
@@ -85,6 +89,8 @@ export const rules: readonly AnyRule[] = [
   laFemmeSingular,
   lgbtOutdated,
   mademoiselle,
+  masculineGenericPlural,
+  masculineGenericSingular,
   masculineGreeting,
   mentalHealthMetaphor,
   migrationFrame,

@@ -1,6 +1,6 @@
 import { defineRule, type Locale, type RuleMeta, type Text } from '@lisible/core'
 import * as v from 'valibot'
-import { normalise } from '../reading/reading.js'
+import { normalise, read } from '../reading/reading.js'
 import { listRewrites, matchCase } from '../rewrites/rewrites.js'
 import { isAllowed } from './allow.js'
 import type { Status } from './entry.js'
@@ -59,7 +59,7 @@ export function lexiconRule(meta: LexiconRuleMeta, find?: (text: Text) => readon
           const replacement = entry.replacements?.[normalise(term)]
           const expected = replacement
             ? [matchCase(replacement, term)]
-            : fitSuggestions(entry.suggestions, term)
+            : fitSuggestions(entry.suggestions, term, wordBefore(text, start))
           context.report({
             text,
             start,
@@ -103,6 +103,14 @@ export function lexiconRule(meta: LexiconRuleMeta, find?: (text: Text) => readon
       },
     }),
   })
+}
+
+/** The word or elision right before an offset, in lower case; `''` at a sign or the start. */
+function wordBefore(text: Text, offset: number): string {
+  const reading = read(text)
+  let i = 0
+  while (i < reading.count && (reading.start[i] as number) < offset) i++
+  return i > 0 && !reading.opensLine[i] ? (reading.lower[i - 1] as string) : ''
 }
 
 /** Notes are written in the language of their text. */

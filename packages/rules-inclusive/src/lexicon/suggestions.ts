@@ -46,13 +46,52 @@ const determined =
  * The suggestions of an entry that can replace what was written, with its determiner and number:
  * « aux handicapés » and « les personnes handicapées » give « aux personnes handicapées ».
  */
-export function fitSuggestions(suggestions: readonly string[], written: string): string[] {
+export function fitSuggestions(suggestions: readonly string[], written: string, before = ''): string[] {
   const fitted: string[] = []
   for (const suggestion of suggestions) {
     const text = advice.test(suggestion) ? undefined : fit(suggestion, written)
-    if (text !== undefined && text !== written) fitted.push(text)
+    if (text === undefined || text === written) continue
+    if (determined.test(written) || follows(before, text)) fitted.push(text)
   }
   return fitted
+}
+
+const feminineHeads =
+  /^(?:personne|agression|transition|orientation|marche|hausse|tentative|équipe|meringue|entrepreneuse|dirigeante|femme|résidence|plume|famille|enfance|fille|mère|épicerie|humanité|manie|habitude|taille|lesbienne|population|origine|charge|place|crise|situation|maison)\p{L}*/u
+
+/** Can it stand behind the word before: gender of a singular determiner, elision? */
+function follows(before: string, text: string): boolean {
+  const startsWithVowel = /^[aeiouyhàâéèêëîïôûœ]/iu.test(text)
+  switch (before) {
+    case 'le':
+    case 'un':
+    case 'ce':
+    case 'du':
+    case 'au':
+      return !feminineHeads.test(text) && !(startsWithVowel && before !== 'un') && !isPlural(text)
+    case 'cet':
+      return !feminineHeads.test(text) && startsWithVowel && !isPlural(text)
+    case 'la':
+    case 'une':
+    case 'cette':
+    case 'sa':
+    case 'ma':
+      return (
+        feminineHeads.test(text) &&
+        !(startsWithVowel && before !== 'une' && before !== 'cette') &&
+        !isPlural(text)
+      )
+    case "l'":
+    case "d'":
+    case "qu'":
+      return startsWithVowel
+    case 'de':
+    case 'que':
+    case 'ne':
+      return !startsWithVowel
+    default:
+      return true
+  }
 }
 
 function fit(suggestion: string, written: string): string | undefined {

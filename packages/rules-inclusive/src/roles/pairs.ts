@@ -2,13 +2,13 @@ import type { Profile } from '../profiles/profile.js'
 import { matchCase } from '../rewrites/rewrites.js'
 import type { RoleNoun } from './role-nouns.js'
 
+/** Nouns that begin with a vowel or a mute h and yet take no elision, and the other way round. */
+const aspirate =
+  /^(?:h(?:aut|ockey|and|éros$|éraut|arcel|acke|ongrois|olland|all|ippie|uit)|youtub|yogi|oui|onz|ouistiti)/iu
+
 /** Does this form begin with a vowel sound, so that `le` elides before it? */
 export function elides(form: string): boolean {
-  return (
-    /^(?:[aeiouyàâäéèêëîïôöùûü]|œ|h(?!(?:aut|ockey|and(?!i)|éros$|éraut|arceleu|acke|ongrois|ollandais|aïti|uissier$)))/iu.test(
-      form,
-    ) && !/^(?:youtub|yogi|oui|onz|ouistiti)/iu.test(form)
-  )
+  return /^[aeiouhyàâäéèêëîïôöùûüœ]/iu.test(form) && !aspirate.test(form)
 }
 
 /** The feminine a profile writes. */

@@ -22,7 +22,7 @@ export const jobAdAge = lexiconRule({
       findings: [
         {
           span: 'équipe jeune et dynamique',
-          expected: ['équipe dynamique', 'débutant accepté', 'toute expérience bienvenue'],
+          expected: ['équipe dynamique'],
         },
       ],
     },
