@@ -25,6 +25,12 @@ export const help = {
   pbpaste | lisible --stdin -n instagram
 
 Codes de sortie : 0 aucune erreur · 1 des erreurs dans les brouillons · 2 erreur d’usage ou de configuration`,
+    commands: {
+      rules: 'lister les règles, avec leur gravité ici',
+      explain: 'expliquer une règle : pourquoi, exemples, sources',
+      networks: 'lister les réseaux, ou les limites de l’un d’eux avec leurs sources',
+      json: 'en JSON',
+    },
     seeHelp: 'Aide : lisible --help',
     unknownFormat: (name: string, known: readonly string[]) =>
       `« ${name} » n’est pas un format de rapport ; formats : ${known.join(', ')}.`,
@@ -56,6 +62,12 @@ Codes de sortie : 0 aucune erreur · 1 des erreurs dans les brouillons · 2 erre
   pbpaste | lisible --stdin -n instagram
 
 Exit codes: 0 no error · 1 errors in the drafts · 2 usage or configuration error`,
+    commands: {
+      rules: 'list the rules, with their severity here',
+      explain: 'explain a rule: why, examples, sources',
+      networks: 'list the networks, or the limits of one with their sources',
+      json: 'as JSON',
+    },
     seeHelp: 'Help: lisible --help',
     unknownFormat: (name: string, known: readonly string[]) =>
       `\`${name}\` is no report format; formats: ${known.join(', ')}.`,

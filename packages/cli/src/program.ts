@@ -47,13 +47,16 @@ export async function run(
       streams,
     )
   })
+  addCommands(program, locale, streams, (result) => {
+    code = result
+  })
   try {
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof ConfigurationError) {
-      streams.writeError(`${error.render(locale)}\n`)
+      streams.writeError(`${error.render(locale, process.cwd())}\n`)
       return 2
     }
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -93,6 +96,41 @@ function createProgram(
     .showSuggestionAfterError(true)
     .exitOverride()
     .action(lint)
+}
+
+/** Commands beside the check; their code is loaded when they are called. */
+function addCommands(program: Command, locale: Locale, streams: Streams, done: (code: number) => void): void {
+  const { commands } = help[locale]
+  program
+    .command('rules')
+    .description(commands.rules)
+    .option('--json', commands.json)
+    .option('--config <file>', help[locale].config)
+    .action(async ({ json, config }: { json?: boolean; config?: string }) => {
+      const { rulesCommand } = await import('./commands/rules.js')
+      done(
+        await rulesCommand(
+          { locale, json: json ?? false, ...(config === undefined ? {} : { config }) },
+          streams,
+        ),
+      )
+    })
+  program
+    .command('explain')
+    .argument('<rule>')
+    .description(commands.explain)
+    .action(async (id: string) => {
+      const { explainCommand } = await import('./commands/explain.js')
+      done(explainCommand(id, locale, streams))
+    })
+  program
+    .command('networks')
+    .argument('[id]')
+    .description(commands.networks)
+    .action(async (id: string | undefined) => {
+      const { networksCommand } = await import('./commands/networks.js')
+      done(networksCommand(id, locale, streams))
+    })
 }
 
 function localeOf(args: readonly string[]): Locale | undefined {

@@ -3,6 +3,7 @@ import { parseDraft } from '../drafts/parse-draft.js'
 import { plainText } from '../drafts/plain-text.js'
 import type { Finding } from '../findings/finding.js'
 import { Linter } from '../linter/linter.js'
+import type { Locale } from '../locales/locale.js'
 import { defaultOptions, parseOptions } from '../rules/options.js'
 import { noResources, type Resources } from '../rules/resource.js'
 import type { AnyRule, ExampleFinding, RuleExample } from '../rules/rule.js'
@@ -17,6 +18,8 @@ export interface ExampleTest {
 
 export interface RuleTesterOptions {
   readonly resources?: Resources
+  /** Language of messages. Absent: `fr`. */
+  readonly locale?: Locale
 }
 
 /** Findings of one rule on one example. */
@@ -24,7 +27,7 @@ export function lintExample(rule: AnyRule, example: RuleExample, options: RuleTe
   const parsed = example.options === undefined ? undefined : parseOptions(rule, example.options)
   if (parsed && !parsed.ok)
     throw new Error(`options: ${parsed.issues.map(({ message }) => message).join('; ')}`)
-  const linter = new Linter({ locale: 'fr', resources: options.resources ?? noResources })
+  const linter = new Linter({ locale: options.locale ?? 'fr', resources: options.resources ?? noResources })
   const config = {
     networks: example.networks ?? [],
     lang: example.lang ?? 'fr',

@@ -8,14 +8,15 @@ const { resolve } = createRequire(import.meta.url)
 /** Resources of this machine: lexicons, read from their packages when a rule first asks. */
 export function nodeResources(): Resources {
   return lazyResources({
-    [frenchLexicon.id]: () => open('@lisible/lexicon-fr/fr.lexicon'),
-    [englishLexicon.id]: () => open('@lisible/lexicon-fr/en.lexicon'),
+    [frenchLexicon.id]: () => open('fr'),
+    [englishLexicon.id]: () => open('en'),
   })
 }
 
-/** @throws {Error} when the file of the package is damaged: no spelling could be trusted. */
-function open(file: string) {
-  const lexicon = openLexicon(readFileSync(resolve(file)))
-  if (!lexicon.ok) throw new Error(`${file}: ${lexicon.message}`)
+/** @throws {Error} when a file of the package is damaged: no spelling could be trusted. */
+function open(language: string) {
+  const read = (name: string) => readFileSync(resolve(`@lisible/lexicon-fr/${name}.lexicon`))
+  const lexicon = openLexicon(read(language), { usage: read(`${language}-usage`) })
+  if (!lexicon.ok) throw new Error(`${language}.lexicon: ${lexicon.message}`)
   return lexicon
 }

@@ -1,0 +1,8 @@
+import { defineResource } from '@lisible/core'
+import type { Lexicon } from './lexicon.js'
+
+/** The French lexicon, as a host offers it to rules. */
+export const frenchLexicon = defineResource<Lexicon>('lexicon-fr')
+
+/** The English lexicon, as a host offers it to rules. */
+export const englishLexicon = defineResource<Lexicon>('lexicon-en')
