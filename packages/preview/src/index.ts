@@ -1,0 +1,3 @@
+export { type FoldPlace, foldAt } from './fold.js'
+export type { Counter, MediumPreview, NetworkPreview, Piece, PieceKind, TextPreview } from './model.js'
+export { previewPublication } from './preview.js'
