@@ -1,18 +1,8 @@
-import { createRequire } from 'node:module'
+import entries from 'emojibase-data/en/data.json' with { type: 'json' }
+import twitter from 'twitter-text'
 
 // Slow, plain counting: what the package's own is compared with. Links of X come from twitter-text itself, emoji
 // from the full list of emojibase-data, grapheme clusters from the platform's segmenter over the whole text.
-
-const require = createRequire(import.meta.url)
-const twitter: {
-  extractUrlsWithIndices(text: string): { url: string; indices: [number, number] }[]
-} = require('twitter-text').default ?? require('twitter-text')
-
-interface Entry {
-  hexcode: string
-  skins?: Entry[]
-}
-const entries: Entry[] = require('emojibase-data/en/data.json')
 
 /** Every emoji without variation selectors, those of a lone regional indicator excepted. */
 const EMOJI = new Set(
@@ -30,10 +20,11 @@ export const emojiList = entries
 const LONGEST = Math.max(...Array.from(EMOJI, (emoji) => [...emoji].length))
 const isTone = (character: string | undefined) => /^[\u{1f3fb}-\u{1f3ff}]$/u.test(character ?? '')
 
+const isLetter = (character: string) => /^[A-Za-z ]$/.test(character)
+
 /** The emoji that starts a list of characters: the longest of the list, with a U+FE0F
  * allowed after each character that is an emoji itself. */
 export function emojiAt(characters: readonly string[]): number {
-  if (/^[A-Za-z ]$/.test(characters[0]!)) return 0
   const taken: string[] = []
   let best = 0
   for (let i = 0; i < characters.length && taken.length < LONGEST; ) {
@@ -60,7 +51,7 @@ function threadsPieces(text: string): Piece[] {
   const pieces: Piece[] = []
   const characters = Array.from(text)
   for (let i = 0, start = 0; i < characters.length; ) {
-    const emoji = emojiAt(characters.slice(i, i + 24))
+    const emoji = isLetter(characters[i]!) ? 0 : emojiAt(characters.slice(i, i + 24))
     const piece = characters.slice(i, i + Math.max(emoji, 1)).join('')
     pieces.push({ start, weight: emoji > 0 ? utf8Count(piece) : 1 })
     i += Math.max(emoji, 1)
@@ -121,8 +112,8 @@ function xPieces(normalised: string): Piece[] {
       end = url.indices[1]
       weight = 23
     } else {
-      const characters = Array.from(normalised.slice(i, i + 24))
-      const emoji = emojiAt(characters)
+      const characters = isLetter(normalised[i]!) ? [normalised[i]!] : Array.from(normalised.slice(i, i + 24))
+      const emoji = isLetter(normalised[i]!) ? 0 : emojiAt(characters)
       end = i + characters.slice(0, Math.max(emoji, 1)).join('').length
       const point = normalised.codePointAt(i)!
       weight = emoji === 0 && LIGHT.some(([first, last]) => point >= first && point <= last) ? 1 : 2
