@@ -51,7 +51,7 @@ export function frenchForms(sources: FrenchSources): Map<string, number> {
     if (bits !== undefined) forms.set(form, bits | FormBit.Classic)
   }
   mark(forms, parsePatterns(sources.aspirate), FormBit.Aspirate, (bits) => (bits & ANY_ELISION) !== 0)
-  mark(forms, parsePatterns(sources.offensive), FormBit.Offensive, () => true)
+  mark(forms, byParts(parsePatterns(sources.offensive)), FormBit.Offensive, () => true)
   return forms
 }
 
@@ -86,6 +86,12 @@ function* readVariants(list: string): Generator<readonly [form: string, flags: r
     else yield [line, flags]
   }
 }
+
+/** The patterns, applied to each part of a compound that no pattern covers as a whole. */
+const byParts =
+  (patterns: WordPatterns): WordPatterns =>
+  (word) =>
+    patterns(word) ?? (word.includes('-') && word.split('-').some((part) => patterns(part) === true))
 
 function mark(
   forms: Map<string, number>,

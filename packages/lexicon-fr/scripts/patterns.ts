@@ -1,5 +1,5 @@
-/** Whether a word is in a pattern list. */
-export type WordPatterns = (word: string) => boolean
+/** Whether a word is in a pattern list; `undefined` when neither a pattern nor an exception covers it. */
+export type WordPatterns = (word: string) => boolean | undefined
 
 /**
  * Reads a pattern list: one word a line, a trailing `*` for any continuation, `!` for an exception, `#` for
@@ -24,6 +24,6 @@ export function parsePatterns(list: string): WordPatterns {
       const listed = prefixes.get(word.slice(0, length))
       if (listed !== undefined) return listed
     }
-    return false
+    return undefined
   }
 }

@@ -41,7 +41,8 @@ export class Automaton {
   readonly classes: Uint32Array
   /** Class plus one of the form that ends at each transition, or 0. */
   readonly finals: Uint8Array
-  readonly #transitions: Uint32Array
+  /** Label, last mark and target of each transition, packed as the section `TRAN` has them. */
+  readonly packed: Uint32Array
   readonly #labelOf = new Uint8Array(0x10000)
   #counts: Uint32Array | undefined
 
@@ -57,7 +58,7 @@ export class Automaton {
     }
     this.classes = words(CLAS)
     this.finals = FINL
-    this.#transitions = words(TRAN)
+    this.packed = words(TRAN)
   }
 
   /** The automaton of a container. */
@@ -91,24 +92,24 @@ export class Automaton {
   }
 
   labelAt(transition: number): number {
-    return this.#transitions[transition]! & 0xff
+    return this.packed[transition]! & 0xff
   }
 
   /** Whether the transition is the last one of its state. */
   isLast(transition: number): boolean {
-    return (this.#transitions[transition]! & 0x100) !== 0
+    return (this.packed[transition]! & 0x100) !== 0
   }
 
   /** The state that a transition leads to, or `NONE`. */
   target(transition: number): number {
-    const target = this.#transitions[transition]! >>> 9
+    const target = this.packed[transition]! >>> 9
     return target >= NEAR ? target - NEAR : target === 0 ? NONE : transition + target
   }
 
   /** The transition of `state` that carries `label`, or `NONE`. */
   step(state: number, label: number): number {
     if (label === 0 || state === NONE) return NONE
-    const transitions = this.#transitions
+    const transitions = this.packed
     for (let transition = state; ; transition++) {
       const packed = transitions[transition]!
       if ((packed & 0xff) === label) return transition
@@ -118,7 +119,7 @@ export class Automaton {
 
   /** Class of a form plus one, or 0 when the string is no form. */
   find(form: string): number {
-    const transitions = this.#transitions
+    const transitions = this.packed
     const labelOf = this.#labelOf
     let state = this.root
     let transition = NONE

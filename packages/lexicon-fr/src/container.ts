@@ -23,7 +23,7 @@ export const SECTION_ENTRY_BYTES = 12
 /** Why the bytes are not a usable lexicon. */
 export interface LexiconError {
   readonly ok: false
-  readonly reason: 'not-a-lexicon' | 'unsupported-version' | 'truncated' | 'corrupt'
+  readonly reason: 'not-a-lexicon' | 'unsupported-version' | 'truncated' | 'corrupt' | 'mismatch'
   readonly message: string
 }
 

@@ -1,7 +1,8 @@
 import type { Automaton } from './automaton.js'
 import { NONE } from './automaton.js'
 
-const ACCENTED: Readonly<Record<string, string>> = {
+/** The accented letters of French, by the letter without accent. */
+export const ACCENTED: Readonly<Record<string, string>> = {
   a: 'àâä',
   c: 'ç',
   e: 'éèêë',

@@ -37,4 +37,49 @@ export const FormBit = {
   ElisionN: 1 << 20,
   ElisionS: 1 << 21,
   ElisionT: 1 << 22,
+  /** Kinds of words that the dictionary lacks. */
+  Person: 1 << 23,
+  Place: 1 << 24,
+  Brand: 1 << 25,
+  Institution: 1 << 26,
+  Loanword: 1 << 27,
+  Abbreviation: 1 << 28,
+  Slang: 1 << 29,
 } as const
+
+/** Kind of a word in a list of names. */
+export type WordKind = 'person' | 'place' | 'brand' | 'institution' | 'loanword' | 'abbreviation' | 'slang'
+
+/** What a list says of a form. */
+export interface FormDescription {
+  /** The form begins with a capital of its own. */
+  readonly properNoun: boolean
+  /** Never proposed: insulting or obscene. */
+  readonly offensive: boolean
+  /** Never proposed: units, ordinals, fragments. */
+  readonly hidden: boolean
+  /** Which spelling the form belongs to, where the rectifications of 1990 changed it. */
+  readonly spelling: 'classic' | '1990' | undefined
+  /** Kinds of the word, in a list of names. */
+  readonly kinds: readonly WordKind[]
+}
+
+const KINDS: readonly (readonly [bit: number, kind: WordKind])[] = [
+  [FormBit.Person, 'person'],
+  [FormBit.Place, 'place'],
+  [FormBit.Brand, 'brand'],
+  [FormBit.Institution, 'institution'],
+  [FormBit.Loanword, 'loanword'],
+  [FormBit.Abbreviation, 'abbreviation'],
+  [FormBit.Slang, 'slang'],
+]
+
+export function describeBits(form: string, bits: number): FormDescription {
+  return {
+    properNoun: form.charAt(0) !== form.charAt(0).toLowerCase(),
+    offensive: (bits & FormBit.Offensive) !== 0,
+    hidden: (bits & FormBit.NoSuggest) !== 0,
+    spelling: bits & FormBit.Reform ? '1990' : bits & FormBit.Classic ? 'classic' : undefined,
+    kinds: KINDS.filter(([bit]) => bits & bit).map(([, kind]) => kind),
+  }
+}

@@ -1,13 +1,30 @@
 import { Automaton } from './automaton.js'
 import type { WordCheck } from './check.js'
 import { Checker, refusedBits } from './check.js'
-import type { LexiconError } from './container.js'
+import type { Container, LexiconError } from './container.js'
 import { openContainer } from './container.js'
+import { describeBits, type FormDescription } from './form-class.js'
+import { CLASS_STEP, perMillion } from './frequency.js'
+import type { Segment } from './segment.js'
+import { Segmenter } from './segment.js'
 import { Speller } from './spell.js'
+import { corrections } from './suggest/languages.js'
+import type { Suggestion } from './suggest/suggest.js'
+import { Suggester } from './suggest/suggest.js'
 
 export interface LexiconOptions {
   /** Spellings of French to admit: both (default), or only those before or after the rectifications of 1990. */
   readonly spelling?: 'any' | 'classic' | '1990'
+  /**
+   * Bytes of the usage file of the same language: frequencies, which rank suggestions and guide segmentation,
+   * and words in use that the dictionary lacks. Without it both work, less well.
+   */
+  readonly usage?: Uint8Array
+}
+
+export interface SuggestOptions {
+  /** How many suggestions at most; 5 by default. */
+  readonly max?: number
 }
 
 /** A word list, used where its bytes lie. */
@@ -21,8 +38,53 @@ export interface Lexicon {
   has(form: string): boolean
   /** Verdict on a word of a text: capitals, elisions, compounds, numbers, inclusive writing. */
   check(word: string): WordCheck
+  /** What the list says of exactly this form. */
+  describe(form: string): FormDescription | undefined
+  /**
+   * Words that may have been meant, best first, written as the word is: capitals, apostrophe, elided word
+   * before it. Every part of a suggestion is a word of the list; none is offensive. For a word of the list,
+   * its likeliest confusions.
+   */
+  suggest(word: string, options?: SuggestOptions): Suggestion[]
+  /** The words of a hashtag (without its #) or of other joined words; the parts cover the text without gap. */
+  segment(text: string): Segment[]
+  /** Occurrences per million words of a form, rounded to its class; 0 when it was not counted. */
+  frequency(form: string): number
+  /**
+   * Whether a word that the list lacks is frequent in texts of the language: names, foreign words, slang. Case
+   * is ignored; a word of the list gives false.
+   */
+  inUse(word: string): boolean
   /** Every form of the list, in the list's own order. */
   forms(): IterableIterator<string>
+}
+
+interface Usage {
+  readonly frequencies: Uint8Array
+  readonly words: Automaton | undefined
+}
+
+const failure = (reason: LexiconError['reason'], message: string): LexiconError => ({
+  ok: false,
+  reason,
+  message,
+})
+
+function openUsage(bytes: Uint8Array, lexicon: Container, forms: number): Usage | LexiconError {
+  const container = openContainer(bytes)
+  if (!container.ok) return container
+  const link = container.section('LINK')
+  const frequencies = container.section('FREQ')
+  if (link?.length !== 4 || !frequencies) {
+    return failure('not-a-lexicon', 'The usage file holds no frequencies; is it a lexicon?')
+  }
+  const checksum = new DataView(link.buffer, link.byteOffset, 4).getUint32(0, true)
+  if (checksum !== lexicon.checksum || frequencies.length !== forms) {
+    return failure('mismatch', 'The usage file was compiled for another version of the lexicon.')
+  }
+  if (!container.section('TRAN')) return { frequencies, words: undefined }
+  const words = Automaton.from(container)
+  return words instanceof Automaton ? { frequencies, words } : words
 }
 
 /**
@@ -34,17 +96,56 @@ export function openLexicon(bytes: Uint8Array, options: LexiconOptions = {}): Le
   if (!container.ok) return container
   const automaton = Automaton.from(container)
   if (!(automaton instanceof Automaton)) return automaton
+  const usage = options.usage && openUsage(options.usage, container, automaton.forms)
+  if (usage && 'ok' in usage) return usage
+
   const language = String.fromCharCode(...(container.section('LANG') ?? []))
   const french = language === 'fr'
   const refused = refusedBits(options.spelling ?? 'any')
   const speller = new Speller(automaton, refused, french)
   const checker = new Checker(automaton, speller, french)
+  const classOf = (index: number): number => usage?.frequencies[index] ?? 0
+  const inUse = (word: string): boolean => {
+    const final = usage?.words?.find(word.toLowerCase().normalize('NFC')) ?? 0
+    return final !== 0
+  }
+  let suggester: Suggester | undefined
+  let segmenter: Segmenter | undefined
+
   return {
     ok: true,
     language,
     size: automaton.forms,
     has: (form) => speller.bits(form) !== undefined,
     check: (word) => checker.check(word),
+    describe(form) {
+      const bits = speller.bits(form)
+      return bits === undefined ? undefined : describeBits(form, bits)
+    },
+    suggest(word, { max = 5 } = {}) {
+      suggester ??= new Suggester({
+        automaton,
+        speller,
+        corrections: corrections(language),
+        logFrequency: (index) => classOf(index) * CLASS_STEP,
+        refused,
+        french,
+      })
+      return suggester.suggest(word, max)
+    },
+    segment(text) {
+      segmenter ??= new Segmenter(
+        { automaton, perMillion: (index) => perMillion(classOf(index)) },
+        usage?.words,
+        (word) => speller.accepts(word) || inUse(word),
+      )
+      return segmenter.segment(text)
+    },
+    frequency(form) {
+      const index = automaton.indexOf(form)
+      return index < 0 ? 0 : perMillion(classOf(index))
+    },
+    inUse,
     *forms() {
       for (const [form] of automaton.entries()) yield form
     },

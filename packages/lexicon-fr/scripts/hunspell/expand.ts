@@ -97,7 +97,8 @@ export function expandDictionary(
   return forms
 }
 
-function* readEntries(
+/** The headwords of a dictionary with their flags. */
+export function* readEntries(
   dictionary: string,
   affixes: Affixes,
 ): Generator<{ word: string; flags: readonly string[] }> {

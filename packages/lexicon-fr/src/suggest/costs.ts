@@ -1,0 +1,146 @@
+/**
+ * Costs of the edits between a misspelt word and the word that was meant; 1 is about one wrong letter.
+ * Tuned on misspellings that people made (`scripts/measure.ts`).
+ */
+export interface EditCosts {
+  readonly accentMissing: number
+  readonly accentNeedless: number
+  readonly accentWrong: number
+  readonly substitution: number
+  /** Letter of a neighbouring key (AZERTY). */
+  readonly neighbour: number
+  /** Vowel for vowel. */
+  readonly vowel: number
+  readonly missing: number
+  /** A letter is missing beside its double. */
+  readonly missingDouble: number
+  readonly missingE: number
+  /** A mute letter is missing at the end. */
+  readonly missingMute: number
+  readonly missingH: number
+  /** An apostrophe or a hyphen is missing. */
+  readonly missingMark: number
+  readonly extra: number
+  readonly extraDouble: number
+  readonly extraMute: number
+  readonly extraH: number
+  readonly extraMark: number
+  /** Two letters swapped. */
+  readonly transposition: number
+  /** A letter that stands two places from where it belongs, or two letters swapped around a third. */
+  readonly displacement: number
+  /** Added to an edit of the first letter. */
+  readonly first: number
+  /** Factor of the costs of the rewrite table. */
+  readonly rewrite: number
+}
+
+/** A rewriting of letters: what is written, what is meant, its cost. */
+export type Rewrite = readonly [written: string, meant: string, cost: number]
+
+const VOWEL = /[aeiouyàâäéèêëîïôöùûüœæ]/
+const MUTE = /[estxzdp]/
+
+/** The letter without its accent. */
+export const baseLetter = (letter: string): string => letter.normalize('NFD').charAt(0)
+
+const isMark = (letter: string): boolean => letter === '-' || letter === "'"
+
+/** Costs of single letters against the labels of one automaton; what depends on a letter is kept for the next word. */
+export class LetterCosts {
+  /** Lower-case letter of each label. */
+  readonly letters: readonly string[]
+  /** Its code unit. */
+  readonly lower: Uint16Array
+  readonly missing: Float32Array
+  /** The same at the end of the word. */
+  readonly missingAtEnd: Float32Array
+  readonly #costs: EditCosts
+  readonly #neighbours: ReadonlyMap<string, string>
+  readonly #bases: readonly string[]
+  readonly #vowels: readonly boolean[]
+  readonly #substitutions = new Map<string, Float32Array>()
+
+  constructor(codes: Uint16Array, costs: EditCosts, neighbours: ReadonlyMap<string, string>) {
+    this.#costs = costs
+    this.#neighbours = neighbours
+    this.letters = [...codes].map((code) => String.fromCharCode(code).toLowerCase())
+    this.lower = Uint16Array.from(this.letters, (letter) => letter.charCodeAt(0))
+    this.#bases = this.letters.map(baseLetter)
+    this.#vowels = this.letters.map((letter) => VOWEL.test(letter))
+    this.missing = Float32Array.from(this.letters, (letter) => {
+      if (letter === 'h') return costs.missingH
+      if (letter === 'e') return costs.missingE
+      return isMark(letter) ? costs.missingMark : costs.missing
+    })
+    this.missingAtEnd = this.missing.map((cost, label) =>
+      MUTE.test(this.letters[label]!) ? Math.min(cost, costs.missingMute) : cost,
+    )
+  }
+
+  /**
+   * Costs of reading letter j of the word (from 1) as each label, at `label * (word.length + 1) + j`.
+   */
+  substitutions(word: string): Float32Array {
+    const width = word.length + 1
+    const table = new Float32Array(this.letters.length * width)
+    for (let j = 1; j < width; j++) {
+      const costs = this.#substitution(word.charAt(j - 1))
+      for (let label = 0; label < costs.length; label++) table[label * width + j] = costs[label]!
+    }
+    const base = baseLetter(word.charAt(0))
+    for (let label = 0; label < this.letters.length; label++) {
+      if (this.#bases[label] !== base) table[label * width + 1]! += this.#costs.first
+    }
+    return table
+  }
+
+  /** Costs of letter j of the word (from 1) being too many. */
+  extras(word: string): Float32Array {
+    const costs = this.#costs
+    return Float32Array.from({ length: word.length + 1 }, (_, j) => {
+      if (j === 0) return 0
+      const letter = word.charAt(j - 1)
+      const doubled = letter === word.charAt(j - 2) || letter === word.charAt(j)
+      let cost = costs.extra
+      if (doubled) cost = costs.extraDouble
+      else if (letter === 'h') cost = costs.extraH
+      else if (isMark(letter)) cost = costs.extraMark
+      else if (j === word.length && MUTE.test(letter)) cost = costs.extraMute
+      return cost + (j === 1 ? costs.first : 0)
+    })
+  }
+
+  #substitution(letter: string): Float32Array {
+    const known = this.#substitutions.get(letter)
+    if (known) return known
+    const costs = this.#costs
+    const base = baseLetter(letter)
+    const neighbours = this.#neighbours.get(letter) ?? ''
+    const vowel = VOWEL.test(letter)
+    const row = Float32Array.from(this.letters, (meant, label) => {
+      if (meant === letter) return 0
+      if (this.#bases[label] === base) {
+        if (letter === base) return costs.accentMissing
+        return meant === base ? costs.accentNeedless : costs.accentWrong
+      }
+      if (neighbours.includes(meant)) return costs.neighbour
+      return vowel && this.#vowels[label] ? costs.vowel : costs.substitution
+    })
+    this.#substitutions.set(letter, row)
+    return row
+  }
+}
+
+/** The rewrites that put three neighbouring letters of the word in another order. */
+export function displacements(word: string, cost: number): Rewrite[] {
+  const found: Rewrite[] = []
+  for (let i = 0; i + 3 <= word.length; i++) {
+    const a = word.charAt(i)
+    const b = word.charAt(i + 1)
+    const c = word.charAt(i + 2)
+    if (a === c || a === b || b === c) continue
+    for (const meant of [c + b + a, b + c + a, c + a + b]) found.push([a + b + c, meant, cost])
+  }
+  return found
+}

@@ -1,0 +1,188 @@
+import type { Automaton } from '../automaton.js'
+import { admitsElision, elidedLength } from '../elision.js'
+import { FormBit } from '../form-class.js'
+import type { Casing } from '../normalise.js'
+import { capitalise, casingOf, normaliseWord } from '../normalise.js'
+import type { Speller } from '../spell.js'
+import type { Corrections } from './languages.js'
+import type { RankCosts } from './rank.js'
+import type { Candidate } from './walk.js'
+import { Walker } from './walk.js'
+
+/** A word to write instead. */
+export interface Suggestion {
+  readonly value: string
+  /** How far it is from what was written, likelihood of the word included; lower is better. */
+  readonly cost: number
+}
+
+/** How usual a form is, by its number: log10(1 + 5 × occurrences per million words); 0 when it was not counted. */
+export type LogFrequency = (index: number) => number
+
+const HIDDEN = FormBit.NoSuggest | FormBit.Offensive
+const ELIDABLE = /^(l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu)(?=[aeiouyhàâéèêëîïôœæ])/
+const INVERTED =
+  /^(je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|lui|leur|le|la|les|y|en|là|ci|même|mêmes)$/
+/** One-letter words that may stand in a split. */
+const SHORT = /^[àay]$/
+
+export class Suggester {
+  readonly #automaton: Automaton
+  readonly #speller: Speller
+  readonly #walker: Walker
+  readonly #rank: RankCosts
+  readonly #logFrequency: LogFrequency
+  readonly #refused: number
+  readonly #french: boolean
+
+  constructor(options: {
+    readonly automaton: Automaton
+    readonly speller: Speller
+    readonly corrections: Corrections
+    readonly logFrequency: LogFrequency
+    readonly refused: number
+    readonly french: boolean
+  }) {
+    this.#automaton = options.automaton
+    this.#speller = options.speller
+    this.#walker = new Walker(
+      options.automaton,
+      options.corrections.edits,
+      options.corrections.rewrites,
+      options.corrections.neighbours,
+    )
+    this.#rank = options.corrections.rank
+    this.#logFrequency = options.logFrequency
+    this.#refused = options.refused
+    this.#french = options.french
+  }
+
+  /** At most `max` words that may have been meant, best first, with the capitals and the apostrophe of the word. */
+  suggest(raw: string, max: number): Suggestion[] {
+    const normal = normaliseWord(raw)
+    const elided = this.#french ? elidedLength(normal) : 0
+    const prefix = normal.slice(0, elided)
+    const word = normal.slice(elided)
+    const lower = word.toLowerCase()
+    const ranked = new Map<string, number>()
+    const casing = casingOf(word)
+    const propose = (proposal: string, cost: number): void => {
+      const value = recase(proposal, prefix.length, casing)
+      const known = ranked.get(value)
+      if (value !== normal && (known === undefined || cost < known)) ranked.set(value, cost)
+    }
+    for (const candidate of this.#candidates(lower, prefix)) {
+      propose(prefix + candidate.form, this.#rankCost(candidate, lower.length, casing))
+    }
+    if (this.#french && prefix === '') this.#proposeApostrophe(lower, propose)
+    this.#proposeSplits(lower, prefix, propose)
+    if (this.#french) this.#proposeInversion(lower, prefix, propose)
+    if (ranked.size === 0 || lower.includes('-')) this.#proposeParts(lower, prefix, propose)
+    const apostrophe = raw.includes('’') ? '’' : "'"
+    return [...ranked]
+      .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
+      .slice(0, max)
+      .map(([value, cost]) => ({ value: value.replaceAll("'", apostrophe), cost }))
+  }
+
+  #rankCost({ form, cost, bits, index }: Candidate, length: number, casing: Casing): number {
+    const { frequency, lengthDamping, unseen, reform, properNoun } = this.#rank
+    const logFrequency = this.#logFrequency(index)
+    const damping = 1 - lengthDamping * Math.min(1, Math.max(0, (length - 4) / 8))
+    let ranked = cost - frequency * damping * logFrequency
+    if (logFrequency <= 0) ranked += unseen
+    if (bits & FormBit.Reform) ranked += reform
+    if (casing === 'lower' && form !== form.toLowerCase()) ranked += properNoun
+    return ranked
+  }
+
+  #admissible(candidate: Candidate, prefix: string): boolean {
+    if (candidate.bits & (HIDDEN | this.#refused)) return false
+    if (prefix === '') return true
+    const { form, bits } = candidate
+    return admitsElision(prefix.toLowerCase(), form, bits, false) || admitsElision(prefix, form, bits, true)
+  }
+
+  #candidates(lower: string, prefix: string): Candidate[] {
+    const [small, wide, last] = this.#rank.bounds
+    const within = (bound: number): Candidate[] =>
+      this.#walker.near(lower, bound).filter((candidate) => this.#admissible(candidate, prefix))
+    let found = within(small)
+    if (found.length < 2 || found.every(({ cost }) => cost > small - 0.3)) {
+      found = within(wide)
+      if (found.length === 0 && lower.length > 6) found = within(last)
+    }
+    return found
+  }
+
+  #frequencyOf(form: string): number {
+    const index = this.#automaton.indexOf(form)
+    return index < 0 ? 0 : this.#logFrequency(index)
+  }
+
+  #proposable(form: string): boolean {
+    const bits = this.#speller.bits(form)
+    return bits !== undefined && !(bits & HIDDEN)
+  }
+
+  #proposeApostrophe(lower: string, propose: (value: string, cost: number) => void): void {
+    const elided = ELIDABLE.exec(lower)?.[0]
+    if (elided === undefined) return
+    const form = lower.slice(elided.length)
+    const bits = this.#speller.bits(form)
+    if (bits === undefined || bits & HIDDEN || !admitsElision(`${elided}'`, form, bits, false)) return
+    propose(`${elided}'${form}`, this.#rank.apostrophe - this.#rank.frequency * this.#frequencyOf(form))
+  }
+
+  #proposeSplits(lower: string, prefix: string, propose: (value: string, cost: number) => void): void {
+    const { space, hyphen, frequency, splitFrequency, splitLeast } = this.#rank
+    for (let at = 1; at < lower.length; at++) {
+      const left = lower.slice(0, at)
+      const right = lower.slice(at)
+      if (!this.#proposable(left) || !this.#proposable(right)) continue
+      if (prefix !== '' && this.#speller.word(prefix + left) === undefined) continue
+      if ((left.length === 1 && !SHORT.test(left)) || (right.length === 1 && !SHORT.test(right))) continue
+      const rarer = Math.min(this.#frequencyOf(left), this.#frequencyOf(right))
+      if (this.#french && INVERTED.test(right) && left.length > 2) {
+        propose(`${prefix}${left}-${right}`, hyphen - frequency * splitFrequency * rarer)
+      }
+      if (rarer > splitLeast) propose(`${prefix}${left} ${right}`, space - frequency * splitFrequency * rarer)
+    }
+  }
+
+  /** sera-t-il, written serat-il, sera-t'il or serat'il. */
+  #proposeInversion(lower: string, prefix: string, propose: (value: string, cost: number) => void): void {
+    const [, verb, pronoun] = /^(.+?)(?:-?t-?'|'t-?|t-|-t)(ils?|elles?|on)$/.exec(lower) ?? []
+    if (verb === undefined || pronoun === undefined) return
+    const euphonic = /[aec]$/.test(verb)
+    if (euphonic && this.#proposable(verb)) propose(`${prefix}${verb}-t-${pronoun}`, this.#rank.inversion)
+  }
+
+  /** Corrects each unknown part of a word with hyphens. */
+  #proposeParts(lower: string, prefix: string, propose: (value: string, cost: number) => void): void {
+    const parts = lower.split('-')
+    if (parts.length < 2 || parts.some((part) => part === '')) return
+    let cost = 0
+    const corrected = parts.map((part, at) => {
+      const elided = at === 0 ? prefix : ''
+      const known = this.#speller.accepts(elided + part)
+      if (known && !((this.#speller.bits(part) ?? 0) & FormBit.Offensive)) return part
+      const [best] = this.#candidates(part, elided)
+        .filter(({ form }) => form !== part)
+        .map((candidate) => ({ form: candidate.form, cost: this.#rankCost(candidate, part.length, 'lower') }))
+        .sort((a, b) => a.cost - b.cost)
+      cost += best?.cost ?? Number.POSITIVE_INFINITY
+      return best?.form ?? part
+    })
+    const value = corrected.join('-')
+    if (Number.isFinite(cost)) propose(prefix + value, cost)
+  }
+}
+
+/** Gives a proposal the capitals of the word it replaces. */
+function recase(value: string, prefix: number, casing: Casing): string {
+  const form = value.slice(prefix)
+  if (casing === 'upper') return value.slice(0, prefix) + form.toUpperCase()
+  if (casing === 'initial') return value.slice(0, prefix) + capitalise(form)
+  return value
+}

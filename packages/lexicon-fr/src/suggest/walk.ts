@@ -1,0 +1,267 @@
+import type { Automaton } from '../automaton.js'
+import { NEAR } from '../automaton.js'
+import type { EditCosts, Rewrite } from './costs.js'
+import { displacements, LetterCosts } from './costs.js'
+
+/** A form near the input. */
+export interface Candidate {
+  readonly form: string
+  readonly cost: number
+  readonly bits: number
+  /** Number of the form in the automaton. */
+  readonly index: number
+}
+
+/** A rewrite whose written side occurs in the word. */
+interface ActiveRewrite {
+  /** Code units of what is meant. */
+  readonly meant: readonly number[]
+  readonly cost: number
+  /** Each occurrence: lengths of the word's beginnings before and after what is written. */
+  readonly spans: readonly (readonly [from: number, to: number])[]
+  /** Added where a rewrite of the beginning of the word changes its first letter. */
+  readonly firstCost: number
+}
+
+/** What the search needs to know of a word, whatever the bound. */
+interface Query {
+  readonly word: string
+  readonly substitutions: Float32Array
+  readonly extras: Float32Array
+  readonly rewrites: readonly ActiveRewrite[]
+  /** Numbers of the rewrites that may begin after j letters of the word, and the least of their costs. */
+  readonly starting: readonly (readonly number[])[]
+  readonly leastStarting: Float32Array
+}
+
+/** Longest word for which anything is sought. */
+const LONGEST = 40
+/** How many letters a candidate may be longer than the word. */
+const LONGER = 6
+/** Numbers that an item takes: its rewrite, the row where it began, letters matched, the letter it waits for. */
+const ITEM = 4
+const MOST_ITEMS = 4096
+const FAR = Number.POSITIVE_INFINITY
+
+/**
+ * Finds the forms within a cost of a word: rows of a weighted Damerau-Levenshtein matrix are computed along
+ * the paths of the automaton. Rewrites (several letters for several) are followed beside the rows, as items
+ * that wait for their next letter. A path is left when no cell of its row is within the bound and neither a
+ * rewrite nor a swap of letters that has begun could bring one back.
+ */
+export class Walker {
+  readonly #automaton: Automaton
+  readonly #costs: EditCosts
+  readonly #letters: LetterCosts
+  readonly #rewrites: readonly Rewrite[]
+  readonly #items = new Int32Array(MOST_ITEMS * ITEM)
+  #query: Query | undefined
+
+  constructor(
+    automaton: Automaton,
+    costs: EditCosts,
+    rewrites: readonly Rewrite[],
+    neighbours: ReadonlyMap<string, string>,
+  ) {
+    this.#automaton = automaton
+    this.#costs = costs
+    this.#letters = new LetterCosts(automaton.codes, costs, neighbours)
+    this.#rewrites = rewrites.map(([written, meant, cost]) => [written, meant, cost * costs.rewrite])
+  }
+
+  /** Forms whose cost from `word` (lower case, straight apostrophes) is at most `bound`, in no order. */
+  near(word: string, bound: number): Candidate[] {
+    if (word === '' || word.length > LONGEST) return []
+    if (this.#query?.word !== word) this.#query = this.#prepare(word)
+    const { substitutions, extras, rewrites, starting, leastStarting } = this.#query
+    const items = this.#items
+    const itemsLimit = items.length - ITEM
+    const { packed, finals, classes, codes, root } = this.#automaton
+    const counts = this.#automaton.counts()
+    const { first, missingDouble, transposition } = this.#costs
+    const { lower, missing, missingAtEnd } = this.#letters
+    const length = word.length
+    const width = length + 1
+    const deepest = length + LONGER
+    const input = Uint16Array.from({ length: width + 1 }, (_, j) => (j ? word.charCodeAt(j - 1) : 0))
+    const rows = new Float32Array((deepest + 1) * width).fill(FAR)
+    const lows = new Int32Array(deepest + 1)
+    const highs = new Int32Array(deepest + 1)
+    const path = new Uint16Array(deepest + 1)
+    const labels = new Uint8Array(deepest + 1)
+    const cursors = new Int32Array(deepest + 1)
+    const indices = new Int32Array(deepest + 1)
+    let itemsTop = 0
+    const itemsFrom = new Int32Array(deepest + 2)
+    const found: Candidate[] = []
+
+    rows[0] = 0
+    for (let j = 1; j < width; j++) {
+      const cost = rows[j - 1]! + extras[j]!
+      if (cost > bound) break
+      rows[j] = cost
+      highs[0] = j
+    }
+    let depth = 0
+    cursors[0] = root
+    begin(0)
+
+    function push(rewrite: number, row: number, matched: number): void {
+      if (itemsTop > itemsLimit) return
+      items[itemsTop] = rewrite
+      items[itemsTop + 1] = row
+      items[itemsTop + 2] = matched
+      items[itemsTop + 3] = rewrites[rewrite]!.meant[matched]!
+      itemsTop += ITEM
+    }
+
+    /** Starts the rewrites that a row can afford. */
+    function begin(row: number): void {
+      for (let from = lows[row]!; from <= highs[row]!; from++) {
+        const cost = rows[row * width + from]!
+        if (cost + leastStarting[from]! > bound) continue
+        for (const rewrite of starting[from]!) {
+          if (cost + rewrites[rewrite]!.cost <= bound) push(rewrite, row, 0)
+        }
+      }
+    }
+
+    for (;;) {
+      const transition = cursors[depth]!
+      const cell = packed[transition]!
+      const label = cell & 0xff
+      const letter = lower[label]!
+      path[depth] = letter
+      labels[depth] = label
+      const before = depth === 0 ? 0 : path[depth - 1]!
+      const previous = depth * width
+      const current = previous + width
+      const low = lows[depth]!
+      const high = highs[depth]!
+      const firstCost = depth === 0 ? first : 0
+      const insertion = (before === letter ? missingDouble : missing[label]!) + firstCost
+      const insertionAtEnd = Math.min(insertion, missingAtEnd[label]! + firstCost)
+      const reach = Math.min(length, Math.max(high + 1, depth > 0 ? highs[depth - 1]! + 2 : 0))
+      let newLow = width
+      let newHigh = -1
+      for (let j = current; j < current + width; j++) rows[j] = FAR
+      for (let j = low; j < width; j++) {
+        let value = FAR
+        if (j <= reach) {
+          value = rows[previous + j]! + (j === length ? insertionAtEnd : insertion)
+          if (j > 0) {
+            const replaced = rows[previous + j - 1]! + substitutions[label * width + j]!
+            if (replaced < value) value = replaced
+            if (depth > 0 && j > 1 && input[j - 1] === letter && input[j] === before && before !== letter) {
+              const swapped = rows[previous - width + j - 2]! + transposition + (j === 2 ? first / 2 : 0)
+              if (swapped < value) value = swapped
+            }
+          }
+        }
+        if (j > 0) {
+          const skipped = rows[current + j - 1]! + extras[j]!
+          if (skipped < value) value = skipped
+        }
+        if (value <= bound) {
+          rows[current + j] = value
+          if (newHigh < 0) newLow = j
+          newHigh = j
+        } else if (j > reach) break
+      }
+      let alive = newHigh >= 0
+      const itemsEnd = itemsTop
+      for (let item = itemsFrom[depth]!; item < itemsEnd; item += ITEM) {
+        if (items[item + 3] !== letter) continue
+        const rewrite = rewrites[items[item]!]!
+        const matched = items[item + 2]! + 1
+        if (matched < rewrite.meant.length) {
+          push(items[item]!, items[item + 1]!, matched)
+          alive = true
+          continue
+        }
+        const origin = items[item + 1]! * width
+        for (const [from, to] of rewrite.spans) {
+          let value = rows[origin + from]! + rewrite.cost
+          if (origin === 0 && from === 0) value += rewrite.firstCost
+          for (let j = to; value <= bound && value < rows[current + j]!; value += extras[j]!) {
+            rows[current + j] = value
+            if (j < newLow) newLow = j
+            if (j > newHigh) newHigh = j
+            alive = true
+            if (++j > length) break
+          }
+        }
+      }
+      if (!alive && depth < deepest - 1) {
+        for (let j = low; j <= high && j + 2 <= length; j++) {
+          if (input[j + 2] === letter && rows[previous + j]! + transposition <= bound) alive = true
+        }
+      }
+      const final = finals[transition]!
+      if (final && rows[current + length]! <= bound) {
+        let form = ''
+        for (let position = 0; position <= depth; position++) {
+          form += String.fromCharCode(codes[labels[position]!]!)
+        }
+        found.push({ form, cost: rows[current + length]!, bits: classes[final - 1]!, index: indices[depth]! })
+      }
+      const target = cell >>> 9
+      if (alive && target !== 0 && depth + 1 < deepest) {
+        const index = indices[depth]! + (final ? 1 : 0)
+        depth++
+        cursors[depth] = target >= NEAR ? target - NEAR : transition + target
+        indices[depth] = index
+        lows[depth] = Math.min(newLow, low + 2)
+        highs[depth] = newHigh
+        itemsFrom[depth] = itemsEnd
+        begin(depth)
+        continue
+      }
+      itemsTop = itemsEnd
+      // To the next transition of this state, or of the nearest state above that has one.
+      while (packed[cursors[depth]!]! & 0x100) {
+        itemsTop = itemsFrom[depth]!
+        if (depth === 0) return found
+        depth--
+      }
+      indices[depth]! += counts[cursors[depth]!]!
+      cursors[depth]!++
+    }
+  }
+
+  #prepare(word: string): Query {
+    const rewrites: ActiveRewrite[] = []
+    for (const [written, meant, cost] of [
+      ...this.#rewrites,
+      ...displacements(word, this.#costs.displacement),
+    ]) {
+      const spans: (readonly [number, number])[] = []
+      for (let at = word.indexOf(written); at >= 0; at = word.indexOf(written, at + 1)) {
+        spans.push([at, at + written.length])
+      }
+      if (spans.length === 0) continue
+      rewrites.push({
+        meant: Array.from({ length: meant.length }, (_, i) => meant.charCodeAt(i)),
+        cost,
+        spans,
+        firstCost: meant.charAt(0) === word.charAt(0) ? 0 : this.#costs.first,
+      })
+    }
+    const starting: number[][] = Array.from({ length: word.length + 1 }, () => [])
+    const leastStarting = new Float32Array(word.length + 1).fill(FAR)
+    for (const [number, { cost, spans }] of rewrites.entries()) {
+      for (const [from] of spans) {
+        starting[from]!.push(number)
+        leastStarting[from] = Math.min(leastStarting[from]!, cost)
+      }
+    }
+    return {
+      word,
+      starting,
+      leastStarting,
+      substitutions: this.#letters.substitutions(word),
+      extras: this.#letters.extras(word),
+      rewrites,
+    }
+  }
+}
