@@ -80,6 +80,10 @@ export function assemble(
     })
     for (const medium of section.media) children.push(media(medium, on))
   }
+  for (const { role, text: placed, networks: named } of record.asides ?? []) {
+    const on = named.length > 0 ? networks.filter((id) => named.some((n) => covers(name(n), id))) : networks
+    if (on.length > 0 || networks.length === 0) children.push(text(role, placed, on))
+  }
   if (record.description) children.push(text('description', record.description, networks))
   if (record.firstComment) children.push(text('first-comment', record.firstComment, networks))
   for (const medium of record.media) {

@@ -33,4 +33,29 @@ export interface ParseOptions {
   readonly defaultLang?: string
   /** Turns aliases into ids (`twitter` → `x`). */
   readonly canonicalNetwork?: (name: string) => string
+  /** Names of networks in headings and cells, and what they stand for; absent: the usual names. */
+  readonly knownNetworks?: Readonly<Record<string, string>>
+  /**
+   * Keys and columns of files made by other tools, and the key each stands for (`{ Channel: 'networks' }`).
+   * A column without header is named by its number, from 1. Several for `text` are joined.
+   */
+  readonly columns?: Readonly<Record<string, string>>
+  /** How Markdown documents with many publications are read. */
+  readonly document?: DocumentOptions
+}
+
+/** Where the texts of a Markdown document stand. */
+export type TextPlace = 'fence' | 'quote' | 'section'
+
+export interface DocumentOptions {
+  /** `post`: every file is one publication; `document`: every file without front matter holds many. */
+  readonly layout?: 'auto' | 'post' | 'document'
+  /** Absent: found out. */
+  readonly text?: TextPlace
+  /** Words that make a heading that of one publication, beside the usual ones. */
+  readonly publicationHeadings?: readonly string[]
+  /** Words that make a heading or a label that of a text, beside the usual ones. */
+  readonly textHeadings?: readonly string[]
+  /** Words of headings under which nothing is published, beside the usual ones. */
+  readonly ignoredHeadings?: readonly string[]
 }

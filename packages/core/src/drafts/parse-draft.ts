@@ -1,22 +1,29 @@
 import { LineIndex } from '../source-map/position.js'
-import type { Publication } from '../tree/nodes.js'
-import type { Draft, ParseOptions, Problem } from './draft.js'
+import { parseCsvDraft } from './csv/csv.js'
+import { parseDocument } from './document/document.js'
+import type { Draft, ParseOptions } from './draft.js'
 import { parseNative } from './native/native.js'
+import type { Parsed, Parser } from './parsed.js'
 import { emptyRule, unreadableRule } from './problems.js'
+import { parseJsonDraft, parseYamlDraft } from './structured/structured.js'
+import { parseTweet } from './tweet/tweet.js'
 
-interface Parsed {
-  readonly publications: Publication[]
-  readonly problems: Problem[]
+/** Draft formats by extension. */
+const parsers: Readonly<Record<string, Parser>> = {
+  md: parseMarkdown,
+  markdown: parseMarkdown,
+  txt: parseMarkdown,
+  tweet: parseTweet,
+  yaml: parseYamlDraft,
+  yml: parseYamlDraft,
+  json: parseJsonDraft,
+  csv: parseCsvDraft,
+  tsv: parseCsvDraft,
 }
 
-type Parser = (source: string, options: ParseOptions) => Parsed
-
-/** Draft formats by extension. `.txt` and `.tweet` are native drafts whose front matter is rarely there. */
-const parsers: Readonly<Record<string, Parser>> = {
-  md: parseNative,
-  markdown: parseNative,
-  txt: parseNative,
-  tweet: parseNative,
+/** A native draft, or a document with many publications. */
+function parseMarkdown(source: string, options: ParseOptions): Parsed {
+  return parseDocument(source, options) ?? parseNative(source, options)
 }
 
 /** Extensions that `parseDraft` reads, without dot. */

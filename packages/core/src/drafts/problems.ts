@@ -27,13 +27,20 @@ export const syntaxRule = defineRule({
         `This YAML is malformed (${d.detail}). What could be read is checked; mend it here so that the rest is too.`,
     },
     json: {
-      fr: (d: { detail: string }) =>
-        `Ce JSON est mal formé (${d.detail}). Corrigez ici pour que le brouillon soit vérifié.`,
-      en: (d) => `This JSON is malformed (${d.detail}). Mend it here so that the draft is checked.`,
+      fr: (d: { problem: 'unexpected' | 'unclosed' | 'escape' | 'tooDeep'; found: string }) =>
+        `Ce JSON est mal formé : ${jsonProblem.fr[d.problem](d.found)}. Ce qui précède est vérifié ; corrigez ici pour que la suite le soit.`,
+      en: (d) =>
+        `This JSON is malformed: ${jsonProblem.en[d.problem](d.found)}. What comes before is checked; mend it here so that the rest is too.`,
     },
     csv: {
-      fr: (d: { detail: string }) => `Ce CSV est mal formé (${d.detail}). Les autres lignes sont vérifiées.`,
-      en: (d) => `This CSV is malformed (${d.detail}). The other rows are checked.`,
+      fr: (d: { problem: 'unclosedQuote' | 'textAfterQuote' }) =>
+        d.problem === 'unclosedQuote'
+          ? 'Ce guillemet droit n’est jamais fermé : la cellule est lue jusqu’à la fin de sa ligne. Fermez-le, ou doublez-le ("") s’il fait partie du texte.'
+          : 'Du texte suit le guillemet qui ferme cette cellule : il est ignoré. Doublez les guillemets ("") qui font partie du texte.',
+      en: (d) =>
+        d.problem === 'unclosedQuote'
+          ? 'This quote is never closed: the cell is read up to the end of its line. Close it, or double it ("") if it belongs to the text.'
+          : 'Text follows the quote that closes this cell: it is ignored. Double the quotes ("") that belong to the text.',
     },
     unclosedFrontMatter: {
       fr: () => 'Ce front matter n’est pas fermé : ajoutez une ligne « --- » après la dernière clé.',
@@ -51,6 +58,27 @@ export const syntaxRule = defineRule({
   },
   create: () => ({}),
 })
+
+const jsonProblem: Readonly<
+  Record<
+    'fr' | 'en',
+    Readonly<Record<'unexpected' | 'unclosed' | 'escape' | 'tooDeep', (found: string) => string>>
+  >
+> = {
+  fr: {
+    unexpected: (found) =>
+      found === '' ? 'le fichier s’arrête trop tôt' : `« ${found} » n’est pas attendu ici`,
+    unclosed: () => 'cette chaîne n’est pas fermée sur sa ligne',
+    escape: (found) => `« ${found} » n’est pas un échappement`,
+    tooDeep: () => 'il est imbriqué trop profondément',
+  },
+  en: {
+    unexpected: (found) => (found === '' ? 'the file ends too early' : `\`${found}\` is not expected here`),
+    unclosed: () => 'this string is not closed on its line',
+    escape: (found) => `\`${found}\` is no escape`,
+    tooDeep: () => 'it is nested too deeply',
+  },
+}
 
 /** There is nothing to check. */
 export const emptyRule = defineRule({
@@ -207,5 +235,96 @@ const expectedIn: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>
   },
 }
 
+/** Columns of a calendar that say nothing to lisible, where they matter. */
+export const columnsRule = defineRule({
+  meta: {
+    id: 'draft/columns',
+    description: {
+      fr: 'Les colonnes d’un calendrier éditorial sont reconnues.',
+      en: 'The columns of an editorial calendar are recognised.',
+    },
+    category: 'draft',
+    severity: 'info',
+    sources: [],
+    examples: [
+      {
+        text: 'Jour,Propos\n2026-12-03,Bonjour\n',
+        draft: 'a.csv',
+        findings: [{ message: 'noText', span: 'Jour,Propos' }],
+      },
+      { text: 'Date,Texte\n2026-12-03,Bonjour\n', draft: 'a.csv' },
+    ],
+  },
+  messages: {
+    noText: {
+      fr: (d: { columns: readonly string[] }) =>
+        `Aucune colonne de ce calendrier n’est reconnue comme le texte à publier (${d.columns.map((name) => `« ${name} »`).join(', ')}). Indiquez-la dans la configuration : settings: { columns: { '${d.columns.at(-1) ?? '2'}': 'text' } }.`,
+      en: (d) =>
+        `No column of this calendar is recognised as the text to publish (${d.columns.map((name) => `\`${name}\``).join(', ')}). Name it in the configuration: settings: { columns: { '${d.columns.at(-1) ?? '2'}': 'text' } }.`,
+    },
+    near: {
+      fr: (d: { key: string; candidates: readonly string[] }) =>
+        `La colonne « ${d.key} » n’est pas connue : ses cellules ne sont pas vérifiées. Vouliez-vous dire « ${d.candidates[0] ?? ''} » ?`,
+      en: (d) =>
+        `The column \`${d.key}\` is unknown: its cells are not checked. Did you mean \`${d.candidates[0] ?? ''}\`?`,
+    },
+  },
+  create: () => ({}),
+})
+
+/** What a Markdown document with many publications does not tell. */
+export const documentRule = defineRule({
+  meta: {
+    id: 'draft/document',
+    description: {
+      fr: 'Les publications d’un document Markdown sont reconnues à ses titres.',
+      en: 'The publications of a Markdown document are recognised by its headings.',
+    },
+    category: 'draft',
+    severity: 'info',
+    sources: [],
+    examples: [
+      {
+        text: '# Compte rendu\n\n## Présents\n\nLéa, Tom.\n\n## Suite\n\nRien.\n',
+        draft: 'reunion.md',
+        findings: [{ message: 'nothing', span: '# Compte rendu' }],
+      },
+      {
+        text: '# Lancement\n\n## LinkedIn\n\nNotre atelier ouvre samedi.\n\n## Reddit\n\nBonjour à tous.\n',
+        draft: 'lancement.md',
+        findings: [{ message: 'elsewhere', span: '## Reddit' }],
+      },
+    ],
+  },
+  messages: {
+    nothing: {
+      fr: () =>
+        'Aucune publication n’est reconnue dans ce document : aucun titre ne nomme un réseau ni une publication. Nommez le réseau dans un titre (« ## LinkedIn »), ajoutez un front matter, ou indiquez vos mots dans la configuration (« settings.document »).',
+      en: () =>
+        'No publication is recognised in this document: no heading names a network or a publication. Name the network in a heading (`## LinkedIn`), add front matter, or give your words in the configuration (`settings.document`).',
+    },
+    noText: {
+      fr: () =>
+        'Sous ce titre, rien ne se distingue comme le texte à publier : il n’est pas vérifié. Mettez-le dans un bloc de code, ou sous « **Légende :** ».',
+      en: () =>
+        'Under this heading nothing stands out as the text to publish: it is not checked. Put it in a code fence, or under `**Caption:**`.',
+    },
+    elsewhere: {
+      fr: (d: { name: string }) =>
+        `Cette partie est pour « ${d.name} », que lisible ne connaît pas : son texte n’est pas vérifié.`,
+      en: (d) => `This part is for \`${d.name}\`, which lisible does not know: its text is not checked.`,
+    },
+  },
+  create: () => ({}),
+})
+
 /** Rules whose findings come from parsing; nothing but their severity can be configured. */
-export const draftRules = [syntaxRule, emptyRule, unreadableRule, unknownKeyRule, invalidValueRule] as const
+export const draftRules = [
+  syntaxRule,
+  emptyRule,
+  unreadableRule,
+  unknownKeyRule,
+  invalidValueRule,
+  columnsRule,
+  documentRule,
+] as const

@@ -1,5 +1,5 @@
 import type { SourceRange } from '../../source-map/position.js'
-import type { SourceMap } from '../../source-map/source-map.js'
+import { type SourceMap, WholeMap } from '../../source-map/source-map.js'
 
 /**
  * A value of a structured host (YAML, JSON, a CSV row), with its places: what every format is read into
@@ -42,4 +42,14 @@ export function toValue(node: HostNode): unknown {
   if (node.kind === 'scalar') return node.value
   if (node.kind === 'list') return node.items.map(toValue)
   return Object.fromEntries(node.entries.map(({ key, value }) => [String(key.value ?? ''), toValue(value)]))
+}
+
+/** A scalar that the author did not write as such: a key for a column, a value made of several. */
+export function impliedScalar(value: HostScalar['value'], range: SourceRange): HostScalar {
+  return {
+    kind: 'scalar',
+    value,
+    range,
+    text: () => ({ value: String(value ?? ''), map: new WholeMap(range) }),
+  }
 }

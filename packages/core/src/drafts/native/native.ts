@@ -1,20 +1,19 @@
-import type { Publication } from '../../tree/nodes.js'
 import { assemble } from '../assemble.js'
 import type { ParseOptions, Problem } from '../draft.js'
 import type { HostMap } from '../host/host-node.js'
 import { readYaml } from '../host/yaml/read-yaml.js'
 import { lineEndEncoder } from '../line-ends.js'
+import type { Parsed } from '../parsed.js'
 import { emptyRule, syntaxRule } from '../problems.js'
 import { RecordReader } from '../record/reader.js'
 import { readRecord } from '../record/record.js'
+import { columnNames, renameKeys } from '../structured/rename-keys.js'
+import { yamlProblem } from '../structured/structured.js'
 import { readBody } from './body.js'
 import { findFrontMatter } from './front-matter.js'
 
 /** Parses a native draft: front matter, then a plain-text body with variants and media. */
-export function parseNative(
-  source: string,
-  options: ParseOptions,
-): { publications: Publication[]; problems: Problem[] } {
+export function parseNative(source: string, options: ParseOptions): Parsed {
   const problems: Problem[] = []
   const reader = new RecordReader()
   const frontMatter = findFrontMatter(source)
@@ -22,14 +21,7 @@ export function parseNative(
   let map: HostMap = { kind: 'map', entries: [], range: { start: 0, end: 0 } }
   if (frontMatter) {
     const { nodes, errors } = readYaml(source, frontMatter.yaml.start, frontMatter.yaml.end)
-    for (const error of errors) {
-      problems.push({
-        rule: syntaxRule,
-        message: 'yaml',
-        data: { detail: error.detail, code: error.code },
-        place: error.range,
-      })
-    }
+    problems.push(...errors.map(yamlProblem))
     if (!frontMatter.closed) {
       const { start } = frontMatter.yaml
       problems.push({
@@ -40,7 +32,7 @@ export function parseNative(
       })
     }
     const [node] = nodes
-    if (node?.kind === 'map') map = node
+    if (node?.kind === 'map') map = renameKeys(node, columnNames(options.columns))
     else if (node && !(node.kind === 'scalar' && node.value === null)) {
       problems.push({ rule: syntaxRule, message: 'notAMap', data: {}, place: node.range })
     }

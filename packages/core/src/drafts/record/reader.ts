@@ -16,8 +16,15 @@ export interface Field {
 /** Reads typed values out of host nodes; what does not fit becomes a problem at its place. */
 export class RecordReader {
   readonly problems: Problem[] = []
+  readonly #unknown = new Set<string>()
+  readonly #foreign: boolean
 
-  /** Fields of a map by name; unknown and repeated keys are problems. */
+  /** `foreign`: files that other tools write, whose own keys are not mistakes unless they nearly are ours. */
+  constructor({ foreign = false }: { readonly foreign?: boolean } = {}) {
+    this.#foreign = foreign
+  }
+
+  /** Fields of a map by name, the first of each; an unknown key is a problem, once a file. */
   fields<T extends FieldTable>(map: HostMap, table: T): Map<keyof T & string, Field> {
     const found = new Map<keyof T & string, Field>()
     for (const { key, value } of map.entries) {
@@ -30,7 +37,10 @@ export class RecordReader {
   }
 
   unknown(key: HostScalar, written: string, table: FieldTable): void {
+    if (this.#unknown.has(written)) return
+    this.#unknown.add(written)
     const candidates = closest(written, fieldNames(table))
+    if (this.#foreign && candidates.length === 0) return
     const place = key.range
     this.problems.push({
       rule: unknownKeyRule,
@@ -72,7 +82,9 @@ export class RecordReader {
     if (node.kind !== 'scalar') return this.invalid(field, node, 'text')
     if (node.value === null) return undefined
     const decoded = node.text()
-    return { value: decoded.value, map: decoded.map, range: node.range }
+    // What stands before the end of a block scalar or of a cell is layout.
+    const value = decoded.value.trimEnd()
+    return value === '' && node.value === '' ? undefined : { value, map: decoded.map, range: node.range }
   }
 
   /** One text or a list of texts, each with its place. */

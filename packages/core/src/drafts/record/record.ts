@@ -1,3 +1,4 @@
+import { joinTexts } from '../../source-map/joined-map.js'
 import type { NodePosition } from '../../source-map/position.js'
 import type { InlineConfig, MediaKind, PublicationContext } from '../../tree/nodes.js'
 import type { DecodedText, HostMap, HostNode } from '../host/host-node.js'
@@ -33,6 +34,14 @@ export interface VariantRecord {
   readonly texts: readonly PlacedText[]
 }
 
+/** A text beside the body that only some networks have (a YouTube title, a first comment on LinkedIn). */
+export interface AsideRecord {
+  readonly role: 'title' | 'first-comment' | 'description' | 'content-warning'
+  readonly text: PlacedText
+  /** None: wherever the publication goes. */
+  readonly networks: readonly PlacedText[]
+}
+
 /** The keys of a publication as read from front matter, YAML, JSON or a row, before variants are assigned. */
 export interface PublicationRecord {
   readonly id?: string
@@ -47,6 +56,7 @@ export interface PublicationRecord {
   readonly description?: PlacedText
   readonly firstComment?: PlacedText
   readonly contentWarning?: PlacedText
+  readonly asides?: readonly AsideRecord[]
   readonly media: readonly MediaRecord[]
   readonly poll?: PollRecord
   readonly context: PublicationContext
@@ -79,12 +89,12 @@ export function readRecord(map: HostMap, reader: RecordReader): PublicationRecor
     ...(theme === undefined ? {} : { theme }),
     ...(axis === undefined ? {} : { axis }),
     ...(date ? { date } : {}),
-    texts: reader.texts(fields.get('text')),
+    texts: withHashtags(reader.texts(fields.get('text')), reader.texts(fields.get('hashtags'))),
     variants: readVariants(fields.get('variants'), reader),
     ...(description ? { description } : {}),
     ...(firstComment ? { firstComment } : {}),
     ...(contentWarning ? { contentWarning } : {}),
-    media: readMedia(fields.get('media'), reader),
+    media: withAlt(readMedia(fields.get('media'), reader), reader.text(fields.get('alt'))),
     ...(poll ? { poll } : {}),
     context: readContext(reader.map(fields.get('context'))),
     ...(lint ? { lint } : {}),
@@ -104,6 +114,20 @@ export function splitNames(texts: readonly PlacedText[]): PlacedText[] {
     }
     return names
   })
+}
+
+/** Hashtags kept apart are published after the text. */
+function withHashtags(texts: PlacedText[], hashtags: readonly PlacedText[]): PlacedText[] {
+  const last = texts.at(-1)
+  if (hashtags.length === 0 || !last) return texts.length > 0 ? texts : [...hashtags]
+  const separators = hashtags.map((_, index) => (index === 0 ? '\n\n' : ' '))
+  return [...texts.slice(0, -1), { ...joinTexts([last, ...hashtags], separators), range: last.range }]
+}
+
+/** An alternative text beside the media is that of the first medium without one. */
+function withAlt(media: MediaRecord[], alt: PlacedText | undefined): MediaRecord[] {
+  const index = alt ? media.findIndex((medium) => !medium.alt) : -1
+  return index === -1 || !alt ? media : media.map((medium, i) => (i === index ? { ...medium, alt } : medium))
 }
 
 function readLang(field: RecordField | undefined, reader: RecordReader): string | undefined {

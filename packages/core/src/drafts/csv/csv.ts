@@ -1,0 +1,95 @@
+import { closest } from '../../config/did-you-mean.js'
+import type { Publication } from '../../tree/nodes.js'
+import { assemble } from '../assemble.js'
+import type { ParseOptions, Problem } from '../draft.js'
+import { type CsvResult, type CsvRow, readCsv } from '../host/csv.js'
+import { NetworkNames, otherDestination } from '../networks/network-names.js'
+import type { Parsed } from '../parsed.js'
+import { columnsRule, documentRule, syntaxRule } from '../problems.js'
+import { RecordReader } from '../record/reader.js'
+import { readRecord } from '../record/record.js'
+import { columnNames } from '../structured/rename-keys.js'
+import { type ColumnUse, columnHeaders, columnUse } from './columns.js'
+import { headerless } from './headerless.js'
+import { readRow } from './row.js'
+
+/** Parses an editorial calendar: one publication a row. */
+export function parseCsvDraft(source: string, options: ParseOptions): Parsed {
+  const file = readCsv(source)
+  const problems: Problem[] = file.errors.map(({ message, range }) => ({
+    rule: syntaxRule,
+    message: 'csv',
+    data: { problem: message },
+    place: range,
+  }))
+  const names = NetworkNames.of(options.knownNetworks)
+  const { uses, rows } = readColumns(file, options, names, problems)
+  const publications: Publication[] = []
+  const reader = new RecordReader()
+  const skipped = new Set<string>()
+  for (const row of rows) {
+    const { map, asides, destinations } = readRow(source, file, row, uses, names)
+    if (map.entries.length === 0) continue
+    // A row of the calendar that is for an e-mail or a blog is none of ours.
+    if (destinations.length > 0 && destinations.every(({ value }) => elsewhere(value, names))) {
+      const { value: name, range } = destinations[0]!
+      if (!skipped.has(name))
+        problems.push({ rule: documentRule, message: 'elsewhere', data: { name }, place: range })
+      skipped.add(name)
+      continue
+    }
+    const record = { ...readRecord(map, reader), asides }
+    publications.push(assemble({ record, sections: [], comments: [], position: row.range }, options))
+  }
+  return { publications, problems: [...problems, ...reader.problems] }
+}
+
+function elsewhere(value: string, names: NetworkNames): boolean {
+  return names.find(value).length === 0 && otherDestination(value) !== undefined
+}
+
+function readColumns(
+  file: CsvResult,
+  options: ParseOptions,
+  names: NetworkNames,
+  problems: Problem[],
+): { uses: readonly (ColumnUse | undefined)[]; rows: readonly CsvRow[] } {
+  const [header, ...rows] = file.rows
+  if (!header) return { uses: [], rows: [] }
+  const columns = columnNames(options.columns)
+  const numbered = header.cells.map((_, index) => columns.get(String(index + 1)))
+  if (numbered.some((use) => use !== undefined)) {
+    const uses = numbered.map((use) => (use === undefined ? undefined : columnUse(use, new Map(), names)))
+    return { uses, rows: file.rows }
+  }
+  const uses = header.cells.map(({ value }) => columnUse(value.trim(), columns, names))
+  const known = uses.filter((use) => use !== undefined).length
+  const guessed = known === 0 ? headerless(header) : undefined
+  if (guessed) return { uses: guessed, rows: file.rows }
+  if (!uses.some((use) => use?.kind === 'text')) {
+    const data = { columns: header.cells.map(({ value }) => value.trim()) }
+    problems.push({ rule: columnsRule, message: 'noText', data, place: header.range })
+    return { uses, rows }
+  }
+  const near = nearColumn(header, uses)
+  if (near) problems.push(near)
+  return { uses, rows }
+}
+
+/** The first column nobody knows whose header is nearly a known one: one finding a file. */
+function nearColumn(header: CsvRow, uses: readonly (ColumnUse | undefined)[]): Problem | undefined {
+  for (const [index, cell] of header.cells.entries()) {
+    const key = cell.value.trim()
+    if (uses[index] || key.length < 4) continue
+    const candidates = closest(key, columnHeaders())
+    if (candidates.length === 0) continue
+    return {
+      rule: columnsRule,
+      message: 'near',
+      data: { key, candidates },
+      place: cell.range,
+      expected: candidates,
+    }
+  }
+  return undefined
+}

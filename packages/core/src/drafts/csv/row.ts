@@ -1,0 +1,194 @@
+import type { SourceRange } from '../../source-map/position.js'
+import { type CsvCell, type CsvResult, type CsvRow, decodeCell } from '../host/csv.js'
+import {
+  type HostEntry,
+  type HostMap,
+  type HostNode,
+  type HostScalar,
+  impliedScalar,
+} from '../host/host-node.js'
+import type { NetworkNames } from '../networks/network-names.js'
+import type { AsideRecord, PlacedText } from '../record/record.js'
+import type { ColumnUse } from './columns.js'
+
+/** A row as the keys of a publication, with what only some networks have. */
+export interface RowPublication {
+  readonly map: HostMap
+  readonly asides: readonly AsideRecord[]
+  /** Cells that name where the row goes. */
+  readonly destinations: readonly PlacedText[]
+}
+
+interface RowCell {
+  readonly use: ColumnUse
+  readonly cell: CsvCell
+}
+
+/** Reads one row of a calendar. */
+export function readRow(
+  source: string,
+  file: CsvResult,
+  row: CsvRow,
+  uses: readonly (ColumnUse | undefined)[],
+  names: NetworkNames,
+): RowPublication {
+  const cells: RowCell[] = []
+  row.cells.forEach((cell, index) => {
+    const use = uses[index]
+    if (use && use.kind !== 'unread' && cell.value.trim() !== '') cells.push({ use, cell })
+  })
+  const scalar = (cell: CsvCell): HostScalar => cellScalar(source, cell, file)
+  const entries: HostEntry[] = []
+  const add = (name: string, value: HostNode | undefined) => {
+    if (value) entries.push({ key: impliedScalar(name, value.range), value })
+  }
+  const all = (kind: ColumnUse['kind']) => cells.filter(({ use }) => use.kind === kind)
+  const first = (kind: ColumnUse['kind']) => {
+    const found = all(kind)[0]
+    return found && scalar(found.cell)
+  }
+  for (const [kind, name] of plainFields) add(name, first(kind))
+  add('date', dateOf(all('date')[0]?.cell, all('time')[0]?.cell, scalar))
+  const destinations = networksOf(all('networks'), all('network'), names, scalar)
+  add(
+    'networks',
+    list(
+      destinations.map(({ node }) => node),
+      row.range,
+    ),
+  )
+  add('media', list(mediaOf(all('media'), all('alt'), scalar), row.range))
+  add('poll', pollOf(all('pollQuestion'), all('pollOption'), row.range, scalar))
+  const asides = (['title', 'firstComment'] as const).flatMap((kind) =>
+    all(kind).map(({ use, cell }) => aside(kind, use, scalar(cell))),
+  )
+  return {
+    map: { kind: 'map', entries, range: row.range },
+    asides,
+    destinations: destinations.map(({ placed }) => placed),
+  }
+}
+
+const plainFields: readonly (readonly [ColumnUse['kind'], string])[] = [
+  ['text', 'text'],
+  ['hashtags', 'hashtags'],
+  ['description', 'description'],
+  ['contentWarning', 'content-warning'],
+  ['lang', 'lang'],
+  ['theme', 'theme'],
+  ['axis', 'axis'],
+  ['id', 'id'],
+]
+
+function cellScalar(source: string, cell: CsvCell, file: CsvResult): HostScalar {
+  return { kind: 'scalar', value: cell.value, range: cell.range, text: () => decodeCell(source, cell, file) }
+}
+
+function list(items: readonly HostNode[], range: SourceRange): HostNode | undefined {
+  return items.length === 0 ? undefined : { kind: 'list', items, range }
+}
+
+function aside(kind: 'title' | 'firstComment', use: ColumnUse, scalar: HostScalar): AsideRecord {
+  const text = scalar.text()
+  const network = 'network' in use ? use.network : undefined
+  return {
+    role: kind === 'title' ? 'title' : 'first-comment',
+    text: { ...text, range: scalar.range },
+    networks:
+      network === undefined ? [] : [{ ...impliedScalar(network, scalar.range).text(), range: scalar.range }],
+  }
+}
+
+/** `2026-12-03` and `18:00:00` in two columns are one date. */
+function dateOf(date: CsvCell | undefined, time: CsvCell | undefined, scalar: (cell: CsvCell) => HostScalar) {
+  if (!date) return undefined
+  if (!time) return scalar(date)
+  const iso = /^\d{4}-\d\d-\d\d$/.test(date.value.trim())
+  return impliedScalar(`${date.value.trim()}${iso ? 'T' : ' '}${time.value.trim()}`, date.range)
+}
+
+const yes = /^(?:true|yes|oui|vrai|x|✓|✔|✅|1)$/i
+
+function networksOf(
+  named: readonly RowCell[],
+  flags: readonly RowCell[],
+  names: NetworkNames,
+  scalar: (cell: CsvCell) => HostScalar,
+): { node: HostScalar; placed: PlacedText }[] {
+  const found: { node: HostScalar; placed: PlacedText }[] = []
+  const push = (id: string, range: SourceRange) => {
+    const node = impliedScalar(id, range)
+    found.push({ node, placed: { ...node.text(), range } })
+  }
+  for (const { cell } of named) {
+    const { value, map } = scalar(cell).text()
+    const ids = names.find(value)
+    for (const { id, start, end } of ids) push(id, map.locate(start, end))
+    if (ids.length === 0) {
+      for (const part of value.matchAll(/[^,;|+&\s][^,;|+&]*/g)) {
+        const text = part[0].trimEnd()
+        push(text, map.locate(part.index, part.index + text.length))
+      }
+    }
+  }
+  for (const { use, cell } of flags) {
+    if (use.kind === 'network' && yes.test(cell.value.trim())) push(use.network, cell.range)
+  }
+  return found
+}
+
+function mediaOf(
+  media: readonly RowCell[],
+  alts: readonly RowCell[],
+  scalar: (cell: CsvCell) => HostScalar,
+): HostNode[] {
+  const files = media.flatMap(({ cell }) => filesOf(cell, scalar))
+  return files.map((file, index) => {
+    const alt = alts[index]?.cell
+    if (!alt) return file
+    const key = (name: string) => impliedScalar(name, file.range)
+    return {
+      kind: 'map',
+      range: file.range,
+      entries: [
+        { key: key('file'), value: file },
+        { key: key('alt'), value: scalar(alt) },
+      ],
+    }
+  })
+}
+
+/** Several files in one cell: separated by `,`, `;`, `|` or line ends. */
+function filesOf(cell: CsvCell, scalar: (cell: CsvCell) => HostScalar): HostScalar[] {
+  const { value, map } = scalar(cell).text()
+  const files: HostScalar[] = []
+  for (const match of value.matchAll(/[^,;|\n\s][^,;|\n]*/g)) {
+    const text = match[0].trimEnd()
+    files.push(impliedScalar(text, map.locate(match.index, match.index + text.length)))
+  }
+  return files
+}
+
+function pollOf(
+  questions: readonly RowCell[],
+  options: readonly RowCell[],
+  range: SourceRange,
+  scalar: (cell: CsvCell) => HostScalar,
+): HostNode | undefined {
+  if (options.length === 0) return undefined
+  const question = questions[0]
+  // One poll a row: that of the first network that has one.
+  const network = options[0] && 'network' in options[0].use ? options[0].use.network : undefined
+  const own = options.filter(({ use }) => ('network' in use ? use.network : undefined) === network)
+  return {
+    kind: 'map',
+    range,
+    entries: [
+      ...(question ? [{ key: impliedScalar('question', range), value: scalar(question.cell) }] : []),
+      {
+        key: impliedScalar('options', range),
+        value: { kind: 'list', items: own.map(({ cell }) => scalar(cell)), range },
+      },
+    ],
+  }
+}
