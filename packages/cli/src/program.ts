@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import type { Locale } from '@lisible/core'
-import { ConfigurationError } from '@lisible/engine'
+import { ConfigurationError, lookUpNetwork, rulesById } from '@lisible/engine'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type FormatRequest, formats, lintCommand } from './commands/lint.js'
 import { help } from './help.js'
+import { type ListOptions, spreadLists } from './terminal/list-options.js'
 import { environmentLocale } from './terminal/locale.js'
 import type { Streams } from './terminal/streams.js'
 import { version } from './version.js'
@@ -51,7 +53,7 @@ export async function run(
     code = result
   })
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    await program.parseAsync(spreadLists(args, listOptions, existsSync), { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
@@ -76,9 +78,9 @@ function createProgram(
     .version(version, '-v, --version', text.version)
     .helpOption('-h, --help', text.help)
     .argument('[paths...]', text.paths)
-    .option('-n, --network <id...>', text.network, collectList)
-    .option('--only <rule...>', text.only, collectList)
-    .addOption(new Option('-f, --format <name[=file]...>', text.format).argParser(collectFormats(locale)))
+    .option('-n, --network <id>', text.network, collectList)
+    .option('--only <rule>', text.only, collectList)
+    .addOption(new Option('-f, --format <name[=file]>', text.format).argParser(collectFormats(locale)))
     .option('-q, --quiet', text.quiet)
     .addOption(new Option('--max-warnings <n>', text.maxWarnings).argParser(parseCount(locale)))
     .option('--no-media', text.noMedia)
@@ -124,6 +126,15 @@ function addCommands(program: Command, locale: Locale, streams: Streams, done: (
       done(explainCommand(id, locale, streams))
     })
   program
+    .command('preview')
+    .argument('<draft>')
+    .description(commands.preview)
+    .option('-n, --network <id>', help[locale].network, collectList)
+    .action(async (file: string, { network }: { network?: string[] }) => {
+      const { previewCommand } = await import('./commands/preview.js')
+      done(await previewCommand(file, { locale, ...(network ? { networks: network } : {}) }, streams))
+    })
+  program
     .command('networks')
     .argument('[id]')
     .description(commands.networks)
@@ -131,6 +142,20 @@ function addCommands(program: Command, locale: Locale, streams: Streams, done: (
       const { networksCommand } = await import('./commands/networks.js')
       done(networksCommand(id, locale, streams))
     })
+}
+
+const isNetwork = (value: string) => value.split(',').every((name) => 'id' in lookUpNetwork(name))
+const isRule = (value: string) =>
+  [...rulesById.keys()].some((id) => id === value || id.startsWith(`${value}/`))
+const isFormat = (value: string) =>
+  formats.some((format) => value === format || value.startsWith(`${format}=`))
+
+const listOptions: ListOptions = {
+  '-n': isNetwork,
+  '--network': isNetwork,
+  '--only': isRule,
+  '-f': isFormat,
+  '--format': isFormat,
 }
 
 function localeOf(args: readonly string[]): Locale | undefined {

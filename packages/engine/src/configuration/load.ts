@@ -14,10 +14,10 @@ export interface LoadedConfiguration {
 }
 
 /**
- * Reads a configuration file of any format.
+ * Reads a configuration file of any format. With `code` false a file that is a program is not run.
  * @throws {ConfigurationError} when it cannot be read, parsed or run.
  */
-export async function loadConfiguration(file: string): Promise<LoadedConfiguration> {
+export async function loadConfiguration(file: string, code = true): Promise<LoadedConfiguration> {
   let source: string
   try {
     source = readFileSync(file, 'utf8')
@@ -33,9 +33,15 @@ export async function loadConfiguration(file: string): Promise<LoadedConfigurati
     )
   }
   const extension = extname(file)
-  return extension === '.json' || extension === '.yaml' || extension === '.yml'
-    ? loadData(file, source)
-    : loadModule(file, source)
+  if (extension === '.json' || extension === '.yaml' || extension === '.yml') return loadData(file, source)
+  if (code) return loadModule(file, source)
+  throw new ConfigurationError(
+    {
+      fr: 'Cette configuration est un programme, et ce dossier n’est pas déclaré sûr\u00a0: elle n’est pas exécutée, les réglages par défaut s’appliquent. Déclarez le dossier sûr, ou écrivez la configuration en YAML ou en JSON.',
+      en: 'This configuration is a program, and this folder is not trusted: it is not run, the defaults hold. Trust the folder, or write the configuration in YAML or JSON.',
+    },
+    { file, source },
+  )
 }
 
 function loadData(file: string, source: string): LoadedConfiguration {

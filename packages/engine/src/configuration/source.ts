@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path'
 import { type Config, closest } from '@lisible/core'
 import { sets } from '@lisible/preset'
-import { projectRoot } from '../files/project.js'
+import { forgetProjects, projectRoot } from '../files/project.js'
 import { rulesById } from './builtin.js'
-import { discoverConfiguration } from './discover.js'
+import { discoverConfiguration, forgetConfigurations } from './discover.js'
 import { ConfigurationError } from './error.js'
 import { loadConfiguration } from './load.js'
 import { lookUpNetwork } from './networks.js'
@@ -14,6 +14,8 @@ export interface ConfigurationSourceOptions {
   readonly config?: string | false
   readonly networks?: readonly string[]
   readonly only?: readonly string[]
+  /** `false`: configuration files that are programs are not run (an error says so). */
+  readonly code?: boolean
 }
 
 const known: Known = { rules: rulesById, network: lookUpNetwork, sets: Object.keys(sets) }
@@ -53,6 +55,13 @@ export class ConfigurationSource {
     return config === undefined ? discoverConfiguration(folder) : resolve(this.#cwd, config)
   }
 
+  /** Reads everything anew from now on: files may have changed, come or gone. */
+  forget(): void {
+    this.#resolvers.clear()
+    forgetConfigurations()
+    forgetProjects()
+  }
+
   projectRoot(draft: string): string {
     return projectRoot(draft, this.#cwd)
   }
@@ -65,7 +74,9 @@ export class ConfigurationSource {
   }
 
   async #open(file: string | undefined): Promise<ConfigResolver> {
-    const config: Config = file ? validateConfiguration(await loadConfiguration(file), known) : []
+    const config: Config = file
+      ? validateConfiguration(await loadConfiguration(file, this.#options.code), known)
+      : []
     return new ConfigResolver({
       config,
       root: file ? dirname(file) : this.#cwd,

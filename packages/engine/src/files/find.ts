@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { draftExtensions } from '@lisible/core'
 import ignore, { type Ignore } from 'ignore'
+import picomatch from 'picomatch'
 import { glob } from 'tinyglobby'
 
 /** Folders that hold no draft of anybody. */
@@ -27,6 +28,20 @@ const defaultGlobs = [
   '**/*.tweet',
   `**/{drafts,brouillons,publications,posts}/**/*.${extensions}`,
 ]
+
+/**
+ * Whether a file counts as a draft when nobody names it: by its name, its folder or the globs of its
+ * configuration. `path` is relative to the folder that the globs start from, with `/`.
+ */
+export function looksLikeDraft(path: string, configuredGlobs: readonly string[] = []): boolean {
+  if (notDrafts.test(basename(path))) return false
+  return picomatch.isMatch(path, [...defaultGlobs, ...configuredGlobs.map(anywhere)])
+}
+
+/** A glob without slash holds at any depth. */
+function anywhere(glob: string): string {
+  return glob.includes('/') ? glob : `**/${glob}`
+}
 
 export interface FindOptions {
   readonly cwd: string

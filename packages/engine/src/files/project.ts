@@ -20,6 +20,11 @@ export function projectRoot(draft: string, cwd: string): string {
   return root
 }
 
+/** Forgets what was found: configurations and markers may have come or gone. */
+export function forgetProjects(): void {
+  roots.clear()
+}
+
 function marked(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git')) || existsSync(join(at, 'package.json'))) return at

@@ -1,6 +1,7 @@
-import { relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import {
   type Draft,
+  type FactsByFile,
   type Finding,
   LineIndex,
   Linter,
@@ -13,7 +14,7 @@ import {
 } from '@lisible/core'
 import { canonicalNetwork } from '../configuration/networks.js'
 import { ConfigurationSource } from '../configuration/source.js'
-import { findDrafts } from '../files/find.js'
+import { findDrafts, looksLikeDraft } from '../files/find.js'
 import { decodeDraft, type ReadResult, readDraft } from '../files/read.js'
 import { type MediaHost, openMediaHost } from '../media/media-host.js'
 import { nodeResources } from '../resources/resources.js'
@@ -32,6 +33,18 @@ export interface EngineOptions {
   readonly only?: readonly string[]
   /** `false`: media files are not read; what depends on them is not said to be fine. */
   readonly media?: boolean
+  /** `false`: configuration files that are programs are not run. */
+  readonly code?: boolean
+}
+
+/** A text checked at once, its media files perhaps later. */
+export interface DraftCheck {
+  readonly draft: Draft
+  readonly config: ResolvedConfig
+  /** Final when there is nothing to `complete`. */
+  readonly findings: readonly Finding[]
+  /** Measures the media that are not known yet and checks again; absent when nothing is left to measure. */
+  readonly complete?: (signal?: AbortSignal) => Promise<readonly Finding[]>
 }
 
 /** What was found in one draft. */
@@ -97,6 +110,60 @@ export class Engine {
     return this.#lint(resolve(this.#cwd, path), read)
   }
 
+  /**
+   * Checks a text in two steps: the first needs no measure of any media file.
+   * @throws {ConfigurationError} when the configuration that holds for `path` is wrong.
+   */
+  async check(text: string, path: string): Promise<DraftCheck> {
+    const file = resolve(this.#cwd, path)
+    const config = (await this.#configurations.forFile(file)).resolve(file)
+    const draft = this.#parse(text, this.#shown(file), config)
+    const needs = mediaNeeds(config)
+    const lint = (facts?: FactsByFile) => this.#linter.lint(draft, config, facts)
+    if (needs.size === 0 || !hasMedia(draft)) return { draft, config, findings: lint() }
+    this.#media ??= openMediaHost({ enabled: this.#options.media ?? true })
+    const media = this.#media
+    const root = this.#configurations.projectRoot(file)
+    const known = media.known(draft, file, root, needs)
+    if (known) return { draft, config, findings: lint(known) }
+    return {
+      draft,
+      config,
+      findings: lint(),
+      complete: async (signal) => lint(await media.facts(draft, file, root, needs, signal)),
+    }
+  }
+
+  /** Whether a file counts as a draft when nobody names it. */
+  async isDraft(file: string): Promise<boolean> {
+    const path = resolve(this.#cwd, file)
+    const resolver = await this.#configurations.forFile(path)
+    return (
+      looksLikeDraft(relative(this.#cwd, path).split(sep).join('/'), resolver.files) &&
+      !resolver.ignores(path)
+    )
+  }
+
+  /** The configuration file that holds for a file, and the folder that holds all it may name. */
+  projectOf(file: string): { readonly root: string; readonly configuration?: string } {
+    const path = resolve(this.#cwd, file)
+    const configuration = this.#configurations.configurationFile(dirname(path))
+    return { root: this.#configurations.projectRoot(path), ...(configuration ? { configuration } : {}) }
+  }
+
+  /** Reads configurations anew from now on. */
+  forget(): void {
+    this.#configurations.forget()
+  }
+
+  /** The tree of one file; what could not be read is in its `problems`. */
+  async parseFile(file: string): Promise<Draft> {
+    const path = resolve(this.#cwd, file)
+    const read = readDraft(path)
+    if ('problem' in read) return unreadable(this.#shown(path), read.problem)
+    return this.#parse(read.source, this.#shown(path), await this.resolveConfig(path))
+  }
+
   /** What holds for one draft. */
   async resolveConfig(file: string): Promise<ResolvedConfig> {
     return (await this.#configurations.forFile(resolve(this.#cwd, file))).resolve(resolve(this.#cwd, file))
@@ -114,20 +181,23 @@ export class Engine {
     const shown = this.#shown(path)
     if ('problem' in read)
       return this.#result(shown, this.#linter.lint(unreadable(shown, read.problem), config))
-    const draft = parseDraft(read.source, {
-      path: shown,
+    const draft = this.#parse(read.source, shown, config)
+    const facts = await this.#facts(draft, path, config)
+    return this.#result(shown, this.#linter.lint(draft, config, facts), read.source)
+  }
+
+  #parse(source: string, path: string, config: ResolvedConfig): Draft {
+    return parseDraft(source, {
+      path,
       defaultLang: config.lang,
       defaultNetworks: config.networks,
       canonicalNetwork,
       ...(this.#options.networks ? { networks: this.#options.networks } : {}),
     })
-    const facts = await this.#facts(draft, path, config)
-    return this.#result(shown, this.#linter.lint(draft, config, facts), read.source)
   }
 
   async #facts(draft: Draft, path: string, config: ResolvedConfig) {
-    const hasMedia = draft.publications.some(({ children }) => children.some(({ type }) => type === 'media'))
-    if (!hasMedia) return undefined
+    if (!hasMedia(draft)) return undefined
     const needs = mediaNeeds(config)
     if (needs.size === 0) return undefined
     this.#media ??= openMediaHost({ enabled: this.#options.media ?? true })
@@ -142,6 +212,10 @@ export class Engine {
     const way = relative(this.#cwd, path)
     return (way.startsWith('..') ? path : way).split(sep).join('/')
   }
+}
+
+function hasMedia(draft: Draft): boolean {
+  return draft.publications.some(({ children }) => children.some(({ type }) => type === 'media'))
 }
 
 function unreadable(path: string, problem: Problem): Draft {

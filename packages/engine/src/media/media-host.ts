@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from 'node:fs'
+import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Draft, FactsByFile, MediaFacts, MediaNeed, MediaNeeds } from '@lisible/core'
 import { isInside } from '../files/project.js'
@@ -11,7 +11,15 @@ export interface MediaHostOptions {
 /** Answers media facts for the files that drafts name. */
 export interface MediaHost {
   /** Facts of every medium and captions file of the draft, by name as written. */
-  facts(draft: Draft, path: string, root: string, needs: ReadonlySet<MediaNeed>): Promise<FactsByFile>
+  facts(
+    draft: Draft,
+    path: string,
+    root: string,
+    needs: ReadonlySet<MediaNeed>,
+    signal?: AbortSignal,
+  ): Promise<FactsByFile>
+  /** The same from what is remembered of unchanged files; `undefined` where a file must be measured first. */
+  known(draft: Draft, path: string, root: string, needs: ReadonlySet<MediaNeed>): FactsByFile | undefined
   close(): Promise<void>
 }
 
@@ -19,35 +27,76 @@ type Failure = Extract<MediaFacts, { status: 'error' }>
 
 export function openMediaHost({ enabled }: MediaHostOptions): MediaHost {
   let closing: (() => Promise<void>) | undefined
+  const memory = new FactsMemory()
   return {
-    async facts(draft, path, root, needs) {
-      const names = new Set<string>()
-      for (const { children } of draft.publications) {
-        for (const child of children) {
-          if (child.type !== 'media') continue
-          names.add(child.file)
-          if (child.captions !== undefined) names.add(child.captions)
-        }
-      }
+    async facts(draft, path, root, needs, signal) {
       const facts = new Map<string, MediaFacts>()
-      for (const name of names) {
-        if (!enabled) {
-          facts.set(name, failure('disabled', 'media are not read in this run'))
+      for (const name of namesOf(draft)) {
+        const place = enabled ? locate(name, path, root) : disabled
+        if ('status' in place) {
+          facts.set(name, place)
           continue
         }
-        const place = locate(name, path, root)
-        if ('status' in place) facts.set(name, place)
-        else {
+        const key = memory.key(place.file, needs)
+        let known = memory.get(key)
+        if (!known) {
           const { analyse, close } = await import('@lisible/media-analysis')
           closing = close
-          facts.set(name, await analyse(place.file, { needs: measured(needs) }))
+          known = await analyse(place.file, { needs: measured(needs), ...(signal ? { signal } : {}) })
+          if (!signal?.aborted) memory.set(key, known)
         }
+        facts.set(name, known)
+      }
+      return facts
+    },
+    known(draft, path, root, needs) {
+      const facts = new Map<string, MediaFacts>()
+      for (const name of namesOf(draft)) {
+        const place = enabled ? locate(name, path, root) : disabled
+        const known = 'status' in place ? place : memory.get(memory.key(place.file, needs))
+        if (!known) return undefined
+        facts.set(name, known)
       }
       return facts
     },
     async close() {
       await closing?.()
     },
+  }
+}
+
+/** Files that a draft names, captions included. */
+function namesOf(draft: Draft): Set<string> {
+  const names = new Set<string>()
+  for (const { children } of draft.publications) {
+    for (const child of children) {
+      if (child.type !== 'media') continue
+      names.add(child.file)
+      if (child.captions !== undefined) names.add(child.captions)
+    }
+  }
+  return names
+}
+
+/** Facts of the files measured last, as long as their size and date stay the same. */
+class FactsMemory {
+  readonly #facts = new Map<string, MediaFacts>()
+
+  key(file: string, needs: ReadonlySet<MediaNeed>): string {
+    const stats = statSync(file, { throwIfNoEntry: false })
+    return `${file}\0${stats?.size}\0${stats?.mtimeMs}\0${[...needs].sort().join()}`
+  }
+
+  get(key: string): MediaFacts | undefined {
+    return this.#facts.get(key)
+  }
+
+  set(key: string, facts: MediaFacts): void {
+    if (facts.status === 'error' && facts.reason === 'timeout') return
+    this.#facts.delete(key)
+    this.#facts.set(key, facts)
+    const [oldest] = this.#facts.keys()
+    if (this.#facts.size > 500) this.#facts.delete(oldest!)
   }
 }
 
@@ -81,6 +130,8 @@ function locate(name: string, draft: string, root: string): { file: string } | F
   if (resolve(draft) === file) return failure('is-draft', 'the draft names itself')
   return { file: real }
 }
+
+const disabled: Failure = { status: 'error', reason: 'disabled', detail: 'media are not read in this run' }
 
 function failure(reason: Failure['reason'], detail: string): Failure {
   return { status: 'error', reason, detail }
