@@ -40,8 +40,16 @@ export function emojiAt(characters: readonly string[]): number {
   return best
 }
 
-export const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' })
-export const clusters = (text: string) => Array.from(segmenter.segment(text))
+const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' })
+
+let segmented: { text: string; clusters: Intl.SegmentData[] } = { text: '', clusters: [] }
+
+/** The grapheme clusters of a text; those of the last one are kept, as many checks ask for them in turn. */
+export function clusters(text: string): Intl.SegmentData[] {
+  if (segmented.text !== text) segmented = { text, clusters: Array.from(segmenter.segment(text)) }
+  return segmented.clusters
+}
+
 export const graphemeCount = (text: string) => clusters(text).length
 export const codePointCount = (text: string) => Array.from(text).length
 export const utf8Count = (text: string) => new TextEncoder().encode(text).length
