@@ -1,1 +1,2 @@
-export {}
+export { rules } from './rules.js'
+export { sets } from './sets.js'
