@@ -1,5 +1,7 @@
 export * from './config/config.js'
 export { closest } from './config/did-you-mean.js'
+export * from './directives/directive.js'
+export { directiveRules } from './directives/rules.js'
 export * from './drafts/draft.js'
 export { draftExtensions, parseDraft } from './drafts/parse-draft.js'
 export { plainText } from './drafts/plain-text.js'

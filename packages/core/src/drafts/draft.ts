@@ -1,3 +1,4 @@
+import type { Directive } from '../directives/directive.js'
 import type { AnyRule } from '../rules/rule.js'
 import type { LineIndex, SourceRange } from '../source-map/position.js'
 import type { Edit } from '../source-map/source-map.js'
@@ -21,6 +22,8 @@ export interface Draft {
   readonly lines: LineIndex
   readonly publications: readonly Publication[]
   readonly problems: readonly Problem[]
+  /** In its comments, in order. */
+  readonly directives?: readonly Directive[]
 }
 
 export interface ParseOptions {

@@ -1,3 +1,4 @@
+import { collectDirectives } from '../directives/collect.js'
 import { LineIndex } from '../source-map/position.js'
 import { parseCsvDraft } from './csv/csv.js'
 import { parseDocument } from './document/document.js'
@@ -31,13 +32,14 @@ export const draftExtensions: readonly string[] = Object.keys(parsers)
 
 /** Parses a draft file. Never throws: what is wrong is in `problems`, what could be read in `publications`. */
 export function parseDraft(source: string, options: ParseOptions): Draft {
-  const { publications, problems } = parse(source, options)
-  return { path: options.path, source, lines: new LineIndex(source), publications, problems }
+  const extension = /\.([^./\\]+)$/.exec(options.path)?.[1]?.toLowerCase() ?? ''
+  const { publications, problems } = parse(source, extension, options)
+  const directives = collectDirectives(source, extension)
+  return { path: options.path, source, lines: new LineIndex(source), publications, problems, directives }
 }
 
-function parse(source: string, options: ParseOptions): Parsed {
+function parse(source: string, extension: string, options: ParseOptions): Parsed {
   const place = { start: 0, end: 0 }
-  const extension = /\.([^./\\]+)$/.exec(options.path)?.[1]?.toLowerCase() ?? ''
   const parser = parsers[extension]
   if (!parser) {
     const data = { extension: extension === '' ? options.path : `.${extension}` }

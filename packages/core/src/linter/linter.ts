@@ -1,5 +1,7 @@
 import type { ResolvedConfig } from '../config/config.js'
-import type { Draft } from '../drafts/draft.js'
+import { applyDirectives } from '../directives/apply.js'
+import { inlineEntries } from '../directives/settings.js'
+import type { Draft, Problem } from '../drafts/draft.js'
 import type { Finding, Severity } from '../findings/finding.js'
 import type { Locale } from '../locales/locale.js'
 import type { MediaFacts } from '../media/index.js'
@@ -13,6 +15,8 @@ export interface LinterOptions {
   /** Language of messages. Absent: `fr`. */
   readonly locale?: Locale
   readonly resources?: Resources
+  /** Ids of all rules there are, on or off; with them, a directive that names another is a finding. */
+  readonly knownRules?: Iterable<string>
 }
 
 /** Facts by file name as written in the draft. */
@@ -22,10 +26,12 @@ export type FactsByFile = ReadonlyMap<string, MediaFacts>
 export class Linter {
   readonly #locale: Locale
   readonly #resources: Resources
+  readonly #known: ReadonlySet<string> | undefined
 
   constructor(options: LinterOptions = {}) {
     this.#locale = options.locale ?? 'fr'
     this.#resources = options.resources ?? noResources
+    this.#known = options.knownRules ? new Set(options.knownRules) : undefined
   }
 
   /** Findings of `draft` in the order of the file. */
@@ -55,14 +61,40 @@ export class Linter {
       },
     }
     const overrides = severities(config)
-    for (const problem of draft.problems) {
-      if (!overrides.has(problem.rule)) continue
-      findings.push(problemFinding(problem, overrides.get(problem.rule), environment))
+    const say = (problem: Problem) => {
+      if (overrides.has(problem.rule)) {
+        findings.push(problemFinding(problem, overrides.get(problem.rule), environment))
+      }
     }
+    draft.problems.forEach(say)
     for (const publication of draft.publications) {
-      findings.push(...walk(publication, config.rules, environment))
+      const { entries, problems } = inlineEntries(config.rules, publication)
+      problems.forEach(say)
+      findings.push(...walk(publication, entries, environment))
     }
-    return findings.sort(byPlace)
+    return this.#direct(draft, config, findings, say).sort(byPlace)
+  }
+
+  /** Takes out what the draft's directives silence, and adds what is to be said of the directives. */
+  #direct(
+    { source, lines, directives = [], publications }: Draft,
+    config: ResolvedConfig,
+    findings: Finding[],
+    say: (problem: Problem) => void,
+  ): Finding[] {
+    if (directives.length === 0 && !publications.some(({ lint }) => lint)) return findings
+    const { kept, problems } = applyDirectives({
+      source,
+      lines,
+      directives,
+      publications,
+      findings: [...findings],
+      ran: new Set(config.rules.map(({ rule }) => rule.meta.id)),
+      ...(this.#known ? { known: this.#known } : {}),
+    })
+    findings.length = 0
+    problems.forEach(say)
+    return [...kept, ...findings]
   }
 }
 

@@ -59,6 +59,7 @@ export function readRow(
   )
   add('media', list(mediaOf(all('media'), all('alt'), scalar), row.range))
   add('poll', pollOf(all('pollQuestion'), all('pollOption'), row.range, scalar))
+  add('lint', lintOf(all('lint')[0]?.cell, scalar))
   const asides = (['title', 'firstComment'] as const).flatMap((kind) =>
     all(kind).map(({ use, cell }) => aside(kind, use, scalar(cell))),
   )
@@ -97,6 +98,23 @@ function aside(kind: 'title' | 'firstComment', use: ColumnUse, scalar: HostScala
     networks:
       network === undefined ? [] : [{ ...impliedScalar(network, scalar.range).text(), range: scalar.range }],
   }
+}
+
+/** A cell of rules that are off for the row: `spelling/unknown-word, a11y -- nom propre`. */
+function lintOf(cell: CsvCell | undefined, scalar: (cell: CsvCell) => HostScalar): HostNode | undefined {
+  if (!cell) return undefined
+  const { value, map } = scalar(cell).text()
+  const list = value
+    .replace(/(?:^|\s)--(?:\s[\s\S]*)?$/, '')
+    .replace(/^\s*(?:lisible-)?disable\b/i, (word) => ' '.repeat(word.length))
+  const entries: HostEntry[] = []
+  for (const match of list.matchAll(/[^\s,;]+/g)) {
+    const range = map.locate(match.index, match.index + match[0].length)
+    entries.push({ key: impliedScalar(match[0], range), value: impliedScalar('off', range) })
+  }
+  if (entries.length === 0)
+    entries.push({ key: impliedScalar('all', cell.range), value: impliedScalar('off', cell.range) })
+  return { kind: 'map', entries, range: cell.range }
 }
 
 /** `2026-12-03` and `18:00:00` in two columns are one date. */

@@ -52,7 +52,7 @@ export function readBody(source: string, start: number, encode: Encode): Body {
     }
     const image = source.startsWith('![', first) ? readImageLine(source, first, lineEnd) : undefined
     if (image) section.media.push(image)
-    else section.line(at, afterLineEnd(source, lineEnd))
+    else section.textLine(at, lineEnd)
     at = afterLineEnd(source, lineEnd)
   }
   sections.push(section.finish(encode))
@@ -74,7 +74,24 @@ class SectionBuilder {
     this.#networks = networks
   }
 
-  /** Adds a published line, its end included. */
+  /** Adds a published line without the directives in it. */
+  textLine(start: number, lineEnd: number): void {
+    const source = this.#source
+    let from = start
+    for (
+      let at = source.indexOf('<!--', start);
+      at !== -1 && at < lineEnd;
+      at = source.indexOf('<!--', at + 4)
+    ) {
+      const close = source.indexOf('-->', at + 4)
+      if (close === -1 || close + 3 > lineEnd || !/^\s*lisible-/i.test(source.slice(at + 4, close))) continue
+      this.line(from, lastNonSpace(source, from, at))
+      from = close + 3
+    }
+    this.line(from, afterLineEnd(source, lineEnd))
+  }
+
+  /** Adds a published stretch. */
   line(start: number, end: number): void {
     const last = this.#pieces.at(-1)
     if (last && last.end === start) this.#pieces[this.#pieces.length - 1] = { start: last.start, end }
