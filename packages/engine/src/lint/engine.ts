@@ -6,6 +6,7 @@ import {
   LineIndex,
   Linter,
   type Locale,
+  type MediaFacts,
   mediaNeeds,
   type Problem,
   parseDraft,
@@ -132,6 +133,13 @@ export class Engine {
       findings: lint(),
       complete: async (signal) => lint(await media.facts(draft, file, root, needs, signal)),
     }
+  }
+
+  /** What is remembered of a medium that a draft names; `undefined` before it is measured. */
+  async knownFacts(draft: string, file: string): Promise<MediaFacts | undefined> {
+    const path = resolve(this.#cwd, draft)
+    const needs = mediaNeeds(await this.resolveConfig(path))
+    return this.#media?.knownFile(file, path, this.#configurations.projectRoot(path), needs)
   }
 
   /** Whether a file counts as a draft when nobody names it. */

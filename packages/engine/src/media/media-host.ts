@@ -20,6 +20,8 @@ export interface MediaHost {
   ): Promise<FactsByFile>
   /** The same from what is remembered of unchanged files; `undefined` where a file must be measured first. */
   known(draft: Draft, path: string, root: string, needs: ReadonlySet<MediaNeed>): FactsByFile | undefined
+  /** What is remembered of one file. */
+  knownFile(name: string, path: string, root: string, needs: ReadonlySet<MediaNeed>): MediaFacts | undefined
   close(): Promise<void>
 }
 
@@ -28,6 +30,10 @@ type Failure = Extract<MediaFacts, { status: 'error' }>
 export function openMediaHost({ enabled }: MediaHostOptions): MediaHost {
   let closing: (() => Promise<void>) | undefined
   const memory = new FactsMemory()
+  const knownFile: MediaHost['knownFile'] = (name, path, root, needs) => {
+    const place = enabled ? locate(name, path, root) : disabled
+    return 'status' in place ? place : memory.get(memory.key(place.file, needs))
+  }
   return {
     async facts(draft, path, root, needs, signal) {
       const facts = new Map<string, MediaFacts>()
@@ -52,13 +58,13 @@ export function openMediaHost({ enabled }: MediaHostOptions): MediaHost {
     known(draft, path, root, needs) {
       const facts = new Map<string, MediaFacts>()
       for (const name of namesOf(draft)) {
-        const place = enabled ? locate(name, path, root) : disabled
-        const known = 'status' in place ? place : memory.get(memory.key(place.file, needs))
+        const known = knownFile(name, path, root, needs)
         if (!known) return undefined
         facts.set(name, known)
       }
       return facts
     },
+    knownFile,
     async close() {
       await closing?.()
     },
