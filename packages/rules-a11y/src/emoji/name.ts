@@ -43,3 +43,8 @@ export function spokenLanguage(tag: string): SpokenLanguage {
 export function emojiNames(emoji: readonly string[], lang: SpokenLanguage): string {
   return emoji.flatMap((one) => emojiName(one, lang) ?? []).join(', ')
 }
+
+/** Every emoji with its name, in the order of Unicode. */
+export function namedEmoji(lang: SpokenLanguage): ReadonlyMap<string, string> {
+  return tableOf(lang)
+}
