@@ -14,13 +14,20 @@ import { enGenderedNoun } from './rules/en-gendered-noun/index.js'
 import { enRaceOrigin } from './rules/en-race-origin/index.js'
 import { enSuicide } from './rules/en-suicide/index.js'
 import { fatphobic } from './rules/fatphobic/index.js'
+import { feminineGeneric } from './rules/feminine-generic/index.js'
+import { feminineVariant } from './rules/feminine-variant/index.js'
+import { genderRoleJob } from './rules/gender-role-job/index.js'
+import { gratuitousGender } from './rules/gratuitous-gender/index.js'
+import { hommeGeneric } from './rules/homme-generic/index.js'
 import { jobAdAge } from './rules/job-ad-age/index.js'
+import { jobTitleMasculine } from './rules/job-title-masculine/index.js'
 import { laFemmeSingular } from './rules/la-femme-singular/index.js'
 import { lgbtOutdated } from './rules/lgbt-outdated/index.js'
 import { mademoiselle } from './rules/mademoiselle/index.js'
 import { masculineGenericPlural } from './rules/masculine-generic-plural/index.js'
 import { masculineGenericSingular } from './rules/masculine-generic-singular/index.js'
 import { masculineGreeting } from './rules/masculine-greeting/index.js'
+import { masculineReaderAgreement } from './rules/masculine-reader-agreement/index.js'
 import { mentalHealthMetaphor } from './rules/mental-health-metaphor/index.js'
 import { migrationFrame } from './rules/migration-frame/index.js'
 import { personFirstPreference } from './rules/person-first-preference/index.js'
@@ -28,8 +35,11 @@ import { racialEuphemism } from './rules/racial-euphemism/index.js'
 import { racistIdiom } from './rules/racist-idiom/index.js'
 import { sexistIdiom } from './rules/sexist-idiom/index.js'
 import { slur } from './rules/slur/index.js'
+import { stereotypedRole } from './rules/stereotyped-role/index.js'
 import { suicideWording } from './rules/suicide-wording/index.js'
 import { techMetaphor } from './rules/tech-metaphor/index.js'
+import { titleAgreement } from './rules/title-agreement/index.js'
+import { tousGeneric } from './rules/tous-generic/index.js'
 import { violenceEuphemism } from './rules/violence-euphemism/index.js'
 
 export { type AbbreviatedForm, type Profile, type ProfileName, profileNames } from './profiles/profile.js'
@@ -49,13 +59,20 @@ export {
   enRaceOrigin,
   enSuicide,
   fatphobic,
+  feminineGeneric,
+  feminineVariant,
+  genderRoleJob,
+  gratuitousGender,
+  hommeGeneric,
   jobAdAge,
+  jobTitleMasculine,
   laFemmeSingular,
   lgbtOutdated,
   mademoiselle,
   masculineGenericPlural,
   masculineGenericSingular,
   masculineGreeting,
+  masculineReaderAgreement,
   mentalHealthMetaphor,
   migrationFrame,
   personFirstPreference,
@@ -63,8 +80,11 @@ export {
   racistIdiom,
   sexistIdiom,
   slur,
+  stereotypedRole,
   suicideWording,
   techMetaphor,
+  titleAgreement,
+  tousGeneric,
   violenceEuphemism,
 }
 
@@ -85,13 +105,20 @@ export const rules: readonly AnyRule[] = [
   enRaceOrigin,
   enSuicide,
   fatphobic,
+  feminineGeneric,
+  feminineVariant,
+  genderRoleJob,
+  gratuitousGender,
+  hommeGeneric,
   jobAdAge,
+  jobTitleMasculine,
   laFemmeSingular,
   lgbtOutdated,
   mademoiselle,
   masculineGenericPlural,
   masculineGenericSingular,
   masculineGreeting,
+  masculineReaderAgreement,
   mentalHealthMetaphor,
   migrationFrame,
   personFirstPreference,
@@ -99,7 +126,10 @@ export const rules: readonly AnyRule[] = [
   racistIdiom,
   sexistIdiom,
   slur,
+  stereotypedRole,
   suicideWording,
   techMetaphor,
+  titleAgreement,
+  tousGeneric,
   violenceEuphemism,
 ]

@@ -10,6 +10,7 @@ import {
   written,
 } from '../reading/reading.js'
 import type { RolePhrase } from './phrases.js'
+import { findFeminine } from './role-nouns.js'
 
 /** Nouns that also name things or organisations, but mean people as a rule where a determiner goes before. */
 const usuallyPeople = new Set(
@@ -63,12 +64,29 @@ export function meansAnyone(reading: Reading, phrase: RolePhrase): boolean {
   const next = around(reading, at, 1)
   if (noun.adjective && !endsPhrase(reading, at)) return false
   if (noun.m === 'acteur' && sector.has(next)) return false
+  if (noun.m === 'abonné' && next === 'absents') return false
+  if (noun.m === 'patron' && /^(?:mes|vos|tes)$/u.test(phrase.determiner)) return false
   if (technical.has(next) || technical.has(around(reading, at, 2))) return false
   if (isNameLike(reading, at) || isProperName(reading, at + 1)) return false
   if (isQuoted(reading.text, reading.start[at] as number)) return false
   if (isOfficialName(reading, first)) return false
   if (someBetween(reading, at - 5, at + 5, men) || isDoubled(reading, phrase)) return false
   return !isMarked(reading, at)
+}
+
+/** A machine, a program or an organisation, by the noun or by what follows. */
+export function namesThing(reading: Reading, { noun, at }: RolePhrase): boolean {
+  if ((noun.thing || noun.organisation) && !usuallyPeople.has(noun.m))
+    return noun.m !== 'serveur' || !isStaffed(reading, at)
+  return technical.has(around(reading, at, 1)) || technical.has(around(reading, at, 2))
+}
+
+/** « serveur en salle », « serveur polyvalent ». */
+function isStaffed(reading: Reading, at: number): boolean {
+  return (
+    /^(?:en|de|polyvalent|à|pour|dans)$/u.test(around(reading, at, 1)) &&
+    /^(?:salle|restaurant|bar|salles|temps)$/u.test(around(reading, at, 2))
+  )
 }
 
 /** The noun ends its phrase: a sign, the end, or a small word comes next. */
@@ -119,14 +137,33 @@ function isCapitalNear(reading: Reading, from: number, to: number): boolean {
 /** The feminine of the same noun within six items: a doublet. */
 export function isDoubled(reading: Reading, { noun, at }: RolePhrase): boolean {
   const feminine = new Set(
-    [...noun.f, ...noun.fp].filter((form) => form !== noun.m && form !== noun.mp).map((form) => form.toLowerCase()),
+    [...noun.f, ...noun.fp]
+      .filter((form) => form !== noun.m && form !== noun.mp)
+      .map((form) => form.toLowerCase()),
   )
   const [first, last] = sentenceBounds(reading, at)
   for (let i = Math.max(first, at - 6); i <= Math.min(last, at + 6); i++) {
     const word = reading.lower[i] as string
     if (feminine.has(word) || doubles.has(word)) return true
   }
+  return isPairedWithFeminine(reading, at)
+}
+
+/** « des chanteurs et des actrices »: a feminine role noun stands beside it. */
+function isPairedWithFeminine(reading: Reading, at: number): boolean {
+  for (const step of [1, -1]) {
+    let i = step
+    if (step === -1) while (/^(?:les|des|aux|nos|vos|le|un|l')$/u.test(around(reading, at, i))) i--
+    if (!/^(?:et|ou)$/u.test(around(reading, at, i))) continue
+    const other = step === 1 ? feminineAfter(reading, at + 2) : around(reading, at, i - 1)
+    if (findFeminine(other)) return true
+  }
   return false
+}
+
+function feminineAfter(reading: Reading, i: number): string {
+  const word = reading.lower[i] ?? ''
+  return /^(?:les|des|aux|nos|vos|la|une|l')$/u.test(word) ? (reading.lower[i + 1] ?? '') : word
 }
 
 const doubles = new Set(['toutes', 'celles', 'chères', 'femmes', 'mesdames'])

@@ -163,8 +163,6 @@ function placeOf(reading: Reading, phrase: RolePhrase): Place {
   const before = around(reading, phrase.first, -1)
   return {
     isObject: prepositions.has(before) || objectHeads.has(phrase.determiner),
-    hasAgreement: /(?:é|i|u|nt|f|l|er|in|eux|al|aux|ien)s$|^(?:fidèles|eux-mêmes)$/u.test(
-      around(reading, phrase.at, 1),
-    ),
+    hasAgreement: /(?:é|i|u|nt|f|l|er|in|ien)s$|(?:eux|aux)$|^fidèles$/u.test(around(reading, phrase.at, 1)),
   }
 }

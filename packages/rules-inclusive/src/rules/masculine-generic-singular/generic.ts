@@ -6,7 +6,7 @@ const prescriptive = new Set(
     ' ',
   ),
 )
-const becoming = new Set(['devenez', 'deviens', 'devenir', 'redevenez'])
+const becoming = new Set(['devenez', 'deviens', 'redevenez'])
 const past = new Set('a avait était fut eut avaient étaient ont ai hier devait pouvait voulait'.split(' '))
 
 /** Offices that one known person holds: with « le » they name that person. */
@@ -19,7 +19,7 @@ const offices = new Set(
 /** Does the phrase stand for anybody: in a rule, a condition, a call? */
 export function isGeneric(reading: Reading, phrase: RolePhrase): boolean {
   const { noun, at, first, determiner } = phrase
-  if (determiner === '') return becoming.has(around(reading, at, -1)) && phrase.adjectives.length === 0
+  if (determiner === '') return isBecoming(reading, at) && phrase.adjectives.length === 0
   if (past.has(around(reading, at, 1)) || past.has(around(reading, at, 2))) return false
   switch (determiner) {
     case 'le':
@@ -30,7 +30,7 @@ export function isGeneric(reading: Reading, phrase: RolePhrase): boolean {
     case 'cet':
       return !offices.has(noun.m) && prescriptive.has(verbAfter(reading, at))
     case 'un':
-      if (becoming.has(around(reading, first, -1))) return true
+      if (isBecoming(reading, first)) return true
       return (
         isPrescribed(reading, phrase) || (phrase.adjectives[0] === 'bon' && opensSentence(reading, first))
       )
@@ -40,6 +40,12 @@ export function isGeneric(reading: Reading, phrase: RolePhrase): boolean {
     default:
       return false
   }
+}
+
+/** « Devenez… », or « Devenir… » as a title. */
+function isBecoming(reading: Reading, i: number): boolean {
+  const verb = around(reading, i, -1)
+  return becoming.has(verb) || (verb === 'devenir' && opensSentence(reading, i - 1))
 }
 
 /** The verb behind the noun, a pronoun or an adverb between them passed over. */

@@ -1,0 +1,7 @@
+import { exampleTests } from '@lisible/core/rule-tester'
+import { describe, it } from 'vitest'
+import { hommeGeneric } from './index.js'
+
+describe('inclusive/homme-generic', () => {
+  for (const { name, run } of exampleTests(hommeGeneric)) it(name, run)
+})
