@@ -2,6 +2,9 @@ import { TokenKind, type Tokens } from '@lisible/core'
 
 /** Emoji in a row, with nothing but spaces of one line between them. */
 export interface EmojiRun {
+  /** Indices of its first and last tokens. */
+  readonly first: number
+  readonly last: number
   readonly start: number
   readonly end: number
   /** As written, in their order; at least one. */
@@ -36,7 +39,7 @@ function findRuns(tokens: Tokens): readonly EmojiRun[] {
       } else if (kind !== TokenKind.space) break
     }
     found ??= []
-    found.push({ start, end: tokens.end(last), emoji })
+    found.push({ first: i, last, start, end: tokens.end(last), emoji })
     i = last
   }
   return found ?? none

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { bareEmoji, isFlag, isKeycap } from '../../emoji/kind.js'
 import { emojiNames, spokenLanguage } from '../../emoji/name.js'
 import { type EmojiRun, emojiRuns } from '../../emoji/run.js'
+import { sources } from '../../sources.js'
 
 export const emojiRun = defineRule({
   meta: {
@@ -19,18 +20,7 @@ export const emojiRun = defineRule({
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,
-    sources: [
-      {
-        title: 'Tamara Sredojevic, Emojis and accessibility',
-        url: 'https://iamtamara.design',
-        date: '2026-11-23',
-      },
-      {
-        title: 'Discussion de personnes utilisant un lecteur d’écran (2025)',
-        url: 'https://bonfire.cafe',
-        date: '2026-11-23',
-      },
-    ],
+    sources: [sources.tamara, sources.dansky],
     examples: [
       {
         text: 'Le programme est en ligne 🎉🚀🔥✨',

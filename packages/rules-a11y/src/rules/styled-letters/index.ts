@@ -1,6 +1,7 @@
 import { defineRule } from '@lisible/core'
 import { type LetterRun, letterRuns } from '../../letters/run.js'
 import { mayBeStyled, plainOfStyled } from '../../letters/styled.js'
+import { sources } from '../../sources.js'
 
 export const styledLetters = defineRule({
   meta: {
@@ -17,23 +18,7 @@ export const styledLetters = defineRule({
     criterion: 'Cr4.2',
     severity: 'error',
     fixable: true,
-    sources: [
-      {
-        title: 'NVDA, issue 16466',
-        url: 'https://github.com/nvaccess/nvda/issues/16466',
-        date: '2026-11-23',
-      },
-      {
-        title: 'NVDA, pull request 17017',
-        url: 'https://github.com/nvaccess/nvda/pull/17017',
-        date: '2026-11-23',
-      },
-      {
-        title: 'Scope, Accessible social media',
-        url: 'https://business.scope.org.uk',
-        date: '2026-11-23',
-      },
-    ],
+    sources: [sources.nvda, sources.scope],
     examples: [
       {
         text: '𝗡𝗼𝘂𝘃𝗲𝗮𝘂 : la médiathèque ouvre le dimanche.',

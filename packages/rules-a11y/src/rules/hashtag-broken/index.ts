@@ -1,0 +1,121 @@
+import {
+  CharClass,
+  classAt,
+  defineRule,
+  isWordPartAt,
+  isWordStartAt,
+  TokenKind,
+  type Tokens,
+} from '@lisible/core'
+import { capitalise } from '../../hashtags/split.js'
+import { tagsOf } from '../../hashtags/tags.js'
+import { sources } from '../../sources.js'
+
+export const hashtagBroken = defineRule({
+  meta: {
+    id: 'a11y/hashtag-broken',
+    description: {
+      fr: 'Ni trait d’union, ni apostrophe, ni point dans un mot-dièse.',
+      en: 'No hyphen, apostrophe or full stop in a hashtag.',
+    },
+    rationale: {
+      fr: 'Sur la plupart des réseaux, le mot-dièse s’arrête au premier signe : « #égalité-femmes » mène à « #égalité », « #l’emploi » à « #l ». Bluesky fait exception et n’est pas compté. Collez les mots, avec une capitale à chacun ; le tiret bas et le point médian ne coupent pas.',
+      en: 'On most networks a hashtag stops at the first sign: `#equal-pay` leads to `#equal`. Bluesky is an exception and is not counted. Join the words, with a capital for each; the underscore does not cut.',
+    },
+    category: 'accessibility',
+    criterion: 'Cr4.2',
+    severity: 'warning',
+    fixable: true,
+    sources: [sources.empreinte],
+    examples: [
+      {
+        text: 'Tout sur #égalité-salariale',
+        findings: [{ message: 'broken', span: '#égalité-salariale', fixed: 'Tout sur #ÉgalitéSalariale' }],
+      },
+      {
+        text: '#aujourd’hui on plante',
+        findings: [{ span: '#aujourd’hui', fixed: '#AujourdHui on plante' }],
+      },
+      { text: '#equal-pay now', lang: 'en', findings: [{ span: '#equal-pay', fixed: '#EqualPay now' }] },
+      { text: 'Écrit avec #Vue.js', findings: [{ span: '#Vue.js', expected: ['#VueJs'] }] },
+      { text: '#égalité_salariale et #étudiant·es' },
+      { text: 'Merci #Lyon. À demain #Paris-' },
+      {
+        text: 'The best of #London’s parks',
+        lang: 'en',
+        note: { fr: 'Un possessif anglais.', en: 'A possessive.' },
+      },
+      {
+        text: '#égalité-salariale',
+        networks: ['bluesky'],
+        note: { fr: 'Bluesky garde le signe.', en: 'Bluesky keeps the sign.' },
+      },
+    ],
+  },
+  messages: {
+    broken: {
+      fr: (d: { linked: string; joined: string }) =>
+        `Ce mot-dièse s’arrête au premier signe : il mène à « ${d.linked} ». Collez les mots : « ${d.joined} ».`,
+      en: (d) =>
+        `This hashtag stops at the first sign: it leads to \`${d.linked}\`. Join the words: \`${d.joined}\`.`,
+    },
+  },
+  create: (context) => ({
+    text(text) {
+      const networks = text.networks.filter((ref) => ref !== 'bluesky' && !ref.startsWith('bluesky/'))
+      if (text.networks.length > 0 && networks.length === 0) return
+      for (const { start, end, token, name } of tagsOf(text.tokens)) {
+        const stop = endOfBroken(text.tokens, token, end, text.lang)
+        if (stop === end) continue
+        const joined = `#${text.value
+          .slice(start + 1, stop)
+          .split(/[^\p{L}\p{M}\p{N}_·]+/u)
+          .map(capitalise)
+          .join('')}`
+        context.report({
+          text,
+          start,
+          end: stop,
+          message: 'broken',
+          data: { linked: `#${name}`, joined },
+          networks,
+          expected: [joined],
+          fix: joined,
+        })
+      }
+    },
+  }),
+})
+
+/** Where the author meant the tag to end: over hyphens, apostrophes, full stops and bullets between letters. */
+function endOfBroken(tokens: Tokens, token: number, end: number, lang: string): number {
+  const { value } = tokens
+  let stop = end
+  while (joins(value, stop)) {
+    let next = stop + 1
+    while (next < value.length && (isWordPartAt(value, next) || value.charAt(next) === '_')) next++
+    if (lang.startsWith('en') && /^['’]s$/iu.test(value.slice(stop, next))) break
+    if (value.charAt(stop) === '.' && !isInnerStop(tokens, token, value.slice(stop + 1, next))) break
+    stop = next
+  }
+  return stop
+}
+
+function joins(value: string, index: number): boolean {
+  switch (classAt(value, index)) {
+    case CharClass.apostrophe:
+    case CharClass.hyphen:
+    case CharClass.middleDot:
+      return isWordStartAt(value, index + 1)
+    default:
+      return value.charAt(index) === '.' && isWordStartAt(value, index + 1)
+  }
+}
+
+/** `#Vue.js`, not the end of a sentence without its space (`#Lyon.Venez`) nor an address. */
+function isInnerStop(tokens: Tokens, token: number, rest: string): boolean {
+  const first = rest.charAt(0)
+  if (first !== first.toLowerCase()) return false
+  const next = token + 2
+  return !(next < tokens.length && tokens.kind(next) === TokenKind.link)
+}

@@ -1,0 +1,68 @@
+import { defineRule } from '@lisible/core'
+import { englishLexicon, frenchLexicon } from '@lisible/lexicon-fr'
+import { caseOf } from '../../hashtags/case.js'
+import { splitName } from '../../hashtags/split.js'
+import { tagsOf } from '../../hashtags/tags.js'
+import { sources } from '../../sources.js'
+
+export const hashtagCamelcase = defineRule({
+  meta: {
+    id: 'a11y/hashtag-camelcase',
+    description: {
+      fr: 'Une capitale à chaque mot d’un mot-dièse.',
+      en: 'A capital for every word of a hashtag.',
+    },
+    rationale: {
+      fr: 'Sans capitales, un lecteur d’écran lit un mot-dièse comme un seul mot inconnu, et l’œil peine à le couper. Tous les guides consultés demandent une capitale par mot. Le découpage vient d’un dictionnaire : il reste une proposition, jamais une correction d’office. Un mot-dièse d’un seul mot, ou qui contient un mot inconnu, n’est pas signalé.',
+      en: 'Without capitals a screen reader reads a hashtag as one unknown word, and the eye finds it hard to cut. Every guide that was read asks for a capital per word. The cut comes from a dictionary: it stays a proposal, never a change by itself. A hashtag of one word, or with an unknown word, is not reported.',
+    },
+    category: 'accessibility',
+    criterion: 'Cr4.2',
+    severity: 'warning',
+    sources: [sources.empreinte, sources.choblab, sources.nda, sources.moleValley],
+    examples: [
+      { text: 'Un mot-dièse d’un mot : #télétravail' },
+      { text: '#AccessibilitéNumérique pour tout le monde' },
+      { text: 'La #SNCF et #JO2030' },
+    ],
+  },
+  messages: {
+    joined: {
+      fr: (d: { tag: string; pascal: string }) =>
+        `« ${d.tag} » se lit comme un seul mot inconnu. Une capitale à chaque mot le rend lisible : « ${d.pascal} ».`,
+      en: (d) =>
+        `\`${d.tag}\` is read as one unknown word. A capital for every word makes it readable: \`${d.pascal}\`.`,
+    },
+  },
+  create: (context) => ({
+    text(text) {
+      for (const { start, end, name } of tagsOf(text.tokens)) {
+        if (name.length < shortest || caseOf(name) !== 'lower') continue
+        const lexicon = context.resource(text.lang.startsWith('en') ? englishLexicon : frenchLexicon)
+        if (!lexicon) return
+        const split = splitName(name, lexicon)
+        if (!split) continue
+        const pascal = `#${split.pascal}`
+        const plain = `#${withoutAccents(split.pascal)}`
+        context.report({
+          text,
+          start,
+          end,
+          message: 'joined',
+          data: { tag: `#${name}`, pascal },
+          expected: pascal === plain || hasAccents(name) ? [pascal] : [pascal, plain],
+        })
+      }
+    },
+  }),
+})
+
+const shortest = 6
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+function hasAccents(word: string): boolean {
+  return withoutAccents(word) !== word.normalize('NFC')
+}

@@ -1,0 +1,162 @@
+import { defineRule, TokenKind, type Tokens } from '@lisible/core'
+import { sources } from '../../sources.js'
+import { after, before } from '../../text/neighbours.js'
+
+export const symbolAsWord = defineRule({
+  meta: {
+    id: 'a11y/symbol-as-word',
+    description: { fr: 'Un symbole ne remplace pas un mot.', en: 'A symbol does not stand for a word.' },
+    rationale: {
+      fr: '« & », « + », « = », « → », « ~ » ou « @ » dans une phrase sont lus, sautés ou annoncés de façons différentes d’un lecteur d’écran à l’autre. Le mot se lit partout pareil. Noms de marques (H&M), calculs, prix et identifiants ne sont pas signalés.',
+      en: '“&”, “+”, “=”, “→”, “~” or “@” in a sentence are read, skipped or announced differently from one screen reader to the next. The word is read the same everywhere. Brand names (H&M), sums, prices and handles are not reported.',
+    },
+    category: 'accessibility',
+    criterion: 'Cr4.2',
+    severity: 'info',
+    fixable: true,
+    sources: [sources.elevenWays],
+    examples: [
+      { text: 'Accès & emploi', findings: [{ message: 'symbol', span: '&', fixed: 'Accès et emploi' }] },
+      {
+        text: '+ de 300 visites',
+        findings: [{ span: '+', expected: ['Plus'], fixed: 'Plus de 300 visites' }],
+      },
+      { text: 'Déjà + de 300 visites', findings: [{ span: '+', fixed: 'Déjà plus de 300 visites' }] },
+      { text: 'Comptez ~20 minutes', findings: [{ span: '~', fixed: 'Comptez environ 20 minutes' }] },
+      { text: 'Lire = voyager', findings: [{ span: '=', expected: ['est', 'c’est'] }] },
+      { text: 'Bread & butter', lang: 'en', findings: [{ span: '&', fixed: 'Bread and butter' }] },
+      { text: 'Chez H&M, service R&D, maison Martin & Fils', note: { fr: 'Des noms.', en: 'Names.' } },
+      { text: '2 + 3 = 5, +33 1 23 45, 18+, C++, +8,7 %' },
+      { text: 'CDI/CDD, et/ou, 24 h/24, 12 €/h' },
+      { text: 'Merci @atelier_du_bois' },
+    ],
+  },
+  messages: {
+    symbol: {
+      fr: (d: { symbol: string; word: string }) =>
+        `« ${d.symbol} » est lu autrement d’un lecteur d’écran à l’autre, ou pas du tout. Écrivez « ${d.word} ».`,
+      en: (d) =>
+        `\`${d.symbol}\` is read differently from one screen reader to the next, or not at all. Write \`${d.word}\`.`,
+    },
+  },
+  create: (context) => ({
+    text(text) {
+      if (!/[&+=~→@]/u.test(text.value)) return
+      const { tokens } = text
+      const english = text.lang.startsWith('en')
+      for (let i = 0; i < tokens.length; i++) {
+        if (tokens.kind(i) !== TokenKind.symbol) continue
+        const symbol = tokens.text(i)
+        const found = readingOf(tokens, i, symbol, english)
+        if (!found) continue
+        const spaced = i + 1 < tokens.length && tokens.kind(i + 1) === TokenKind.space
+        const [word] = found.words as [string]
+        const colon = word === ':'
+        context.report({
+          text,
+          start: tokens.start(i),
+          end: tokens.end(i),
+          message: 'symbol',
+          data: { symbol, word },
+          expected: found.words,
+          ...(found.safe && !colon ? { fix: spaced ? word : `${word} ` } : {}),
+        })
+      }
+    },
+  }),
+})
+
+interface Reading {
+  readonly words: readonly string[]
+  readonly safe: boolean
+}
+
+function readingOf(tokens: Tokens, index: number, symbol: string, english: boolean): Reading | undefined {
+  const left = before(tokens, index)
+  const right = after(tokens, index)
+  if (right === -1) return undefined
+  switch (symbol) {
+    case '&':
+      return betweenWords(tokens, left, right) && !isName(tokens, left, right) && isSpaced(tokens, index)
+        ? { words: [english ? 'and' : left === -1 ? 'Et' : 'et'], safe: true }
+        : undefined
+    case '+':
+      return plus(tokens, left, right, english, index)
+    case '=':
+      return left !== -1 &&
+        isWord(tokens, left) &&
+        isWord(tokens, right) &&
+        isSpaced(tokens, index) &&
+        !isLetter(tokens, left) &&
+        !isLetter(tokens, right)
+        ? { words: english ? ['is', 'means'] : ['est', 'c’est'], safe: false }
+        : undefined
+    case '→':
+      return left !== -1 && isWord(tokens, left) && isWord(tokens, right)
+        ? { words: [':'], safe: false }
+        : undefined
+    case '~':
+      return tokens.kind(right) === TokenKind.number &&
+        !(left !== -1 && tokens.kind(left) === TokenKind.number)
+        ? { words: [english ? 'about' : 'environ'], safe: true }
+        : undefined
+    case '@':
+      return left !== -1 && isWord(tokens, left) && isWord(tokens, right) && isSpaced(tokens, index)
+        ? { words: [english ? 'at' : 'à'], safe: false }
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+function plus(
+  tokens: Tokens,
+  left: number,
+  right: number,
+  english: boolean,
+  index: number,
+): Reading | undefined {
+  const next = tokens.text(right).toLowerCase()
+  if (
+    !english &&
+    (next === 'de' || next === 'd’' || next === "d'") &&
+    (left === -1 || isWord(tokens, left))
+  ) {
+    return { words: [left === -1 ? 'Plus' : 'plus'], safe: true }
+  }
+  const joins = left !== -1 && isWord(tokens, left) && isWord(tokens, right) && isSpaced(tokens, index)
+  if (!joins || isLetter(tokens, left) || isLetter(tokens, right) || isName(tokens, left, right))
+    return undefined
+  return { words: english ? ['and', 'plus'] : ['et', 'plus'], safe: false }
+}
+
+function isWord(tokens: Tokens, index: number): boolean {
+  const kind = tokens.kind(index)
+  return kind === TokenKind.word || kind === TokenKind.elision
+}
+
+function isLetter(tokens: Tokens, index: number): boolean {
+  return tokens.end(index) - tokens.start(index) === 1
+}
+
+function betweenWords(tokens: Tokens, left: number, right: number): boolean {
+  return isWord(tokens, right) && (left === -1 || isWord(tokens, left))
+}
+
+/** A capital after the sign: `Martin & Fils`, `Q & A`. */
+function isName(tokens: Tokens, left: number, right: number): boolean {
+  return left !== -1 && startsUpper(tokens.text(right))
+}
+
+function startsUpper(word: string): boolean {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+function isSpaced(tokens: Tokens, index: number): boolean {
+  const previous =
+    index === 0 ||
+    tokens.kind(index - 1) === TokenKind.space ||
+    tokens.kind(index - 1) === TokenKind.lineBreak
+  return previous && index + 1 < tokens.length && tokens.kind(index + 1) === TokenKind.space
+}
