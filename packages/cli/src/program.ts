@@ -16,6 +16,8 @@ interface Flags {
   quiet?: boolean
   maxWarnings?: number
   media: boolean
+  fix?: boolean
+  fixDryRun?: boolean
   stdin?: boolean
   stdinFilename?: string
   lang?: Locale
@@ -43,6 +45,7 @@ export async function run(
         ...(flags.stdinFilename === undefined ? {} : { stdinFilename: flags.stdinFilename }),
         ...(flags.maxWarnings === undefined ? {} : { maxWarnings: flags.maxWarnings }),
         ...(flags.network ? { networks: flags.network } : {}),
+        ...(flags.fixDryRun ? { fix: 'dry-run' as const } : flags.fix ? { fix: 'write' as const } : {}),
         ...(flags.only ? { only: flags.only } : {}),
         ...(flags.config === undefined || flags.config === true ? {} : { config: flags.config }),
       },
@@ -84,6 +87,8 @@ function createProgram(
     .option('-q, --quiet', text.quiet)
     .addOption(new Option('--max-warnings <n>', text.maxWarnings).argParser(parseCount(locale)))
     .option('--no-media', text.noMedia)
+    .option('--fix', text.fix)
+    .option('--fix-dry-run', text.fixDryRun)
     .option('--stdin', text.stdin)
     .option('--stdin-filename <name>', text.stdinFilename)
     .addOption(new Option('--lang <lang>', text.lang).choices(['fr', 'en']))

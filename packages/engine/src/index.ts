@@ -4,6 +4,13 @@ export { ConfigurationError, codeFrame } from './configuration/error.js'
 export { canonicalNetwork, lookUpNetwork } from './configuration/networks.js'
 export { type FindOptions, findDrafts, looksLikeDraft } from './files/find.js'
 export { maxDraftBytes } from './files/read.js'
+export type { WriteFailure } from './fixing/write.js'
 export { countFindings, type FindingCounts } from './lint/counts.js'
-export { type DraftCheck, Engine, type EngineOptions, type LintResult } from './lint/engine.js'
+export {
+  type DraftCheck,
+  Engine,
+  type EngineOptions,
+  type FixResult,
+  type LintResult,
+} from './lint/engine.js'
 export { nodeResources } from './resources/resources.js'

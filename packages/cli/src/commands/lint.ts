@@ -1,12 +1,20 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { compactReport, type Finding, jsonReport, type Locale, totalCounts } from '@lisible/core'
+import {
+  compactReport,
+  type Finding,
+  jsonReport,
+  type Locale,
+  type Localized,
+  totalCounts,
+} from '@lisible/core'
 import {
   ConfigurationError,
   countFindings,
   Engine,
   type EngineOptions,
   type LintResult,
+  type WriteFailure,
 } from '@lisible/engine'
 import { type PrettyOptions, prettyDraft, prettySummary } from '../reporters/pretty.js'
 import { progress } from '../terminal/progress.js'
@@ -29,6 +37,8 @@ export interface LintCommandOptions extends EngineOptions {
   readonly maxWarnings?: number
   readonly stdin: boolean
   readonly stdinFilename?: string
+  /** Write safe fixes, or show what they would change. */
+  readonly fix?: 'write' | 'dry-run'
 }
 
 /** Runs the check and prints reports. The exit code: 0 no error, 1 findings of severity error. */
@@ -69,13 +79,54 @@ async function lintDrafts(
   const shown = progress(files.length, options.locale, streams)
   try {
     for (const file of files) {
-      results.push(quieter(await engine.lintFile(file), options))
+      const result = options.fix
+        ? await fixDraftFile(engine, file, options, streams)
+        : await engine.lintFile(file)
+      results.push(quieter(result, options))
       shown.advance()
     }
   } finally {
     shown.end()
   }
   return results
+}
+
+/** Fixes one file; what it would change goes where reports for people go. */
+async function fixDraftFile(
+  engine: Engine,
+  file: string,
+  options: LintCommandOptions,
+  streams: Streams,
+): Promise<LintResult> {
+  const { result, diff, failure } = await engine.fixFile(file, { dryRun: options.fix === 'dry-run' })
+  if (failure) streams.writeError(`${result.path}: ${notWritten(failure)[options.locale]}\n`)
+  if (options.fix === 'dry-run' && diff !== undefined) {
+    const forPeople = options.formats.some(
+      ({ format, file: target }) => format === 'pretty' && target === undefined,
+    )
+    if (forPeople) streams.write(`${diff}\n`)
+    else streams.writeError(diff)
+  }
+  return result
+}
+
+function notWritten(failure: WriteFailure): Localized {
+  if (failure.reason === 'changed') {
+    return {
+      fr: 'ce fichier a changé pendant la vérification ; il n’a pas été corrigé. Relancez la commande.',
+      en: 'this file changed while it was being checked; it was not fixed. Run the command again.',
+    }
+  }
+  if (failure.reason === 'outside-project') {
+    return {
+      fr: 'ce fichier est un lien qui sort du projet ; il n’a pas été corrigé.',
+      en: 'this file is a link that leaves the project; it was not fixed.',
+    }
+  }
+  return {
+    fr: `ce fichier n’a pas pu être écrit (${failure.detail}) ; il est resté tel quel. Vérifiez ses droits et ceux de son dossier.`,
+    en: `this file could not be written (${failure.detail}); it is as it was. Check its permissions and those of its folder.`,
+  }
 }
 
 function quieter(result: LintResult, { quiet }: LintCommandOptions): LintResult {

@@ -3,20 +3,24 @@ import {
   type Draft,
   type FactsByFile,
   type Finding,
+  fixDraft,
   LineIndex,
   Linter,
   type Locale,
   type MediaFacts,
   mediaNeeds,
+  type ParseOptions,
   type Problem,
   parseDraft,
   type ResolvedConfig,
   type Resources,
+  unifiedDiff,
 } from '@lisible/core'
 import { canonicalNetwork } from '../configuration/networks.js'
 import { ConfigurationSource } from '../configuration/source.js'
 import { findDrafts, looksLikeDraft } from '../files/find.js'
 import { decodeDraft, type ReadResult, readDraft } from '../files/read.js'
+import { replaceFile, type WriteFailure } from '../fixing/write.js'
 import { type MediaHost, openMediaHost } from '../media/media-host.js'
 import { nodeResources } from '../resources/resources.js'
 import { countFindings, type FindingCounts } from './counts.js'
@@ -56,6 +60,18 @@ export interface LintResult {
   readonly counts: FindingCounts
   /** The text that was checked; absent where it could not be read. */
   readonly source?: string
+}
+
+/** What became of a file that was to be fixed. */
+export interface FixResult {
+  /** Findings that are left. */
+  readonly result: LintResult
+  /** How many findings were fixed. */
+  readonly applied: number
+  /** What changed, as a unified diff; absent: nothing. */
+  readonly diff?: string
+  /** Why the file was left as it was. */
+  readonly failure?: WriteFailure
 }
 
 /** Checks files and texts with everything the machine offers: configuration, lexicons, media. */
@@ -177,6 +193,29 @@ export class Engine {
     return (await this.#configurations.forFile(resolve(this.#cwd, file))).resolve(resolve(this.#cwd, file))
   }
 
+  /**
+   * Applies the safe fixes of one file until nothing is left to fix, and writes it unless `dryRun`.
+   * The findings are those of the fixed text; where it could not be written, those of the file as it is.
+   */
+  async fixFile(file: string, { dryRun = false } = {}): Promise<FixResult> {
+    const path = resolve(this.#cwd, file)
+    const read = readDraft(path)
+    const config = await this.resolveConfig(path)
+    const shown = this.#shown(path)
+    if ('problem' in read) return { result: await this.#lint(path, read), applied: 0 }
+    const options = this.#parseOptions(shown, config)
+    const facts = await this.#facts(parseDraft(read.source, options), path, config)
+    const fixed = fixDraft(read.source, options, (draft) => this.#linter.lint(draft, config, facts))
+    const result = this.#result(shown, fixed.findings, fixed.output)
+    if (fixed.output === read.source) return { result, applied: 0 }
+    const applied = fixed.applied.length
+    const diff = unifiedDiff(shown, read.source, fixed.output)
+    if (dryRun) return { result, applied, diff }
+    const failure = replaceFile(path, read.bytes, fixed.output, this.#configurations.projectRoot(path))
+    if (failure) return { result: await this.#lint(path, read), applied: 0, failure }
+    return { result, applied, diff }
+  }
+
   /** Ends what runs beside the main thread. */
   async close(): Promise<void> {
     await this.#media?.close()
@@ -195,13 +234,20 @@ export class Engine {
   }
 
   #parse(source: string, path: string, config: ResolvedConfig): Draft {
-    return parseDraft(source, {
+    return parseDraft(source, this.#parseOptions(path, config))
+  }
+
+  #parseOptions(path: string, config: ResolvedConfig): ParseOptions {
+    const { columns, document } = config.settings as Pick<ParseOptions, 'columns' | 'document'>
+    return {
       path,
       defaultLang: config.lang,
       defaultNetworks: config.networks,
       canonicalNetwork,
+      ...(columns ? { columns } : {}),
+      ...(document ? { document } : {}),
       ...(this.#options.networks ? { networks: this.#options.networks } : {}),
-    })
+    }
   }
 
   async #facts(draft: Draft, path: string, config: ResolvedConfig) {
