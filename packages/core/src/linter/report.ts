@@ -1,5 +1,6 @@
 import type { RuleEntry } from '../config/config.js'
 import type { Finding, Severity } from '../findings/finding.js'
+import { intend } from '../fixes/intention.js'
 import { renderMessage } from '../rules/messages.js'
 import type { AnyRule, PlaceReport, TextReport } from '../rules/rule.js'
 import type { SourceRange } from '../source-map/position.js'
@@ -64,7 +65,7 @@ function textEdits(report: TextReport): { suggestions?: Edit[]; fix?: Edit } {
   if (report.fix !== undefined) {
     const fix = typeof report.fix === 'string' ? { start, end, text: report.fix } : report.fix
     const edit = text.map.edit(fix.start, fix.end, fix.text)
-    if (edit) result.fix = edit
+    if (edit) result.fix = intend(edit, { text, start: fix.start, end: fix.end, replacement: fix.text })
   }
   return result
 }

@@ -95,6 +95,8 @@ export interface Publication {
   readonly children: readonly (Text | Media | Poll | Comment)[]
   /** Inline rule settings (`lint:`), as written. */
   readonly lint?: InlineConfig
+  /** What its file holds beside (`extra:`, columns of other tools); kept where an import asks for it. */
+  readonly extra?: Readonly<Record<string, unknown>>
   readonly position: NodePosition
 }
 
