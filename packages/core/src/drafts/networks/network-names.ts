@@ -92,13 +92,18 @@ export class NetworkNames {
       if (id === undefined) continue
       const { start } = part[0]!
       const { end } = part.at(-1)!
-      // One letter is a name only as a capital of its own.
-      if (name.length === 1 && text.slice(start, end) !== 'X') continue
+      // One letter is a name only as a capital, or as an item of a list: `x, linkedin`.
+      if (name.length === 1 && text.slice(start, end) !== 'X' && !isItem(text, start, end)) continue
       add(id, start, end)
       return length
     }
     return 1
   }
+}
+
+/** Whether only separators of a list, or nothing, stand around. */
+function isItem(text: string, start: number, end: number): boolean {
+  return /(?:^|[,;|/+&])\s*$/.test(text.slice(0, start)) && /^\s*(?:$|[,;|/+&])/.test(text.slice(end))
 }
 
 /** The format that words name (`reel`), unless they name a plain post beside it. */
