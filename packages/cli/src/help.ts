@@ -6,7 +6,8 @@ export const help = {
     paths: 'fichiers, dossiers ou motifs (par défaut : tous les brouillons du dossier courant)',
     network: 'vérifier pour ces réseaux plutôt que ceux déclarés (x, instagram/reel…)',
     only: 'seulement ces règles : un identifiant (network/length) ou un paquet (spelling)',
-    format: 'rapport : pretty (par défaut), compact ou json ; « json=rapport.json » écrit un fichier',
+    format:
+      'rapport : pretty (par défaut), compact, json, sarif, junit, github, checkstyle ou markdown ; « json=rapport.json » écrit un fichier',
     quiet: 'n’afficher que les erreurs',
     maxWarnings: 'échouer au-delà de ce nombre d’avertissements',
     noMedia: 'ne pas lire les images et les vidéos',
@@ -46,7 +47,8 @@ Codes de sortie : 0 aucune erreur · 1 des erreurs dans les brouillons · 2 erre
     paths: 'files, folders or globs (default: every draft under the current folder)',
     network: 'check for these networks instead of those declared (x, instagram/reel…)',
     only: 'only these rules: an id (network/length) or a package (spelling)',
-    format: 'report: pretty (default), compact or json; `json=report.json` writes a file',
+    format:
+      'report: pretty (default), compact, json, sarif, junit, github, checkstyle or markdown; `json=report.json` writes a file',
     quiet: 'show errors only',
     maxWarnings: 'fail above this number of warnings',
     noMedia: 'do not read images and videos',

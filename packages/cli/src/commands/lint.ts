@@ -1,11 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import {
+  checkstyleReport,
   compactReport,
   type Finding,
+  githubReport,
   jsonReport,
+  junitReport,
   type Locale,
   type Localized,
+  markdownReport,
+  sarifReport,
   totalCounts,
 } from '@lisible/core'
 import {
@@ -14,13 +19,24 @@ import {
   Engine,
   type EngineOptions,
   type LintResult,
+  rulesById,
   type WriteFailure,
 } from '@lisible/engine'
 import { type PrettyOptions, prettyDraft, prettySummary } from '../reporters/pretty.js'
 import { progress } from '../terminal/progress.js'
 import type { Streams } from '../terminal/streams.js'
+import { version } from '../version.js'
 
-export const formats = ['pretty', 'compact', 'json'] as const
+export const formats = [
+  'pretty',
+  'compact',
+  'json',
+  'sarif',
+  'junit',
+  'github',
+  'checkstyle',
+  'markdown',
+] as const
 export type Format = (typeof formats)[number]
 
 export interface FormatRequest {
@@ -149,8 +165,32 @@ function render(
   options: LintCommandOptions,
   terminal: Streams | undefined,
 ): string {
-  if (format === 'json') return jsonReport(results)
-  if (format === 'compact') return compactReport(results, options.locale)
+  const { locale } = options
+  switch (format) {
+    case 'json':
+      return jsonReport(results)
+    case 'compact':
+      return compactReport(results, locale)
+    case 'sarif':
+      return sarifReport(results, [...rulesById.values()], locale, version)
+    case 'junit':
+      return junitReport(results, locale)
+    case 'github':
+      return githubReport(results)
+    case 'checkstyle':
+      return checkstyleReport(results)
+    case 'markdown':
+      return markdownReport(results, locale)
+    case 'pretty':
+      return renderPretty(results, options, terminal)
+  }
+}
+
+function renderPretty(
+  results: readonly LintResult[],
+  options: LintCommandOptions,
+  terminal: Streams | undefined,
+): string {
   const pretty: PrettyOptions = {
     locale: options.locale,
     columns: terminal?.columns ?? 100,

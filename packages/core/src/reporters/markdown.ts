@@ -1,0 +1,58 @@
+import type { Locale } from '../locales/locale.js'
+import { type ReportedDraft, totalCounts } from './report.js'
+import { severityCount, severityName } from './severity-name.js'
+
+const words = {
+  fr: {
+    head: '| Gravité | Ligne | Réseaux | Constat | Règle |',
+    all: 'tous',
+    write: 'Écrire :',
+    clean: 'Rien à signaler.',
+    drafts: (count: number) => (count < 2 ? `${count} brouillon vérifié` : `${count} brouillons vérifiés`),
+    colon: ' : ',
+  },
+  en: {
+    head: '| Severity | Line | Networks | Finding | Rule |',
+    all: 'all',
+    write: 'Write:',
+    clean: 'Nothing to report.',
+    drafts: (count: number) => (count === 1 ? '1 draft checked' : `${count} drafts checked`),
+    colon: ': ',
+  },
+} as const
+
+/** A report to paste into a merge request or a shared document. */
+export function markdownReport(drafts: readonly ReportedDraft[], locale: Locale): string {
+  const text = words[locale]
+  const counts = totalCounts(drafts)
+  const parts = (['error', 'warning', 'info'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => severityCount(severity, counts[severity], locale))
+  const lines = [
+    '# lisible',
+    '',
+    `${text.drafts(counts.drafts)}${text.colon}${parts.length > 0 ? `${parts.join(', ')}.` : text.clean}`,
+  ]
+  for (const draft of drafts) {
+    if (draft.findings.length === 0) continue
+    lines.push('', `## ${inline(draft.path)}`, '', text.head, '|---|---|---|---|---|')
+    for (const { severity, start, networks, message, expected, rule } of draft.findings) {
+      const proposals =
+        expected.length > 0
+          ? `<br>${text.write} ${expected
+              .slice(0, 3)
+              .map((value) => `\u201c${inline(value)}\u201d`)
+              .join(', ')}`
+          : ''
+      lines.push(
+        `| ${severityName(severity, locale)} | ${start.line}:${start.column} | ${networks.join(', ') || text.all} | ${inline(message)}${proposals} | \`${rule}\` |`,
+      )
+    }
+  }
+  return lines.join('\n')
+}
+
+/** Text that stays text inside a table cell. */
+function inline(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, '<br>')
+}

@@ -1,0 +1,121 @@
+import type { Finding } from '../findings/finding.js'
+import type { Locale } from '../locales/locale.js'
+import type { AnyRule } from '../rules/rule.js'
+import { LineIndex } from '../source-map/position.js'
+import type { Edit } from '../source-map/source-map.js'
+import type { ReportedDraft } from './report.js'
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const
+
+/**
+ * SARIF 2.1.0, for code scanning. Columns count UTF-16 code units; fixes and suggestions are replacements.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function sarifReport(
+  drafts: readonly ReportedDraft[],
+  rules: readonly AnyRule[],
+  locale: Locale,
+  version: string,
+): string {
+  const used = new Set(drafts.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
+  const described = rules.filter(({ meta }) => used.has(meta.id))
+  const indexes = new Map(described.map(({ meta }, index) => [meta.id as string, index]))
+  const run = {
+    tool: {
+      driver: {
+        name: 'lisible',
+        semanticVersion: version,
+        rules: described.map((rule) => describe(rule, locale)),
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    language: locale,
+    artifacts: drafts.map(({ path }) => ({ location: { uri: uri(path) }, sourceLanguage: 'markdown' })),
+    results: drafts.flatMap((draft, index) => {
+      const lines = new LineIndex(draft.source ?? '')
+      return draft.findings.map((finding) =>
+        result(finding, draft, index, indexes.get(finding.rule), lines, locale),
+      )
+    }),
+  }
+  return JSON.stringify(
+    { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] },
+    null,
+    2,
+  )
+}
+
+function describe({ meta }: AnyRule, locale: Locale): object {
+  const [source] = meta.sources
+  return {
+    id: meta.id,
+    shortDescription: { text: meta.description[locale] },
+    ...(meta.rationale ? { fullDescription: { text: meta.rationale[locale] } } : {}),
+    ...(source ? { helpUri: source.url } : {}),
+    defaultConfiguration: meta.severity === 'off' ? { enabled: false } : { level: levels[meta.severity] },
+    properties: { category: meta.category, ...(meta.criterion ? { criterion: meta.criterion } : {}) },
+  }
+}
+
+function result(
+  finding: Finding,
+  { path, source }: ReportedDraft,
+  artifact: number,
+  ruleIndex: number | undefined,
+  lines: LineIndex,
+  locale: Locale,
+): object {
+  const { rule, severity, verdict, message, networks, start, end } = finding
+  const region = {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  }
+  const fixes = source === undefined ? [] : fixesOf(finding, path, artifact, lines, locale)
+  return {
+    ruleId: rule,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: levels[severity],
+    kind: verdict === 'incomplete' ? 'review' : 'fail',
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uri(path), index: artifact }, region } }],
+    ...(fixes.length > 0 ? { fixes } : {}),
+    properties: { networks },
+  }
+}
+
+function fixesOf(
+  { fix, suggestions = [], expected }: Finding,
+  path: string,
+  artifact: number,
+  lines: LineIndex,
+  locale: Locale,
+): object[] {
+  const edits = [...(fix ? [fix] : []), ...suggestions]
+  return edits.map((edit, index) => ({
+    description: { text: title(fix ? index - 1 : index, expected, edit, locale) },
+    artifactChanges: [
+      { artifactLocation: { uri: uri(path), index: artifact }, replacements: [replacement(edit, lines)] },
+    ],
+  }))
+}
+
+function title(index: number, expected: readonly string[], edit: Edit, locale: Locale): string {
+  const written = expected[index] ?? edit.text
+  if (written === '') return locale === 'fr' ? 'Supprimer' : 'Remove'
+  return locale === 'fr' ? `Écrire «\u00a0${written}\u00a0»` : `Write \`${written}\``
+}
+
+function replacement({ start, end, text }: Edit, lines: LineIndex): object {
+  const from = lines.point(start)
+  const to = lines.point(end)
+  return {
+    deletedRegion: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column },
+    insertedContent: { text },
+  }
+}
+
+function uri(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}
