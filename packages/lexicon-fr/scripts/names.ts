@@ -17,6 +17,14 @@ export const NAME_LISTS = {
 
 export type NameLists = Readonly<Record<keyof typeof NAME_LISTS, string>>
 
+/** l'Insee, d'Airbus, qu'Ibrahim, lorsqu'Ousmane: where the name begins with a vowel sound. */
+const ELIDED_BEFORE_NAMES =
+  FormBit.ElisionLCapital |
+  FormBit.ElisionDCapital |
+  FormBit.ElisionQuCapital |
+  FormBit.ElisionLorsqu |
+  FormBit.ElisionJusqu
+
 /**
  * The words of the lists that the dictionary lacks, each with bits of the kinds it is listed as. Names of
  * several words are taken apart; what may be a dictionary word without its accents is left out.
@@ -28,7 +36,7 @@ export function nameForms(lists: NameLists, dictionary: Automaton): Map<string, 
     const lines = lists[name as keyof NameLists].split('\n').filter((line) => !line.startsWith('#'))
     for (const word of lines.flatMap((line) => line.split(/\s+/))) {
       if (word.length < 2 || speller.accepts(word) || restoreTypography(dictionary, word).length) continue
-      forms.set(word, (forms.get(word) ?? 0) | bit)
+      forms.set(word, (forms.get(word) ?? ELIDED_BEFORE_NAMES) | bit)
     }
   }
   return forms

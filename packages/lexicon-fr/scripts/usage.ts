@@ -4,12 +4,15 @@ import { frequencyClass } from '../src/frequency.js'
 import { capitalise } from '../src/normalise.js'
 import { Speller } from '../src/spell.js'
 import type { EditCosts } from '../src/suggest/costs.js'
+import { corrections } from '../src/suggest/languages.js'
 import { Walker } from '../src/suggest/walk.js'
 
 /** Least frequency of a word in use, per million words. */
 const LEAST = 0.1
 /** Frequency classes by which a dictionary word one letter away must surpass a word for that to be a misspelling. */
 const SURPASSED = 4
+/** Cost up to which being less usual than a dictionary word is enough (connection, connexion). */
+const VERY_NEAR = 0.5
 /** Least frequency of both parts, per million words, for a word to be two that were joined. */
 const JOINED = 10
 const WORD = /^\p{Script=Latin}{3,}$/u
@@ -50,14 +53,14 @@ const withoutMarks = (word: string): string =>
  */
 export function wordsInUse(automaton: Automaton, frequencies: ReadonlyMap<string, number>): string[] {
   const speller = new Speller(automaton, 0, true)
-  const walker = new Walker(automaton, PLAIN, [], new Map())
+  const walker = new Walker(automaton, PLAIN, corrections('fr').rewrites, new Map())
   const folded = new Set<string>()
   const classes = new Uint8Array(automaton.forms)
-  let index = 0
+  let number = 0
   for (const [form] of automaton.entries()) {
     const lower = form.toLowerCase()
     folded.add(withoutMarks(lower))
-    classes[index++] = frequencyClass(frequencies.get(lower) ?? 0)
+    classes[number++] = frequencyClass(frequencies.get(lower) ?? 0)
   }
   const frequent = (form: string): boolean =>
     speller.bits(form) !== undefined && (frequencies.get(form) ?? 0) >= JOINED
@@ -77,7 +80,10 @@ export function wordsInUse(automaton: Automaton, frequencies: ReadonlyMap<string
   const isMisspelt = (word: string, frequency: number): boolean =>
     walker
       .near(word, 1)
-      .some((candidate) => classes[candidate.index]! >= frequencyClass(frequency) + SURPASSED)
+      .some(
+        ({ index, cost }) =>
+          classes[index]! >= frequencyClass(frequency) + (cost <= VERY_NEAR ? 1 : SURPASSED),
+      )
 
   const found: string[] = []
   for (const [word, frequency] of frequencies) {

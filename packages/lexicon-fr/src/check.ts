@@ -1,6 +1,6 @@
 import type { Automaton } from './automaton.js'
 import { elidedLength } from './elision.js'
-import { restoreTypography } from './fold.js'
+import { formsWithCapitals, restoreTypography } from './fold.js'
 import { FormBit } from './form-class.js'
 import { isInclusive } from './inclusive.js'
 import { capitalise, casingOf, normaliseWord } from './normalise.js'
@@ -15,6 +15,8 @@ export type Remark =
   | 'capital-accent'
   /** An elided word before one that admits none, or not this one: `l'hibou`, `j'mange`. */
   | 'elision'
+  /** A name without its capitals: `facebook`, `états-unis`. */
+  | 'capital'
   /** Letters repeated for emphasis: `trooop`. */
   | 'lengthened'
   /** An ordinal with a needless ending: `50000eme`. */
@@ -79,7 +81,7 @@ export class Checker {
         return this.#elision(word.slice(0, elided), word.slice(elided))
       }
     }
-    return this.#lengthened(word) ?? UNKNOWN
+    return this.#capital(word) ?? this.#lengthened(word) ?? UNKNOWN
   }
 
   #typography(elided: string, rest: string): WordCheck | undefined {
@@ -100,6 +102,14 @@ export class Checker {
     const capital = casingOf(elided) !== 'lower'
     const expected = written.map((words) => (capital ? capitalise(words) : words) + form)
     return { known: false, remark: 'elision', expected }
+  }
+
+  #capital(word: string): WordCheck | undefined {
+    const elided = this.#french ? elidedLength(word) : 0
+    const expected = formsWithCapitals(this.#automaton, word.slice(elided))
+      .map((form) => word.slice(0, elided) + form)
+      .filter((form) => this.#speller.word(form) !== undefined)
+    return expected.length ? { known: false, remark: 'capital', expected } : undefined
   }
 
   #lengthened(word: string): WordCheck | undefined {

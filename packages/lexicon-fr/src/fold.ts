@@ -61,3 +61,20 @@ export function restoreTypography(automaton: Automaton, word: string): Restored[
   if (word !== '') walk(automaton.root, 0, { word: '', accent: false, ligature: false })
   return found
 }
+
+/** Forms that differ from `word` in capitals only; `word` itself is not among them. */
+export function formsWithCapitals(automaton: Automaton, word: string): string[] {
+  const found: string[] = []
+  const walk = (state: number, form: string): void => {
+    const letter = word.charAt(form.length)
+    for (const written of new Set([letter, letter.toLowerCase(), letter.toUpperCase()])) {
+      const transition = automaton.step(state, automaton.label(written.charCodeAt(0)))
+      if (transition === NONE) continue
+      const next = form + written
+      if (next.length < word.length) walk(automaton.target(transition), next)
+      else if (automaton.finals[transition] && next !== word) found.push(next)
+    }
+  }
+  if (word !== '') walk(automaton.root, '')
+  return found
+}

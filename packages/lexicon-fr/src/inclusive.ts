@@ -2,7 +2,8 @@
 const MARKS = /[·•⋅‧.()/-]+/
 const ENDING =
   /^(?:e|es|s|x|ne|nes|le|les|te|tes|se|ses|fe|ve|ves|lle|lles|sse|sses|esse|esses|ère|ères|ière|ières|rice|rices|trice|trices|ice|ices|euse|euses|eresse|eresses|elle|elles|enne|ennes|onne|onnes|ette|ettes|tte|ttes|rne|che|ches|que|ques|gue|gues|ale|ales|aux|eaux|aine|aines|ine|ines|ive|ives|ante|antes|ente|entes|ée|ées|é|és|ie|ies|ue|ues|ise|ises|use|uses)$/u
-const INNER_CAPITALS = /^(\p{L}?\p{Ll}{2,})(\p{Lu}{1,5})(s?)$/u
+const INNER_CAPITALS =
+  /^(\p{L}?\p{Ll}{2,})(?:E|[NTLSFV]E|LLE|SSE|ESSE|[ÈE]RE|I[ÈE]RE|T?RICE|EUSE|ES|[NTLSFV]ES)(s?)$/u
 const LONGEST_OVERLAP = 5
 
 /**
@@ -12,8 +13,10 @@ const LONGEST_OVERLAP = 5
 export function isInclusive(word: string, known: (form: string) => boolean): boolean {
   const lower = word.toLowerCase()
   const inner = INNER_CAPITALS.exec(word)
-  if (inner && word !== word.toUpperCase()) {
-    return known(lower) && (known(inner[1]!.toLowerCase()) || known(`${inner[1]!.toLowerCase()}${inner[3]}`))
+  if (inner) {
+    const stem = inner[1]!.toLowerCase()
+    const plural = inner[2]! || (lower.endsWith('s') ? 's' : '')
+    return known(lower) && (known(stem + plural) || known(stem))
   }
   const [masculine, ...endings] = lower.split(MARKS).filter(Boolean)
   if (!masculine || endings.length === 0 || endings.length > 2) return false

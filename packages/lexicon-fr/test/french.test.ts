@@ -53,6 +53,12 @@ describe('French look-up', () => {
     expect(french.check('etat')).toEqual({ known: false })
   })
 
+  it('remarks names without their capitals', () => {
+    expect(french.check('facebook')).toEqual({ known: false, remark: 'capital', expected: ['Facebook'] })
+    expect(french.check("d'afrique")).toMatchObject({ remark: 'capital', expected: ["d'Afrique"] })
+    expect(french.check('FaceBook')).toMatchObject({ known: false, expected: ['Facebook'] })
+  })
+
   it('reads words with digits', () => {
     const words = '19h 10h30 2e 1er 3D 20k H1N1 covid19 12,5 5km'
     expect(known(words)).toEqual(all(words))
