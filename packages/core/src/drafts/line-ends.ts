@@ -4,5 +4,9 @@ import type { Encode } from '../source-map/source-map.js'
 export function lineEndEncoder(source: string): Encode {
   const at = source.search(/[\r\n]/)
   const lineEnd = at === -1 ? '\n' : source[at] === '\n' ? '\n' : source[at + 1] === '\n' ? '\r\n' : '\r'
-  return (text) => (lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd))
+  return (text, { place, replaced }) => {
+    // A comment between two pieces of a text is not the text's to delete.
+    if (source.slice(place.start, place.end).includes('<!--') && !replaced.includes('<!--')) return undefined
+    return lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd)
+  }
 }

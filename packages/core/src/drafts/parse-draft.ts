@@ -33,9 +33,16 @@ export const draftExtensions: readonly string[] = Object.keys(parsers)
 /** Parses a draft file. Never throws: what is wrong is in `problems`, what could be read in `publications`. */
 export function parseDraft(source: string, options: ParseOptions): Draft {
   const extension = /\.([^./\\]+)$/.exec(options.path)?.[1]?.toLowerCase() ?? ''
-  const { publications, problems } = parse(source, extension, options)
-  const directives = collectDirectives(source, extension)
-  return { path: options.path, source, lines: new LineIndex(source), publications, problems, directives }
+  const shared = { path: options.path, source, lines: new LineIndex(source) }
+  try {
+    const directives = collectDirectives(source, extension)
+    return { ...shared, ...parse(source, extension, options), directives }
+  } catch (error) {
+    // A mistake of ours: the other drafts are still checked, and nobody is told that this one is well.
+    const data = { detail: error instanceof Error ? error.message : String(error) }
+    const problem = { rule: unreadableRule, message: 'internal', data, place: { start: 0, end: 0 } }
+    return { ...shared, publications: [], problems: [problem] }
+  }
 }
 
 function parse(source: string, extension: string, options: ParseOptions): Parsed {

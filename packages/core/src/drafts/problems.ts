@@ -136,6 +136,12 @@ export const unreadableRule = defineRule({
         `Le système refuse la lecture de ce fichier (${d.detail}). Vérifiez ses droits.`,
       en: (d) => `The system refuses to read this file (${d.detail}). Check its permissions.`,
     },
+    internal: {
+      fr: (d: { detail: string }) =>
+        `La lecture de ce brouillon s’est arrêtée sur une erreur interne (${d.detail}) : il n’est pas vérifié. Signalez l’erreur avec ce fichier.`,
+      en: (d) =>
+        `Reading this draft stopped on an internal error (${d.detail}): it is not checked. Report the error with this file.`,
+    },
     format: {
       fr: (d: { extension: string }) =>
         `Le format « ${d.extension} » n’est pas un format de brouillon. Formats lus : .md, .txt, .tweet, .yaml, .json, .csv.`,

@@ -24,6 +24,8 @@ export interface SourceMap {
 export interface Rewrite {
   /** Place in the file of what is replaced. */
   readonly place: SourceRange
+  /** What is replaced, decoded. */
+  readonly replaced: string
   /** What the whole value must read afterwards. */
   readonly value: string
 }
@@ -70,7 +72,11 @@ export class SegmentMap implements SourceMap {
     const value = this.#value
     const text = value.slice(from, start) + replacement + value.slice(end, to)
     const place = this.locate(from, to)
-    const written = this.#encode(text, { place, value: value.slice(0, from) + text + value.slice(to) })
+    const written = this.#encode(text, {
+      place,
+      replaced: value.slice(from, to),
+      value: value.slice(0, from) + text + value.slice(to),
+    })
     if (typeof written !== 'string') return written
     return { start: place.start, end: place.end, text: written }
   }

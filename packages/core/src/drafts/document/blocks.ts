@@ -27,15 +27,13 @@ export interface Line {
 export function readLines(source: string, start: number): Line[] {
   const lines: Line[] = []
   let at = start
-  let fence: { readonly marker: string; readonly indent: number } | undefined
+  let fence: string | undefined
   let comment = false
   while (at < source.length) {
     const end = endOfLine(source, at)
     const text = source.slice(at, end)
     if (fence) {
-      const close = new RegExp(
-        `^ {0,3}${fence.marker[0] === '`' ? '`' : '~'}{${fence.marker.length},}[ \\t]*$`,
-      )
+      const close = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`)
       if (close.test(text)) {
         lines.push({ kind: 'fence', start: at, end })
         fence = undefined
@@ -47,8 +45,8 @@ export function readLines(source: string, start: number): Line[] {
       const line = readLine(source, text, at, end)
       lines.push(line)
       if (line.kind === 'fence') {
-        const marker = /^ *(`{3,}|~{3,})/.exec(text)!
-        fence = { marker: marker[1]!, indent: marker[0].length - marker[1]!.length }
+        const marker = /^\s*(`{3,}|~{3,})/.exec(text)!
+        fence = marker[1]!
       } else if (line.kind === 'comment') comment = !text.includes('-->')
     }
     at = afterLineEnd(source, end)

@@ -84,7 +84,8 @@ class SectionBuilder {
       at = source.indexOf('<!--', at + 4)
     ) {
       const close = source.indexOf('-->', at + 4)
-      if (close === -1 || close + 3 > lineEnd || !/^\s*lisible-/i.test(source.slice(at + 4, close))) continue
+      if (close === -1) break
+      if (close + 3 > lineEnd || !/^\s*lisible-/i.test(source.slice(at + 4, close))) continue
       this.line(from, lastNonSpace(source, from, at))
       from = close + 3
     }

@@ -33,10 +33,11 @@ export function readFullYaml(source: string, start: number, end: number): YamlRe
   try {
     for (const document of parse(source.slice(start, end))) {
       for (const error of document.errors) {
+        const [from, to] = error.pos
         errors.push({
           code: error.code,
           detail: error.message,
-          range: { start: start + error.pos[0], end: start + Math.max(error.pos[1], error.pos[0]) },
+          range: { start: Math.min(start + from, end), end: Math.min(start + Math.max(from, to), end) },
         })
       }
       const node = new YamlReader(source, start, document).read(document.contents)
@@ -60,16 +61,17 @@ function parse(yaml: string): readonly Document.Parsed[] {
   return Array.isArray(documents) ? (documents as Document.Parsed[]) : []
 }
 
-/** Nesting and size that aliases may unfold to. */
 const MAX_DEPTH = 64
-const MAX_NODES = 200_000
+/** Nodes that the aliases of a document may unfold to. */
+const MAX_ALIASED = 10_000
 
 class YamlReader {
   readonly #source: string
   readonly #base: number
   readonly #document: Document.Parsed
   #depth = 0
-  #nodes = 0
+  #aliases = 0
+  #aliased = 0
   #flow = 0
 
   constructor(source: string, base: number, document: Document.Parsed) {
@@ -79,7 +81,8 @@ class YamlReader {
   }
 
   read(node: unknown): HostNode | undefined {
-    if (!node || this.#depth > MAX_DEPTH || this.#nodes++ > MAX_NODES) return undefined
+    if (!node || this.#depth > MAX_DEPTH) return undefined
+    if (this.#aliases > 0 && ++this.#aliased > MAX_ALIASED) return undefined
     this.#depth++
     const flow = this.#flow
     if ((node as { flow?: boolean }).flow) this.#flow++
@@ -93,7 +96,12 @@ class YamlReader {
 
   #readNode(node: unknown): HostNode | undefined {
     const { isAlias, isMap, isScalar, isSeq } = yamlLibrary()
-    if (isAlias(node)) return this.read(node.resolve(this.#document))
+    if (isAlias(node)) {
+      this.#aliases++
+      const read = this.read(node.resolve(this.#document))
+      this.#aliases--
+      return read
+    }
     if (isScalar(node)) return this.#scalar(node as Scalar.Parsed)
     if (isSeq(node)) {
       const items = node.items.map((item) => this.read(item)).filter((item) => item !== undefined)
