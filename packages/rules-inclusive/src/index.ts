@@ -1,10 +1,24 @@
 import type { AnyRule } from '@lisible/core'
+import { abbrAgreementMissing } from './rules/abbr-agreement-missing/index.js'
+import { abbrBaselineDot } from './rules/abbr-baseline-dot/index.js'
+import { abbrCapitalE } from './rules/abbr-capital-e/index.js'
+import { abbrDensity } from './rules/abbr-density/index.js'
+import { abbrFormConsistency } from './rules/abbr-form-consistency/index.js'
+import { abbrFormPreferred } from './rules/abbr-form-preferred/index.js'
+import { abbrHyphen } from './rules/abbr-hyphen/index.js'
+import { abbrMedianMalformed } from './rules/abbr-median-malformed/index.js'
+import { abbrParentheses } from './rules/abbr-parentheses/index.js'
+import { abbrPluralStyle } from './rules/abbr-plural-style/index.js'
+import { abbrSlash } from './rules/abbr-slash/index.js'
+import { abbrUnfit } from './rules/abbr-unfit/index.js'
+import { abbrWrongCharacter } from './rules/abbr-wrong-character/index.js'
 import { ableistIdiom } from './rules/ableist-idiom/index.js'
 import { ableistInspiration } from './rules/ableist-inspiration/index.js'
 import { ableistNoun } from './rules/ableist-noun/index.js'
 import { ableistSuffering } from './rules/ableist-suffering/index.js'
 import { addictionHiv } from './rules/addiction-hiv/index.js'
 import { ageistTerm } from './rules/ageist-term/index.js'
+import { atXNeutral } from './rules/at-x-neutral/index.js'
 import { civilStatusTerms } from './rules/civil-status-terms/index.js'
 import { classist } from './rules/classist/index.js'
 import { droitsDeLHomme } from './rules/droits-de-l-homme/index.js'
@@ -30,6 +44,7 @@ import { masculineGreeting } from './rules/masculine-greeting/index.js'
 import { masculineReaderAgreement } from './rules/masculine-reader-agreement/index.js'
 import { mentalHealthMetaphor } from './rules/mental-health-metaphor/index.js'
 import { migrationFrame } from './rules/migration-frame/index.js'
+import { officialNoMedianDot } from './rules/official-no-median-dot/index.js'
 import { personFirstPreference } from './rules/person-first-preference/index.js'
 import { racialEuphemism } from './rules/racial-euphemism/index.js'
 import { racistIdiom } from './rules/racist-idiom/index.js'
@@ -44,12 +59,26 @@ import { violenceEuphemism } from './rules/violence-euphemism/index.js'
 
 export { type AbbreviatedForm, type Profile, type ProfileName, profileNames } from './profiles/profile.js'
 export {
+  abbrAgreementMissing,
+  abbrBaselineDot,
+  abbrCapitalE,
+  abbrDensity,
+  abbrFormConsistency,
+  abbrFormPreferred,
+  abbrHyphen,
+  abbrMedianMalformed,
+  abbrParentheses,
+  abbrPluralStyle,
+  abbrSlash,
+  abbrUnfit,
+  abbrWrongCharacter,
   ableistIdiom,
   ableistInspiration,
   ableistNoun,
   ableistSuffering,
   addictionHiv,
   ageistTerm,
+  atXNeutral,
   civilStatusTerms,
   classist,
   droitsDeLHomme,
@@ -75,6 +104,7 @@ export {
   masculineReaderAgreement,
   mentalHealthMetaphor,
   migrationFrame,
+  officialNoMedianDot,
   personFirstPreference,
   racialEuphemism,
   racistIdiom,
@@ -90,12 +120,26 @@ export {
 
 /** Every rule of the package. */
 export const rules: readonly AnyRule[] = [
+  abbrAgreementMissing,
+  abbrBaselineDot,
+  abbrCapitalE,
+  abbrDensity,
+  abbrFormConsistency,
+  abbrFormPreferred,
+  abbrHyphen,
+  abbrMedianMalformed,
+  abbrParentheses,
+  abbrPluralStyle,
+  abbrSlash,
+  abbrUnfit,
+  abbrWrongCharacter,
   ableistIdiom,
   ableistInspiration,
   ableistNoun,
   ableistSuffering,
   addictionHiv,
   ageistTerm,
+  atXNeutral,
   civilStatusTerms,
   classist,
   droitsDeLHomme,
@@ -121,6 +165,7 @@ export const rules: readonly AnyRule[] = [
   masculineReaderAgreement,
   mentalHealthMetaphor,
   migrationFrame,
+  officialNoMedianDot,
   personFirstPreference,
   racialEuphemism,
   racistIdiom,

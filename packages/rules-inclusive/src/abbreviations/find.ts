@@ -1,0 +1,97 @@
+import { type Text, TokenKind } from '@lisible/core'
+import { type Reading, read } from '../reading/reading.js'
+import type { AbbreviatedWord } from './form.js'
+import { parseAbbreviation } from './parse.js'
+
+/** An abbreviated form at its place. */
+export interface Abbreviation extends AbbreviatedWord {
+  /** Item of the reading. */
+  readonly item: number
+  readonly start: number
+  readonly end: number
+  readonly written: string
+}
+
+/** Abbreviated forms that stand side by side, with the small words between them: `un·e étudiant·e inscrit·e`. */
+export interface AbbreviationGroup {
+  readonly forms: readonly [Abbreviation, ...Abbreviation[]]
+  readonly start: number
+  readonly end: number
+}
+
+const found = new WeakMap<Text, readonly Abbreviation[]>()
+const none: readonly Abbreviation[] = []
+
+/** The abbreviated forms of a text, read once. */
+export function abbreviationsIn(text: Text): readonly Abbreviation[] {
+  let forms = found.get(text)
+  if (!forms) {
+    forms = search(text)
+    found.set(text, forms)
+  }
+  return forms
+}
+
+function search(text: Text): readonly Abbreviation[] {
+  const reading = read(text)
+  let forms: Abbreviation[] | undefined
+  for (let item = 0; item < reading.count; item++) {
+    if (reading.kind[item] !== TokenKind.word) continue
+    const start = reading.start[item] as number
+    const end = reading.end[item] as number
+    if (end - start < 4) continue
+    const written = text.value.slice(start, end)
+    const form = parseAbbreviation(written) ?? feminineFirst(reading, item)
+    if (!form) continue
+    forms ??= []
+    const last = form.sign === '.' && form.mark === 'dot' && !written.includes('.') ? item + 2 : item
+    const to = reading.end[last] as number
+    forms.push({ ...form, item, start, end: to, written: text.value.slice(start, to) })
+  }
+  return forms ?? none
+}
+
+/** `Directrice.eur`: the feminine first, cut at its stop. */
+function feminineFirst(reading: Reading, item: number): AbbreviatedWord | undefined {
+  const word = reading.lower[item] as string
+  if (
+    !/(?:trice|euse)s?$/u.test(word) ||
+    reading.lower[item + 1] !== '.' ||
+    !/^eurs?$/u.test(reading.lower[item + 2] ?? '')
+  )
+    return undefined
+  if (reading.end[item] !== reading.start[item + 1] || reading.end[item + 1] !== reading.start[item + 2])
+    return undefined
+  const feminine = word.replace(/s$/u, '')
+  const masculine = feminine.replace(/(?:trice|euse)$/u, feminine.endsWith('trice') ? 'teur' : 'eur')
+  const { value } = reading.text
+  const stem = value.charAt(reading.start[item] as number) + masculine.slice(1)
+  const plural = word.endsWith('s')
+  const ending = feminine.endsWith('trice') ? 'rice' : 'se'
+  return {
+    mark: 'dot',
+    sign: '.',
+    stem,
+    ending,
+    masculine,
+    feminine,
+    plural,
+    pluralStyle: plural ? 'single' : 'none',
+    wellBuilt: true,
+    unfit: false,
+  }
+}
+
+/** Neighbouring forms of the same mark as one group. */
+export function groupsOf(text: Text, forms: readonly Abbreviation[]): AbbreviationGroup[] {
+  const groups: { forms: [Abbreviation, ...Abbreviation[]]; start: number; end: number }[] = []
+  for (const form of forms) {
+    const last = groups.at(-1)
+    const between = last ? text.value.slice(last.end, form.start) : ''
+    if (last && /^[  ]+(?:la[  ]+)?$/u.test(between)) {
+      last.forms.push(form)
+      last.end = form.end
+    } else groups.push({ forms: [form], start: form.start, end: form.end })
+  }
+  return groups
+}
