@@ -32,12 +32,13 @@ export function emojiPlaces(tokens: Tokens): readonly EmojiPlace[] {
   return places
 }
 
-/** Runs that open a line, when at least two lines are opened so; none of a list of flags alone. */
+/** Runs that open a line, when at least two lines are opened so. Flags alone tell a language or a country. */
 export function bulletRuns(tokens: Tokens): readonly EmojiRun[] {
   const runs: EmojiRun[] = []
-  for (const { run, role } of emojiPlaces(tokens)) if (role === 'bullet') runs.push(run)
-  if (runs.length < 2 || runs.every(({ emoji }) => emoji.every(isFlag))) return []
-  return runs
+  for (const { run, role } of emojiPlaces(tokens)) {
+    if (role === 'bullet' && !run.emoji.every(isFlag)) runs.push(run)
+  }
+  return runs.length < 2 ? [] : runs
 }
 
 function roleOf(tokens: Tokens, run: EmojiRun): EmojiRole {

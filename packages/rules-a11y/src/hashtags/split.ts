@@ -7,36 +7,96 @@ export interface Split {
   readonly pascal: string
 }
 
-/** One-letter parts that are words or elided words of French. */
-const oneLetter = new Set('aàyldjmtsnc')
-const shortestProof = 4
+/** Words of one to three letters that hashtags are made of; shorter scraps of other words are none. */
+const short = new Set(
+  (
+    'à a y l d j t s n m c qu au aux ce ces cet ci de des du en es et il je la le les ma me mes moi mon ne ni nos on ou où par pas ' +
+    'peu que qui sa sans se ses si son sur ta te tes toi ton tu un une va vie vif vin vos art arts bac bio bon bus but ' +
+    'car cri dix eau été fin fil foi gaz gel lac loi lot mai mal mer mot nom non nid nuit oui ou pain paix pot pré ' +
+    'roi rue sel sol ski six thé top tri vol vrai zéro zoo the of and in to for at by my we us our you day new big ' +
+    'art best life love team tech food fan kid kids mom dad joy fun run sun sea sky win go up all get web app seo tv'
+  ).split(' '),
+)
+/** Words in use in hashtags that dictionaries of French lack. */
+const supplement = (
+  'accessibility agency apero black brunch business challenge chef cloud coach coaching community content creator crush ' +
+  'cyber data deal design digital diy drive ecommerce email event events fashion feel fitness food foodie freelance ' +
+  'friday gaming girl good green hashtag healthy home influenceur insta instagram job jobs kids lab lifestyle linkedin ' +
+  'live love made management marketing media meet meetup mode monday mood motivation music network news open paris ' +
+  'photo podcast power pride project pub reel replay running sale school social software sport start startup story ' +
+  'street style summer sunday team tech thursday tips tiktok today travel tuesday vegan video vintage vlog weekend ' +
+  'wellness women work workshop world yoga youtube zero'
+).split(' ')
+
+/** Occurrences per million words under which a part is taken for a scrap of an unknown word. */
+const rarest = 0.3
+const longEnough = 8
 
 /**
  * Cuts a name written without capitals (or all in capitals) into the words of the lexicon. `undefined` when it
- * is one word, when some part is no word, or when only scraps were found.
+ * is one word, when some part is no word, or when only scraps were found. A name with a first capital may be
+ * that of a person or a brand: it must be long, or hold three words.
  */
 export function splitName(name: string, lexicon: Lexicon): Split | undefined {
   const lower = name.toLowerCase()
-  if (lexicon.inUse(lower)) return undefined
-  const segments = lexicon.segment(lower)
-  const words: string[] = []
-  let scraps = 0
-  let letters = 0
-  for (const segment of segments) {
-    if (segment.kind !== 'word') {
-      words.push(segment.value)
-      continue
-    }
-    if (!segment.known && segment.restored === undefined) return undefined
-    const word = segment.restored ?? segment.value
-    if (word.length === 1 && !oneLetter.has(word)) return undefined
-    if (word.length <= 2) scraps++
-    else letters = Math.max(letters, word.length)
-    words.push(word)
-  }
-  const count = segments.filter(({ kind }) => kind === 'word').length
-  if (count < 2 || letters < shortestProof || scraps * 2 > count + 1) return undefined
+  if (lexicon.inUse(lower) || lexicon.has(name.charAt(0).toUpperCase() + lower.slice(1))) return undefined
+  const words = partsOf(lower, lexicon, 3) ?? []
+  const count = words.filter((word) => /\p{L}/u.test(word)).length
+  if (count < 2 || !words.some((word) => word.length >= shortestProof)) return undefined
+  const isName = name !== lower && name !== name.toUpperCase()
+  if (isName && count < 3 && name.length < longName) return undefined
   return { words, pascal: words.map(capitalise).join('') }
+}
+
+const shortestProof = 4
+const longName = 14
+
+/** All parts as words, by the lexicon alone or around a word of the supplement. */
+function partsOf(lower: string, lexicon: Lexicon, depth: number): string[] | undefined {
+  const whole = lexiconParts(lower, lexicon)
+  if (whole || depth === 0) return whole
+  for (const word of supplement) {
+    if (lower.startsWith(word)) {
+      const rest = restOf(lower.slice(word.length), lexicon, depth)
+      if (rest) return [word, ...rest]
+    }
+    if (lower.endsWith(word)) {
+      const rest = restOf(lower.slice(0, -word.length), lexicon, depth)
+      if (rest) return [...rest, word]
+    }
+  }
+  return undefined
+}
+
+function restOf(rest: string, lexicon: Lexicon, depth: number): string[] | undefined {
+  if (rest === '') return []
+  if (short.has(rest) || supplement.includes(rest)) return [rest]
+  for (const word of ['in', 'of', 'the', 'by', 'my']) {
+    if (rest.startsWith(word) && rest.length > word.length) {
+      const tail = partsOf(rest.slice(word.length), lexicon, depth - 1)
+      if (tail) return [word, ...tail]
+    }
+  }
+  return partsOf(rest, lexicon, depth - 1)
+}
+
+function lexiconParts(lower: string, lexicon: Lexicon): string[] | undefined {
+  const words: string[] = []
+  for (const { kind, known, restored, value } of lexicon.segment(lower)) {
+    if (kind === 'word' && !isWord(restored ?? value, known || restored !== undefined, lexicon))
+      return undefined
+    words.push(restored ?? value)
+  }
+  const scraps = words.filter((word) => word.length <= 2).length
+  return scraps * 2 > words.length + 1 ? undefined : words
+}
+
+/** A part is a word when it is known, and either a short word of the list or not too rare. */
+function isWord(word: string, known: boolean, lexicon: Lexicon): boolean {
+  if (!known) return false
+  if (word.length <= 3) return short.has(word)
+  if (word.length >= longEnough) return true
+  return Math.max(lexicon.frequency(word), lexicon.frequency(capitalise(word))) >= rarest
 }
 
 /** First letter as a capital; the rest as it is. */

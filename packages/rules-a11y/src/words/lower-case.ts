@@ -28,7 +28,8 @@ const small = {
  */
 export function lowered(word: string, lang: 'fr' | 'en', lexicon: Lexicon | undefined): Lowered {
   const lower = word.toLowerCase()
-  if (small[lang].has(lower) || lexicon?.has(lower)) return { text: lower, sure: true }
+  if (small[lang].has(lower)) return { text: lower, sure: true }
+  if (lexicon?.has(lower)) return commonOrName(lower, lexicon)
   if (isKnownAcronym(word, lang)) return { text: word, sure: true }
   if (!lexicon) return { text: lower, sure: false }
   const name = word.charAt(0) + lower.slice(1)
@@ -40,6 +41,13 @@ export function lowered(word: string, lang: 'fr' | 'en', lexicon: Lexicon | unde
     if (form) return { text: form, sure: forms.length === 1 }
   }
   return { text: lower, sure: false }
+}
+
+/** A form that is also a name (`CHINE`, `ROSE`): the more frequent reading, never sure. */
+function commonOrName(lower: string, lexicon: Lexicon): Lowered {
+  const name = lower.charAt(0).toUpperCase() + lower.slice(1)
+  if (!lexicon.has(name) || lexicon.describe(name) === undefined) return { text: lower, sure: true }
+  return { text: lexicon.frequency(name) > lexicon.frequency(lower) ? name : lower, sure: false }
 }
 
 /** Is the word in capitals an ordinary word of the language, with or without its accents? */

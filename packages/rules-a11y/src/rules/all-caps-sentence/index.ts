@@ -53,7 +53,7 @@ export const allCapsSentence = defineRule({
       if (capitalsOf(text.tokens).length < 2) return
       const lang = spokenLanguage(text.lang)
       for (const { first, last } of shoutedRuns(text.tokens, lang)) {
-        const start = first.start
+        const start = startOfRun(text.tokens, first)
         const end = last.end
         const lexicon = context.resource(lang === 'en' ? englishLexicon : frenchLexicon)
         const sentence = inSentenceCase(text.tokens, start, end, lang, lexicon)
@@ -96,6 +96,15 @@ export function shoutedRuns(tokens: Tokens, lang: 'fr' | 'en'): { first: Capital
     i = j
   }
   return runs
+}
+
+/** With the elided form or the one-letter word in capitals right before it (`L'ENTRÉE`, `À LIRE`). */
+function startOfRun(tokens: Tokens, first: Capitals): number {
+  const previous = unitsOf(tokens)[first.unit - 1]
+  const current = unitsOf(tokens)[first.unit] as Unit
+  if (!previous || !current.follows || hasSmallLetter(previous.text) || /\d/.test(previous.text))
+    return first.start
+  return previous.start
 }
 
 /** On one line, with nothing in small letters between. */

@@ -50,19 +50,29 @@ export const allCapsWord = defineRule({
       const lang = spokenLanguage(text.lang)
       const lexicon = context.resource(lang === 'en' ? englishLexicon : frenchLexicon)
       const runs = shoutedRuns(text.tokens, lang)
-      for (const word of words) {
-        if (runs.some(({ first, last }) => word.start >= first.start && word.end <= last.end)) continue
-        if (!isEmphasis(word, lang, lexicon) || isName(text.tokens, word)) continue
-        const { text: plain } = lowered(word.text, lang, lexicon)
-        const shown = opensSentence(text.tokens, word)
+      const emphasised = words.filter(
+        (word) =>
+          !runs.some(({ first, last }) => word.start >= first.start && word.end <= last.end) &&
+          isEmphasis(word, lang, lexicon) &&
+          !isName(text.tokens, word),
+      )
+      for (let i = 0; i < emphasised.length; i++) {
+        const first = emphasised[i] as Capitals
+        let last = first
+        while (isNextTo(text.tokens, last, emphasised[i + 1])) last = emphasised[++i] as Capitals
+        const { start } = first
+        const { end } = last
+        const written = text.value.slice(start, end)
+        const plain = written.replace(/[\p{L}\p{M}'’-]+/gu, (word) => lowered(word, lang, lexicon).text)
+        const shown = opensSentence(text.tokens, first)
           ? plain.charAt(0).toUpperCase() + plain.slice(1)
           : plain
         context.report({
           text,
-          start: word.start,
-          end: word.end,
+          start,
+          end,
           message: 'capitals',
-          data: { word: word.text, plain: shown },
+          data: { word: written, plain: shown },
           expected: [shown],
         })
       }
@@ -90,6 +100,10 @@ function isEmphasis(word: Capitals, lang: 'fr' | 'en', lexicon: Lexicon | undefi
   if (emphatic[lang].has(word.text)) return true
   if (!lexicon || word.letters < shortest || isKnownAcronym(word.text, lang)) return false
   return isOrdinaryWord(word.text, lexicon)
+}
+
+function isNextTo(tokens: Tokens, left: Capitals, right: Capitals | undefined): boolean {
+  return right !== undefined && right.unit === left.unit + 1 && (unitsOf(tokens)[right.unit] as Unit).follows
 }
 
 /** Behind a first name (`Marie DUPONT`), or beside another word in capitals (a title, a sign). */

@@ -4,6 +4,7 @@ import { emojiName, spokenLanguage } from '../../emoji/name.js'
 import { bulletRuns } from '../../emoji/place.js'
 import type { EmojiRun } from '../../emoji/run.js'
 import { sources } from '../../sources.js'
+import { linesOf } from '../../text/lines.js'
 
 export const emojiBullet = defineRule({
   meta: {
@@ -76,12 +77,24 @@ export const emojiBullet = defineRule({
           message: keycap ? 'keycap' : 'bullet',
           data: { emoji, name: emojiName(emoji, spokenLanguage(text.lang)) ?? emoji },
           expected: [mark],
-          fix: { start: run.start, end: endOfSpace(text.tokens, run), text: `${mark} ` },
+          ...(isListed(text.tokens, run)
+            ? { fix: { start: run.start, end: endOfSpace(text.tokens, run), text: `${mark} ` } }
+            : {}),
         })
       }
     },
   }),
 })
+
+/** Beside another line that an emoji opens: a list, not a heading. */
+function isListed(tokens: Tokens, run: EmojiRun): boolean {
+  const lines = linesOf(tokens)
+  const index = lines.findIndex(({ last }) => last > run.last)
+  return bulletRuns(tokens).some((other) => {
+    const line = lines.findIndex(({ last }) => last > other.last)
+    return Math.abs(line - index) === 1
+  })
+}
 
 function endOfSpace(tokens: Tokens, run: EmojiRun): number {
   const next = run.last + 1

@@ -1,5 +1,5 @@
 import { defineRule } from '@lisible/core'
-import { frenchLexicon } from '@lisible/lexicon-fr'
+import { englishLexicon, frenchLexicon } from '@lisible/lexicon-fr'
 import { capitalise } from '../../hashtags/split.js'
 import { tagsOf } from '../../hashtags/tags.js'
 import { sources } from '../../sources.js'
@@ -51,7 +51,12 @@ export const hashtagAccents = defineRule({
             restored === undefined ? value : isUpper(value) ? capitalise(restored) : restored,
           )
           .join('')
-        if (accented === name) continue
+        const english = context.resource(englishLexicon)
+        if (
+          accented === name ||
+          segments.some(({ value, restored }) => restored !== undefined && english?.has(value.toLowerCase()))
+        )
+          continue
         context.report({
           text,
           start,

@@ -1,5 +1,6 @@
 import { defineRule } from '@lisible/core'
 import { englishLexicon, frenchLexicon } from '@lisible/lexicon-fr'
+import { endOfBroken } from '../../hashtags/broken.js'
 import { caseOf } from '../../hashtags/case.js'
 import { splitName } from '../../hashtags/split.js'
 import { tagsOf } from '../../hashtags/tags.js'
@@ -36,8 +37,9 @@ export const hashtagCamelcase = defineRule({
   },
   create: (context) => ({
     text(text) {
-      for (const { start, end, name } of tagsOf(text.tokens)) {
+      for (const { start, end, name, token } of tagsOf(text.tokens)) {
         if (name.length < shortest || caseOf(name) !== 'lower') continue
+        if (endOfBroken(text.tokens, token, end, text.lang) > end) continue
         const lexicon = context.resource(text.lang.startsWith('en') ? englishLexicon : frenchLexicon)
         if (!lexicon) return
         const split = splitName(name, lexicon)

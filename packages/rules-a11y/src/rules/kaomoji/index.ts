@@ -151,6 +151,7 @@ function isFace(inner: string): boolean {
   if (/[a-zà-ÿ]{2}|\d{2}/iu.test(inner)) return false
   if (/^([\^><TOo;•¬\-*])[ ]?[_.\-oO~vwu]{1,3}[ ]?[\^><TOo;•¬\-*][;']?$/.test(inner) || inner === '^^')
     return true
+  if (inner === 'ツ' || inner === 'シ') return true
   if (inner.trim().length < 2 || /^[°´]?\d*[°´]?$/.test(inner)) return false
   let signs = 0
   for (const sign of inner) if (faceSigns.includes(sign)) signs++

@@ -46,6 +46,8 @@ export const letterElongation = defineRule({
         const known = lexicon
           ? forms.filter((form) => lexicon.has(form) || lexicon.has(form.toLowerCase()))
           : []
+        // Three letters in an unknown word are a slip of the keyboard: spelling sees to it.
+        if (lexicon && known.length === 0 && !/(\p{L})\1{3}/iu.test(unit.text)) continue
         const expected = known.length > 0 ? known : forms.slice(0, 1)
         context.report({
           text,

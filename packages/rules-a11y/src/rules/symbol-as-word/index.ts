@@ -44,9 +44,16 @@ export const symbolAsWord = defineRule({
       if (!/[&+=~→@]/u.test(text.value)) return
       const { tokens } = text
       const english = text.lang.startsWith('en')
+      let arrowLine = -2
       for (let i = 0; i < tokens.length; i++) {
         if (tokens.kind(i) !== TokenKind.symbol) continue
         const symbol = tokens.text(i)
+        if (symbol === '→') {
+          // A chain of arrows is one habit: its first says enough.
+          const line = text.value.lastIndexOf('\n', tokens.start(i))
+          if (line === arrowLine) continue
+          arrowLine = line
+        }
         const found = readingOf(tokens, i, symbol, english)
         if (!found) continue
         const spaced = i + 1 < tokens.length && tokens.kind(i + 1) === TokenKind.space
@@ -93,7 +100,7 @@ function readingOf(tokens: Tokens, index: number, symbol: string, english: boole
         : undefined
     case '→':
       return left !== -1 && isWord(tokens, left) && isWord(tokens, right)
-        ? { words: [':'], safe: false }
+        ? { words: [':', english ? 'then' : 'puis'], safe: false }
         : undefined
     case '~':
       return tokens.kind(right) === TokenKind.number &&
