@@ -1,4 +1,5 @@
 import type { Container, LexiconError } from './container.js'
+import { littleEndianWords } from './container.js'
 
 /** No transition, or the state from which nothing continues. */
 export const NONE = -1
@@ -47,7 +48,7 @@ export class Automaton {
   #counts: Uint32Array | undefined
 
   private constructor({ META, CHAR, CLAS, TRAN, FINL }: Sections) {
-    const [, forms = 0, root = 0] = words(META)
+    const [, forms = 0, root = 0] = littleEndianWords(META)
     this.forms = forms
     this.root = root
     this.codes = new Uint16Array(CHAR.length / 2 + 1)
@@ -56,9 +57,9 @@ export class Automaton {
       this.codes[label] = code
       this.#labelOf[code] = label
     }
-    this.classes = words(CLAS)
+    this.classes = littleEndianWords(CLAS)
     this.finals = FINL
-    this.packed = words(TRAN)
+    this.packed = littleEndianWords(TRAN)
   }
 
   /** The automaton of a container. */
@@ -70,7 +71,7 @@ export class Automaton {
     })
     const META = container.section('META')
     if (META?.length !== 12) return missing('META')
-    const [size = 0, , root = 0] = words(META)
+    const [size = 0, , root = 0] = littleEndianWords(META)
     const CHAR = container.section('CHAR')
     if (!CHAR || CHAR.length % 2 || CHAR.length > 510) return missing('CHAR')
     const CLAS = container.section('CLAS')
@@ -203,17 +204,4 @@ export class Automaton {
       if (this.isLast(transition)) return
     }
   }
-}
-
-const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
-
-/** The bytes as 32-bit words: a view where alignment and byte order allow it, else a copy. */
-function words(bytes: Uint8Array): Uint32Array {
-  if (littleEndian) {
-    return bytes.byteOffset % 4 === 0
-      ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
-      : new Uint32Array(bytes.slice().buffer)
-  }
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return Uint32Array.from({ length: bytes.byteLength / 4 }, (_, index) => view.getUint32(4 * index, true))
 }

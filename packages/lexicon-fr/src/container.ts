@@ -40,23 +40,41 @@ const failure = (reason: LexiconError['reason'], message: string): LexiconError 
   message,
 })
 
-/** Checksum of `bytes` from offset `start` on: four interleaved multiplicative sums, 32 bits. */
+/**
+ * Checksum of `bytes` from offset `start` (a multiple of four) on: four interleaved multiplicative sums of
+ * 32-bit words. Any change of one word changes it.
+ */
 export function checksum(bytes: Uint8Array, start: number): number {
-  const end = bytes.length
+  const count = (bytes.length - start) >> 2
+  const words = littleEndianWords(bytes.subarray(start, start + 4 * count))
   let a = 1
   let b = 2
   let c = 3
   let d = 4
-  let i = start
-  for (; i + 3 < end; i += 4) {
-    a = (Math.imul(a, 31) + bytes[i]!) | 0
-    b = (Math.imul(b, 31) + bytes[i + 1]!) | 0
-    c = (Math.imul(c, 31) + bytes[i + 2]!) | 0
-    d = (Math.imul(d, 31) + bytes[i + 3]!) | 0
+  let i = 0
+  for (; i + 3 < count; i += 4) {
+    a = (Math.imul(a, 31) + words[i]!) | 0
+    b = (Math.imul(b, 31) + words[i + 1]!) | 0
+    c = (Math.imul(c, 31) + words[i + 2]!) | 0
+    d = (Math.imul(d, 31) + words[i + 3]!) | 0
   }
-  for (; i < end; i++) a = (Math.imul(a, 31) + bytes[i]!) | 0
+  for (; i < count; i++) a = (Math.imul(a, 31) + words[i]!) | 0
+  for (let rest = start + 4 * count; rest < bytes.length; rest++) b = (Math.imul(b, 31) + bytes[rest]!) | 0
   const mix = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca77) ^ Math.imul(c, 0xc2b2ae3d)
   return (mix ^ Math.imul(d, 0x27d4eb2f)) >>> 0
+}
+
+const hostIsLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
+
+/** The bytes as 32-bit words: a view where alignment and byte order allow it, else a copy. */
+export function littleEndianWords(bytes: Uint8Array): Uint32Array {
+  if (hostIsLittleEndian) {
+    return bytes.byteOffset % 4 === 0
+      ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2)
+      : new Uint32Array(bytes.slice().buffer)
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return Uint32Array.from({ length: bytes.byteLength >> 2 }, (_, index) => view.getUint32(4 * index, true))
 }
 
 /** Reads and verifies the header; costs one pass over the bytes and copies nothing. */
