@@ -18,13 +18,19 @@ import { ableistNoun } from './rules/ableist-noun/index.js'
 import { ableistSuffering } from './rules/ableist-suffering/index.js'
 import { addictionHiv } from './rules/addiction-hiv/index.js'
 import { ageistTerm } from './rules/ageist-term/index.js'
+import { asymmetricNaming } from './rules/asymmetric-naming/index.js'
 import { atXNeutral } from './rules/at-x-neutral/index.js'
 import { civilStatusTerms } from './rules/civil-status-terms/index.js'
 import { classist } from './rules/classist/index.js'
+import { doubletConsistency } from './rules/doublet-consistency/index.js'
+import { doubletIncomplete } from './rules/doublet-incomplete/index.js'
+import { doubletOrder } from './rules/doublet-order/index.js'
+import { doubletOverload } from './rules/doublet-overload/index.js'
 import { droitsDeLHomme } from './rules/droits-de-l-homme/index.js'
 import { enAbleist } from './rules/en-ableist/index.js'
 import { enCondescending } from './rules/en-condescending/index.js'
 import { enGenderedNoun } from './rules/en-gendered-noun/index.js'
+import { enGenericHe } from './rules/en-generic-he/index.js'
 import { enRaceOrigin } from './rules/en-race-origin/index.js'
 import { enSuicide } from './rules/en-suicide/index.js'
 import { fatphobic } from './rules/fatphobic/index.js'
@@ -33,6 +39,7 @@ import { feminineVariant } from './rules/feminine-variant/index.js'
 import { genderRoleJob } from './rules/gender-role-job/index.js'
 import { gratuitousGender } from './rules/gratuitous-gender/index.js'
 import { hommeGeneric } from './rules/homme-generic/index.js'
+import { ielConsistency } from './rules/iel-consistency/index.js'
 import { jobAdAge } from './rules/job-ad-age/index.js'
 import { jobTitleMasculine } from './rules/job-title-masculine/index.js'
 import { laFemmeSingular } from './rules/la-femme-singular/index.js'
@@ -46,11 +53,14 @@ import { mentalHealthMetaphor } from './rules/mental-health-metaphor/index.js'
 import { migrationFrame } from './rules/migration-frame/index.js'
 import { officialNoMedianDot } from './rules/official-no-median-dot/index.js'
 import { personFirstPreference } from './rules/person-first-preference/index.js'
+import { personPronounMismatch } from './rules/person-pronoun-mismatch/index.js'
+import { proximityAgreement } from './rules/proximity-agreement/index.js'
 import { racialEuphemism } from './rules/racial-euphemism/index.js'
 import { racistIdiom } from './rules/racist-idiom/index.js'
 import { sexistIdiom } from './rules/sexist-idiom/index.js'
 import { slur } from './rules/slur/index.js'
 import { stereotypedRole } from './rules/stereotyped-role/index.js'
+import { suicideHelplineMissing } from './rules/suicide-helpline-missing/index.js'
 import { suicideWording } from './rules/suicide-wording/index.js'
 import { techMetaphor } from './rules/tech-metaphor/index.js'
 import { titleAgreement } from './rules/title-agreement/index.js'
@@ -78,13 +88,19 @@ export {
   ableistSuffering,
   addictionHiv,
   ageistTerm,
+  asymmetricNaming,
   atXNeutral,
   civilStatusTerms,
   classist,
+  doubletConsistency,
+  doubletIncomplete,
+  doubletOrder,
+  doubletOverload,
   droitsDeLHomme,
   enAbleist,
   enCondescending,
   enGenderedNoun,
+  enGenericHe,
   enRaceOrigin,
   enSuicide,
   fatphobic,
@@ -93,6 +109,7 @@ export {
   genderRoleJob,
   gratuitousGender,
   hommeGeneric,
+  ielConsistency,
   jobAdAge,
   jobTitleMasculine,
   laFemmeSingular,
@@ -106,11 +123,14 @@ export {
   migrationFrame,
   officialNoMedianDot,
   personFirstPreference,
+  personPronounMismatch,
+  proximityAgreement,
   racialEuphemism,
   racistIdiom,
   sexistIdiom,
   slur,
   stereotypedRole,
+  suicideHelplineMissing,
   suicideWording,
   techMetaphor,
   titleAgreement,
@@ -139,13 +159,19 @@ export const rules: readonly AnyRule[] = [
   ableistSuffering,
   addictionHiv,
   ageistTerm,
+  asymmetricNaming,
   atXNeutral,
   civilStatusTerms,
   classist,
+  doubletConsistency,
+  doubletIncomplete,
+  doubletOrder,
+  doubletOverload,
   droitsDeLHomme,
   enAbleist,
   enCondescending,
   enGenderedNoun,
+  enGenericHe,
   enRaceOrigin,
   enSuicide,
   fatphobic,
@@ -154,6 +180,7 @@ export const rules: readonly AnyRule[] = [
   genderRoleJob,
   gratuitousGender,
   hommeGeneric,
+  ielConsistency,
   jobAdAge,
   jobTitleMasculine,
   laFemmeSingular,
@@ -167,11 +194,14 @@ export const rules: readonly AnyRule[] = [
   migrationFrame,
   officialNoMedianDot,
   personFirstPreference,
+  personPronounMismatch,
+  proximityAgreement,
   racialEuphemism,
   racistIdiom,
   sexistIdiom,
   slur,
   stereotypedRole,
+  suicideHelplineMissing,
   suicideWording,
   techMetaphor,
   titleAgreement,

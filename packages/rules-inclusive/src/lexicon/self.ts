@@ -19,7 +19,7 @@ const personal = new Set(
 )
 
 const selfBefore =
-  /(?:\bje|\bj[’']|\bmoi\b,?|\bnous|\bon|se (?:dit|dire|définit|définissent|disent|revendique|revendiquent|décrit|considère)|s[’']identifi\w{1,4}|s[’']appelle)(?:\s[\p{L}’'-]{1,12}){0,3}\s?$/iu
+  /(?:\bje|\bj[’']|\bmoi,?|nous sommes|se (?:dit|dire|définit|définissent|disent|revendique|revendiquent|décrit|considère)|s[’']identifi\p{L}{1,4}|s[’']appelle)(?:\s[\p{L}’'-]{1,12}){0,3}\s?$/iu
 
 /** Is it said by people of themselves: « je souffre d’un handicap », « elle se dit transsexuelle »? */
 export function speaksOfSelf(reading: Reading, entry: Entry, start: number): boolean {

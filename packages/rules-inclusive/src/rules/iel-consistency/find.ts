@@ -1,0 +1,27 @@
+import { around, isNameLike, isWord, type Reading, sentenceBounds } from '../../reading/reading.js'
+
+export interface MixedPronoun {
+  readonly item: number
+  readonly fixed: string
+}
+
+const pairs: Readonly<Record<string, string>> = { il: 'iel', elle: 'iel', ils: 'iels', elles: 'iels' }
+const impersonal = new Set(
+  "y pleut neige faut faudra reste suffit convient s'agit semble est fait vaut".split(' '),
+)
+
+/** « il » or « elle » behind « iel » in one sentence, with no other person named between them. */
+export function* mixedPronouns(reading: Reading): Generator<MixedPronoun> {
+  for (let i = 0; i < reading.count; i++) {
+    const fixed = pairs[reading.lower[i] as string]
+    if (fixed === undefined || impersonal.has(around(reading, i, 1))) continue
+    const [first] = sentenceBounds(reading, i)
+    for (let at = i - 1; at >= first; at--) {
+      if (isWord(reading, at) && isNameLike(reading, at) && !/^[àaà]$/u.test(around(reading, at, -1))) break
+      if (reading.lower[at] === fixed) {
+        yield { item: i, fixed }
+        break
+      }
+    }
+  }
+}
