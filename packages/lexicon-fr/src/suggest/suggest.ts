@@ -21,8 +21,10 @@ export type LogFrequency = (index: number) => number
 
 const HIDDEN = FormBit.NoSuggest | FormBit.Offensive
 const ELIDABLE = /^(l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu)(?=[aeiouyhàâéèêëîïôœæ])/
-const INVERTED =
-  /^(je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|lui|leur|le|la|les|y|en|là|ci|même|mêmes)$/
+/** What a hyphen joins to a verb before it, or to any word; objects only after an imperative. */
+const INVERTED = /^(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|là|ci|mêmes?)$/
+const OBJECT = /^(?:moi|toi|lui|leur|le|la|les|y|en)$/
+const IMPERATIVE = /(?:ez|ons)$/
 /** One-letter words that may stand in a split. */
 const SHORT = /^[àay]$/
 
@@ -143,7 +145,7 @@ export class Suggester {
       if (prefix !== '' && this.#speller.word(prefix + left) === undefined) continue
       if ((left.length === 1 && !SHORT.test(left)) || (right.length === 1 && !SHORT.test(right))) continue
       const rarer = Math.min(this.#frequencyOf(left), this.#frequencyOf(right))
-      if (this.#french && INVERTED.test(right) && left.length > 2) {
+      if (this.#french && left.length > 2 && takesHyphen(left, right)) {
         propose(`${prefix}${left}-${right}`, hyphen - frequency * splitFrequency * rarer)
       }
       if (rarer > splitLeast) propose(`${prefix}${left} ${right}`, space - frequency * splitFrequency * rarer)
@@ -178,6 +180,9 @@ export class Suggester {
     if (Number.isFinite(cost)) propose(prefix + value, cost)
   }
 }
+
+const takesHyphen = (left: string, right: string): boolean =>
+  INVERTED.test(right) || (OBJECT.test(right) && IMPERATIVE.test(left))
 
 /** Gives a proposal the capitals of the word it replaces. */
 function recase(value: string, prefix: number, casing: Casing): string {
