@@ -1,9 +1,19 @@
 import type { AnyRule } from '@lisible/core'
+import { altCoversText } from './rules/alt-covers-text/index.js'
 import { altMissing } from './rules/alt-missing/index.js'
+import { altQuality } from './rules/alt-quality/index.js'
+import { captionsMissing } from './rules/captions-missing/index.js'
+import { captionsQuality } from './rules/captions-quality/index.js'
+import { decorative } from './rules/decorative/index.js'
 
-import { unreadable } from './rules/unreadable/index.js'
-
-export { altMissing, unreadable }
+export { altCoversText, altMissing, altQuality, captionsMissing, captionsQuality, decorative }
 
 /** All rules of the package. */
-export const rules: readonly AnyRule[] = [unreadable, altMissing]
+export const rules: readonly AnyRule[] = [
+  altMissing,
+  altQuality,
+  altCoversText,
+  decorative,
+  captionsMissing,
+  captionsQuality,
+]

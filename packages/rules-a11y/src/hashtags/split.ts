@@ -87,8 +87,16 @@ function lexiconParts(lower: string, lexicon: Lexicon): string[] | undefined {
       return undefined
     words.push(restored ?? value)
   }
+  if (words.some((word, i) => isStray(word, words[i + 1]))) return undefined
   const scraps = words.filter((word) => word.length <= 2).length
   return scraps * 2 > words.length + 1 ? undefined : words
+}
+
+/** A consonant alone is an elided form: a vowel must follow (`pouvoir d achat`). */
+function isStray(word: string, next: string | undefined): boolean {
+  return (
+    word.length === 1 && /[bcdfghjklmnpqrstvwxz]/.test(word) && !/^[aeiouyhàâéèêëîïôœù]/u.test(next ?? '')
+  )
 }
 
 /** A part is a word when it is known, and either a short word of the list or not too rare. */

@@ -104,7 +104,7 @@ function readNumeric(match: RegExpMatchArray, lang: 'fr' | 'en'): string[] | und
   const first = Number(match[1])
   const second = Number(match[3])
   const written = match[4] as string
-  const year = written.length === 2 ? 2000 + Number(written) : Number(written)
+  const year = written.length === 2 ? (Number(written) > 50 ? 1900 : 2000) + Number(written) : Number(written)
   // Versions have stops; only slashes and hyphens make a date of two-digit figures.
   if (match[2] !== '/' || year < 1900 || year > 2099) return undefined
   const readings = [dateInWords(first, second, year, lang), dateInWords(second, first, year, lang)]

@@ -33,7 +33,7 @@ export const hashtagAllCaps = defineRule({
   create: (context) => ({
     text(text) {
       for (const { start, end, name } of tagsOf(text.tokens)) {
-        if (name.length <= longestAcronym || caseOf(name) !== 'upper') continue
+        if (name.replace(/\d/g, '').length <= longestAcronym || caseOf(name) !== 'upper') continue
         const lexicon = context.resource(text.lang.startsWith('en') ? englishLexicon : frenchLexicon)
         if (!lexicon) return
         const split = splitName(name, lexicon)
