@@ -14,9 +14,9 @@ export const words = {
     equals: 'égal',
     ampersand: 'et commercial',
     capital: 'majuscule',
-    styled: (plain: string) => `« ${plain} » en symboles : épelé, sauté ou lu selon le lecteur d’écran.`,
-    joined: (pascal: string) => `Lu d’un bloc ; « ${pascal} » se lirait mot à mot.`,
-    meant: (meant: string) => `On veut souvent dire « ${meant} ».`,
+    styled: (plain: string) => `« ${plain} » en symboles : épelé, sauté ou lu selon le lecteur d’écran.`,
+    joined: (pascal: string) => `Lu d’un bloc ; « ${pascal} » se lirait mot à mot.`,
+    meant: (meant: string) => `On veut souvent dire « ${meant} ».`,
     dots: 'Selon le lecteur d’écran, le point médian est énoncé, marqué d’une pause ou passé sous silence.',
   },
   en: {

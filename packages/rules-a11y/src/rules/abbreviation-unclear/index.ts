@@ -12,7 +12,7 @@ export const abbreviationUnclear = defineRule({
       en: 'No abbreviations that a voice cannot read.',
     },
     rationale: {
-      fr: '« càd », « bcp », « qqn » : une voix de synthèse les épelle, et une personne qui apprend le français ne les trouve dans aucun dictionnaire. Le mot entier coûte quelques lettres. Unités, « M. », « Mme » et « etc. » ne sont pas signalés ; une phrase en langage SMS relève de a11y/sms-language.',
+      fr: '« càd », « bcp », « qqn » : une voix de synthèse les épelle, et une personne qui apprend le français ne les trouve dans aucun dictionnaire. Le mot entier coûte quelques lettres. Unités, « M. », « Mme » et « etc. » ne sont pas signalés ; une phrase en langage SMS relève de a11y/sms-language.',
       en: '“approx”, “w/o”, “mgmt”: a synthetic voice spells them, and a person who learns English finds them in no dictionary. The whole word costs a few letters. Units, titles and “etc.” are not reported; a sentence in text-message language is the business of a11y/sms-language.',
     },
     category: 'accessibility',
@@ -42,7 +42,7 @@ export const abbreviationUnclear = defineRule({
   messages: {
     abbreviation: {
       fr: (d: { written: string; plain: string }) =>
-        `« ${d.written} » est épelé par une voix de synthèse, et difficile pour qui apprend la langue. Écrivez « ${d.plain} ».`,
+        `« ${d.written} » est épelé par une voix de synthèse, et difficile pour qui apprend la langue. Écrivez « ${d.plain} ».`,
       en: (d) =>
         `\`${d.written}\` is spelled by a synthetic voice, and hard for those who learn the language. Write \`${d.plain}\`.`,
     },

@@ -7,7 +7,7 @@ export const acronymDots = defineRule({
     id: 'a11y/acronym-dots',
     description: { fr: 'Un sigle s’écrit sans points.', en: 'An acronym is written without full stops.' },
     rationale: {
-      fr: 'Les points d’un sigle sont un usage ancien : le Code de rédaction de l’Union européenne les écarte, et une voix de synthèse y marque des pauses ou croit la phrase finie. Les initiales d’une personne et « av. J.-C. » ne sont pas signalées. Un texte n’est signalé qu’une fois, la correction vaut pour tous ses sigles.',
+      fr: 'Les points d’un sigle sont un usage ancien : le Code de rédaction de l’Union européenne les écarte, et une voix de synthèse y marque des pauses ou croit la phrase finie. Les initiales d’une personne et « av. J.-C. » ne sont pas signalées. Un texte n’est signalé qu’une fois, la correction vaut pour tous ses sigles.',
       en: 'The stops of an acronym are an old custom: the style guide of the European Union discards them, and a synthetic voice pauses there or takes the sentence for finished. Initials of a person are not reported. A text is reported once, the fix holds for all its acronyms.',
     },
     category: 'accessibility',
@@ -33,7 +33,7 @@ export const acronymDots = defineRule({
   messages: {
     dots: {
       fr: (d: { acronym: string; plain: string; count: number }) =>
-        `Une voix de synthèse marque une pause à chaque point de « ${d.acronym} »${d.count > 1 ? ` (${d.count} sigles dans ce texte)` : ''}. Écrivez « ${d.plain} ».`,
+        `Une voix de synthèse marque une pause à chaque point de « ${d.acronym} »${d.count > 1 ? ` (${d.count} sigles dans ce texte)` : ''}. Écrivez « ${d.plain} ».`,
       en: (d) =>
         `A synthetic voice pauses at every stop of \`${d.acronym}\`${d.count > 1 ? ` (${d.count} acronyms in this text)` : ''}. Write \`${d.plain}\`.`,
     },

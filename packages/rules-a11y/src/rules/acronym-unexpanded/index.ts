@@ -16,7 +16,7 @@ export const acronymUnexpanded = defineRule({
       en: 'A little-known acronym is spelled out the first time.',
     },
     rationale: {
-      fr: 'Un sigle que le lecteur ne connaît pas est un mot vide, épelé de surcroît par la voix de synthèse (WCAG, critère 3.1.4, niveau AAA ; règles « facile à lire »). La forme complète suivie du sigle entre parenthèses suffit une fois. Les sigles courants, les mots-dièse et les identifiants ne sont pas signalés ; ceux de votre organisation se déclarent dans l’option « glossary ».',
+      fr: 'Un sigle que le lecteur ne connaît pas est un mot vide, épelé de surcroît par la voix de synthèse (WCAG, critère 3.1.4, niveau AAA ; règles « facile à lire »). La forme complète suivie du sigle entre parenthèses suffit une fois. Les sigles courants, les mots-dièse et les identifiants ne sont pas signalés ; ceux de votre organisation se déclarent dans l’option « glossary ».',
       en: 'An acronym that the reader does not know is an empty word, spelled by the synthetic voice besides (WCAG, criterion 3.1.4, level AAA; easy-to-read rules). The full form followed by the acronym in parentheses is enough once. Common acronyms, hashtags and handles are not reported; declare those of your organisation in the option `glossary`.',
     },
     category: 'accessibility',
@@ -52,7 +52,7 @@ export const acronymUnexpanded = defineRule({
   messages: {
     unexpanded: {
       fr: (d: { acronym: string }) =>
-        `« ${d.acronym} » n’est peut-être pas connu de tout le monde, et se lit lettre par lettre. Écrivez une fois la forme complète, puis « (${d.acronym}) ».`,
+        `« ${d.acronym} » n’est peut-être pas connu de tout le monde, et se lit lettre par lettre. Écrivez une fois la forme complète, puis « (${d.acronym}) ».`,
       en: (d) =>
         `\`${d.acronym}\` may not be known to everybody, and is read letter by letter. Write the full form once, then \`(${d.acronym})\`.`,
     },

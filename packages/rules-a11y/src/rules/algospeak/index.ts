@@ -12,7 +12,7 @@ export const algospeak = defineRule({
       en: 'No words disguised to get past filters.',
     },
     rationale: {
-      fr: '« v*ol », « su1cide » ou « s€xe » se prononcent mal, ne se trouvent pas à la recherche et cachent les contenus d’aide à qui les cherche. Les contraintes de modération sont réelles : à vous de juger. Un mot précis et neutre passe souvent mieux qu’un mot déguisé.',
+      fr: '« v*ol », « su1cide » ou « s€xe » se prononcent mal, ne se trouvent pas à la recherche et cachent les contenus d’aide à qui les cherche. Les contraintes de modération sont réelles : à vous de juger. Un mot précis et neutre passe souvent mieux qu’un mot déguisé.',
       en: '“r*pe”, “su1cide” or “s3x” are mispronounced, are not found by search and hide help from those who look for it. The constraints of moderation are real: you judge. A precise, neutral word often gets through better than a disguised one.',
     },
     category: 'accessibility',
@@ -37,7 +37,7 @@ export const algospeak = defineRule({
   messages: {
     disguised: {
       fr: (d: { plain: string }) =>
-        `Ce mot déguisé (sans doute « ${d.plain} ») se prononce mal et échappe à la recherche, donc à qui cherche de l’aide. Si la modération du réseau le permet, écrivez-le.`,
+        `Ce mot déguisé (sans doute « ${d.plain} ») se prononce mal et échappe à la recherche, donc à qui cherche de l’aide. Si la modération du réseau le permet, écrivez-le.`,
       en: (d) =>
         `This disguised word (probably \`${d.plain}\`) is mispronounced and escapes search, so also those who look for help. If the moderation of the network lets you, write it.`,
     },

@@ -15,7 +15,7 @@ export const allCapsSentence = defineRule({
       en: 'No sentence all in capitals.',
     },
     rationale: {
-      fr: 'Des mots en capitales n’ont plus de silhouette : ils sont plus difficiles à lire pour les personnes dyslexiques ou malvoyantes, et certains lecteurs d’écran épellent les plus courts. Une phrase ordinaire, placée en premier, ressort autant. Une suite de sigles n’est pas signalée.',
+      fr: 'Des mots en capitales n’ont plus de silhouette : ils sont plus difficiles à lire pour les personnes dyslexiques ou malvoyantes, et certains lecteurs d’écran épellent les plus courts. Une phrase ordinaire, placée en premier, ressort autant. Une suite de sigles n’est pas signalée.',
       en: 'Words in capitals have no outline any more: they are harder to read for people who are dyslexic or have low vision, and some screen readers spell the shorter ones. An ordinary sentence, put first, stands out as well. A series of acronyms is not reported.',
     },
     category: 'accessibility',
@@ -43,7 +43,7 @@ export const allCapsSentence = defineRule({
   messages: {
     capitals: {
       fr: () =>
-        'Cette phrase en capitales est plus difficile à lire, surtout pour des personnes dyslexiques ou malvoyantes ; certains lecteurs d’écran en épellent des mots. Écrivez-la en minuscules et placez-la en premier.',
+        'Cette phrase en capitales est plus difficile à lire, surtout pour des personnes dyslexiques ou malvoyantes ; certains lecteurs d’écran en épellent des mots. Écrivez-la en minuscules et placez-la en premier.',
       en: () =>
         'This sentence in capitals is harder to read, above all for people who are dyslexic or have low vision; some screen readers spell words of it. Write it in small letters and put it first.',
     },

@@ -16,7 +16,7 @@ export const allCapsWord = defineRule({
       en: 'No ordinary word in capitals.',
     },
     rationale: {
-      fr: 'Un mot mis en capitales pour insister se lit sans insistance, et s’il est court, certains lecteurs d’écran l’épellent. « Urgent : » en tête de phrase insiste autant. Sigles, nombres romains, unités, noms propres et noms de produits ne sont pas signalés.',
+      fr: 'Un mot mis en capitales pour insister se lit sans insistance, et s’il est court, certains lecteurs d’écran l’épellent. « Urgent : » en tête de phrase insiste autant. Sigles, nombres romains, unités, noms propres et noms de produits ne sont pas signalés.',
       en: 'A word put in capitals to insist is read without insistence, and if it is short some screen readers spell it. “Urgent:” at the head of the sentence insists as well. Acronyms, Roman numerals, units, names and products are not reported.',
     },
     category: 'accessibility',
@@ -38,7 +38,7 @@ export const allCapsWord = defineRule({
   messages: {
     capitals: {
       fr: (d: { word: string; plain: string }) =>
-        `« ${d.word} » en capitales peut être épelé par un lecteur d’écran, et l’insistance ne s’entend pas. Écrivez « ${d.plain} », en tête s’il le faut.`,
+        `« ${d.word} » en capitales peut être épelé par un lecteur d’écran, et l’insistance ne s’entend pas. Écrivez « ${d.plain} », en tête s’il le faut.`,
       en: (d) =>
         `\`${d.word}\` in capitals may be spelled by a screen reader, and the insistence is not heard. Write \`${d.plain}\`, first if need be.`,
     },

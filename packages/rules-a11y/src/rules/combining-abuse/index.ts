@@ -10,7 +10,7 @@ export const combiningAbuse = defineRule({
       en: 'No words struck through or covered with combining marks.',
     },
     rationale: {
-      fr: 'Un trait posé sur chaque lettre (« barré »), ou des piles d’accents, sont des caractères de plus : un lecteur d’écran les énonce lettre après lettre, ou bute sur du bruit. Les accents ordinaires, même décomposés, et ceux du vietnamien ou du yoruba ne sont pas signalés.',
+      fr: 'Un trait posé sur chaque lettre (« barré »), ou des piles d’accents, sont des caractères de plus : un lecteur d’écran les énonce lettre après lettre, ou bute sur du bruit. Les accents ordinaires, même décomposés, et ceux du vietnamien ou du yoruba ne sont pas signalés.',
       en: 'A line put on every letter (“struck through”), or piles of accents, are characters of their own: a screen reader says them letter after letter, or stumbles over noise. Ordinary accents, even decomposed, and those of Vietnamese or Yoruba are not reported.',
     },
     category: 'accessibility',
@@ -39,13 +39,13 @@ export const combiningAbuse = defineRule({
   messages: {
     overlay: {
       fr: (d: { plain: string }) =>
-        `Ces lettres portent chacune un trait : un lecteur d’écran le lit lettre après lettre, ou ne dit pas que c’est barré. Écrivez « ${d.plain} », et dites en mots ce qui a changé.`,
+        `Ces lettres portent chacune un trait : un lecteur d’écran le lit lettre après lettre, ou ne dit pas que c’est barré. Écrivez « ${d.plain} », et dites en mots ce qui a changé.`,
       en: (d) =>
         `Each of these letters bears a line: a screen reader says it letter after letter, or does not say that it is struck through. Write \`${d.plain}\`, and say in words what has changed.`,
     },
     pile: {
       fr: (d: { plain: string }) =>
-        `Ces lettres portent des piles de signes : un lecteur d’écran n’y lit que du bruit. Écrivez « ${d.plain} ».`,
+        `Ces lettres portent des piles de signes : un lecteur d’écran n’y lit que du bruit. Écrivez « ${d.plain} ».`,
       en: (d) =>
         `These letters bear piles of marks: a screen reader reads nothing but noise. Write \`${d.plain}\`.`,
     },

@@ -14,7 +14,7 @@ export const complexWord = defineRule({
       en: 'Everyday words rather than official ones.',
     },
     rationale: {
-      fr: 'Les règles « facile à lire » et les guides des services publics demandent les mots que tout le monde emploie. La liste tient les mots d’administration et d’entreprise qui ont un équivalent simple ; dans un texte juridique, le mot exact reste le bon.',
+      fr: 'Les règles « facile à lire » et les guides des services publics demandent les mots que tout le monde emploie. La liste tient les mots d’administration et d’entreprise qui ont un équivalent simple ; dans un texte juridique, le mot exact reste le bon.',
       en: 'Easy-to-read rules and the guides of public services ask for the words that everybody uses. The list holds official and business words that have a plain equivalent; in a legal text the exact word stays the right one.',
     },
     category: 'accessibility',
@@ -43,7 +43,7 @@ export const complexWord = defineRule({
   messages: {
     complex: {
       fr: (d: { written: string; plain: string }) =>
-        `« ${d.written} » n’est pas un mot de tous les jours. « ${d.plain} » dit à peu près la même chose.`,
+        `« ${d.written} » n’est pas un mot de tous les jours. « ${d.plain} » dit à peu près la même chose.`,
       en: (d) => `\`${d.written}\` is not an everyday word. \`${d.plain}\` says about the same.`,
     },
   },

@@ -12,7 +12,7 @@ export const dateAmbiguous = defineRule({
       en: 'A date is understood everywhere and later on.',
     },
     rationale: {
-      fr: '« 03/04/26 » est le 3 avril, le 4 mars ou le 26 avril 2003 selon le pays, et se lit chiffre par chiffre. « Demain », dans une publication programmée, est lu le lendemain aussi. Le jour et le mois en lettres lèvent le doute.',
+      fr: '« 03/04/26 » est le 3 avril, le 4 mars ou le 26 avril 2003 selon le pays, et se lit chiffre par chiffre. « Demain », dans une publication programmée, est lu le lendemain aussi. Le jour et le mois en lettres lèvent le doute.',
       en: '“03/04/26” is 3 April, March 4 or 26 April 2003 depending on the country, and is read digit by digit. “Tomorrow”, in a scheduled post, is read the day after too. The day and the month in letters remove the doubt.',
     },
     category: 'accessibility',
@@ -43,13 +43,13 @@ export const dateAmbiguous = defineRule({
   messages: {
     numeric: {
       fr: (d: { written: string }) =>
-        `« ${d.written} » se comprend différemment d’un pays à l’autre. Écrivez le mois en lettres.`,
+        `« ${d.written} » se comprend différemment d’un pays à l’autre. Écrivez le mois en lettres.`,
       en: (d) =>
         `\`${d.written}\` is understood differently from one country to the next. Write the month in letters.`,
     },
     relative: {
       fr: (d: { written: string; date: string }) =>
-        `Cette publication sera encore lue plus tard, quand « ${d.written} » aura passé. Donnez la date : « ${d.date} ».`,
+        `Cette publication sera encore lue plus tard, quand « ${d.written} » aura passé. Donnez la date : « ${d.date} ».`,
       en: (d) =>
         `This post will still be read later, when \`${d.written}\` is over. Give the date: \`${d.date}\`.`,
     },

@@ -9,7 +9,7 @@ export const decorativeSeparator = defineRule({
     id: 'a11y/decorative-separator',
     description: { fr: 'Pas de lignes décoratives.', en: 'No decorative lines.' },
     rationale: {
-      fr: 'Chaque signe d’une ligne « ▬▬▬▬▬ » ou « ------ » peut être énoncé (« tiret tiret tiret… »). Une ligne vide sépare aussi bien, sans un mot de trop.',
+      fr: 'Chaque signe d’une ligne « ▬▬▬▬▬ » ou « ------ » peut être énoncé (« tiret tiret tiret… »). Une ligne vide sépare aussi bien, sans un mot de trop.',
       en: 'Every sign of a line “▬▬▬▬▬” or “------” may be spoken (“dash dash dash…”). A blank line separates just as well, without a word too many.',
     },
     category: 'accessibility',

@@ -8,7 +8,7 @@ export const doubleNegation = defineRule({
     id: 'a11y/double-negation',
     description: { fr: 'Pas de double négation.', en: 'No double negation.' },
     rationale: {
-      fr: 'Deux négations dans une phrase obligent à faire le calcul : « il n’est pas impossible que » veut dire « il se peut que ». Les règles « facile à lire » demandent des phrases positives. Les tours figés (« non sans mal », « pas sans raison ») ne sont pas signalés.',
+      fr: 'Deux négations dans une phrase obligent à faire le calcul : « il n’est pas impossible que » veut dire « il se peut que ». Les règles « facile à lire » demandent des phrases positives. Les tours figés (« non sans mal », « pas sans raison ») ne sont pas signalés.',
       en: 'Two negations in a sentence call for a sum: “it is not impossible that” means “it may be that”. Easy-to-read rules ask for positive sentences. Set phrases are not reported.',
     },
     category: 'accessibility',
@@ -33,7 +33,7 @@ export const doubleNegation = defineRule({
   messages: {
     double: {
       fr: (d: { words: string }) =>
-        `« ${d.words} » : deux négations demandent un calcul. Dites-le par l’affirmative.`,
+        `« ${d.words} » : deux négations demandent un calcul. Dites-le par l’affirmative.`,
       en: (d) => `\`${d.words}\`: two negations call for a sum. Say it in the affirmative.`,
     },
   },

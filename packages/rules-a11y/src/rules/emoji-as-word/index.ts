@@ -11,7 +11,7 @@ export const emojiAsWord = defineRule({
       en: 'An emoji does not stand for a verb.',
     },
     rationale: {
-      fr: 'Le nom d’un emoji s’accorde rarement avec la phrase : « On ❤️ Lille » se lit « on cœur rouge Lille ». Écrivez le mot, et gardez l’emoji pour la fin. À la place d’un nom (« venez avec votre 🍕 »), la phrase reste comprise et n’est pas signalée.',
+      fr: 'Le nom d’un emoji s’accorde rarement avec la phrase : « On ❤️ Lille » se lit « on cœur rouge Lille ». Écrivez le mot, et gardez l’emoji pour la fin. À la place d’un nom (« venez avec votre 🍕 »), la phrase reste comprise et n’est pas signalée.',
       en: 'The name of an emoji seldom fits the sentence: “We ❤️ Leeds” is read “we red heart Leeds”. Write the word, and keep the emoji for the end. In the place of a noun (“bring your 🍕”) the sentence is still understood and is not reported.',
     },
     category: 'accessibility',
@@ -34,7 +34,7 @@ export const emojiAsWord = defineRule({
   messages: {
     word: {
       fr: (d: { emoji: string; name: string }) =>
-        `« ${d.emoji} » remplace un verbe : la phrase se lit avec « ${d.name} » à cet endroit. Écrivez le mot et gardez l’emoji pour la fin.`,
+        `« ${d.emoji} » remplace un verbe : la phrase se lit avec « ${d.name} » à cet endroit. Écrivez le mot et gardez l’emoji pour la fin.`,
       en: (d) =>
         `\`${d.emoji}\` stands for a verb: the sentence is read with “${d.name}” in its place. Write the word and keep the emoji for the end.`,
     },

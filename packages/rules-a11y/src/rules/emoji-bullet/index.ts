@@ -11,7 +11,7 @@ export const emojiBullet = defineRule({
     id: 'a11y/emoji-bullet',
     description: { fr: 'Pas d’emoji en guise de puces.', en: 'No emoji as bullets.' },
     rationale: {
-      fr: 'Une liste à puces en emoji se lit « bouton coché lundi, bouton coché mardi… » : le nom revient avant chaque élément et le retarde. Un tiret ou un numéro se lit d’un mot ou d’une pause. Un emoji seul en début de texte n’est pas signalé, ni une liste ouverte par des drapeaux.',
+      fr: 'Une liste à puces en emoji se lit « bouton coché lundi, bouton coché mardi… » : le nom revient avant chaque élément et le retarde. Un tiret ou un numéro se lit d’un mot ou d’une pause. Un emoji seul en début de texte n’est pas signalé, ni une liste ouverte par des drapeaux.',
       en: 'A list with emoji for bullets is read “check mark button Monday, check mark button Tuesday…”: the name comes before every item and delays it. A dash or a number is one word or a pause. A single emoji that opens a text is not reported, nor a list opened by flags.',
     },
     category: 'accessibility',
@@ -53,13 +53,13 @@ export const emojiBullet = defineRule({
   messages: {
     bullet: {
       fr: (d: { emoji: string; name: string }) =>
-        `« ${d.emoji} » sert de puce : un lecteur d’écran dit « ${d.name} » avant chaque élément. Un tiret ou un numéro suffit.`,
+        `« ${d.emoji} » sert de puce : un lecteur d’écran dit « ${d.name} » avant chaque élément. Un tiret ou un numéro suffit.`,
       en: (d) =>
         `\`${d.emoji}\` serves as a bullet: a screen reader says “${d.name}” before every item. A dash or a number is enough.`,
     },
     keycap: {
       fr: (d: { emoji: string; name: string }) =>
-        `« ${d.emoji} » sert de numéro : un lecteur d’écran dit « ${d.name} ». Un chiffre suivi d’un point suffit.`,
+        `« ${d.emoji} » sert de numéro : un lecteur d’écran dit « ${d.name} ». Un chiffre suivi d’un point suffit.`,
       en: (d) =>
         `\`${d.emoji}\` serves as a number: a screen reader says “${d.name}”. A digit and a full stop are enough.`,
     },

@@ -11,7 +11,7 @@ export const emojiInName = defineRule({
       en: 'No emoji in a title or an answer of a poll.',
     },
     rationale: {
-      fr: 'Un titre, comme le nom affiché d’un compte, est lu chaque fois que la publication paraît dans une liste ; une réponse de sondage, chaque fois qu’on passe sur son bouton. Le nom de l’emoji s’y ajoute à chaque lecture.',
+      fr: 'Un titre, comme le nom affiché d’un compte, est lu chaque fois que la publication paraît dans une liste ; une réponse de sondage, chaque fois qu’on passe sur son bouton. Le nom de l’emoji s’y ajoute à chaque lecture.',
       en: 'A title, like the display name of an account, is read every time the publication shows up in a list; an answer of a poll, every time one passes its button. The name of the emoji is added every time.',
     },
     category: 'accessibility',
@@ -34,7 +34,7 @@ export const emojiInName = defineRule({
   messages: {
     inName: {
       fr: (d: { name: string }) =>
-        `Cet intitulé est lu à chaque passage, avec « ${d.name} ». Retirez l’emoji, ou gardez-le pour le texte.`,
+        `Cet intitulé est lu à chaque passage, avec « ${d.name} ». Retirez l’emoji, ou gardez-le pour le texte.`,
       en: (d) =>
         `This label is read every time one passes it, with “${d.name}”. Take the emoji out, or keep it for the text.`,
     },

@@ -13,7 +13,7 @@ export const emojiLongName = defineRule({
       en: 'No emoji whose spoken name is a sentence.',
     },
     rationale: {
-      fr: 'En français, la moitié des emoji se disent en deux mots ; « 👇🏽 » en demande dix (« main avec index pointant vers le bas : peau légèrement mate »). Un emoji plus court, ou des mots, se lit plus vite. Une couleur de peau choisie est personnelle : rien n’est corrigé d’office, et les emoji de personnes ne sont jamais signalés.',
+      fr: 'En français, la moitié des emoji se disent en deux mots ; « 👇🏽 » en demande dix (« main avec index pointant vers le bas : peau légèrement mate »). Un emoji plus court, ou des mots, se lit plus vite. Une couleur de peau choisie est personnelle : rien n’est corrigé d’office, et les emoji de personnes ne sont jamais signalés.',
       en: 'Half of all emoji are said in two or three words; “👇🏽” takes seven (“backhand index pointing down: medium skin tone”). A shorter emoji, or words, are read faster. A chosen skin tone is personal: nothing is changed by itself, and emoji of people are never reported.',
     },
     category: 'accessibility',
@@ -38,7 +38,7 @@ export const emojiLongName = defineRule({
       {
         text: 'Rencontre avec Nadia, développeuse 👩🏽‍💻',
         note: {
-          fr: 'Une personne : sa couleur de peau est la sienne.',
+          fr: 'Une personne : sa couleur de peau est la sienne.',
           en: 'A person: the skin tone is hers.',
         },
       },
@@ -47,13 +47,13 @@ export const emojiLongName = defineRule({
   messages: {
     tone: {
       fr: (d: { emoji: string; name: string; words: number }) =>
-        `« ${d.emoji} » se lit en ${d.words} mots : « ${d.name} ». Sans couleur de peau, ou en toutes lettres, le message va plus vite ; le choix vous revient.`,
+        `« ${d.emoji} » se lit en ${d.words} mots : « ${d.name} ». Sans couleur de peau, ou en toutes lettres, le message va plus vite ; le choix vous revient.`,
       en: (d) =>
         `\`${d.emoji}\` is read in ${d.words} words: “${d.name}”. Without a skin tone, or in letters, the message goes faster; the choice is yours.`,
     },
     long: {
       fr: (d: { emoji: string; name: string; words: number }) =>
-        `« ${d.emoji} » se lit en ${d.words} mots : « ${d.name} ». Un emoji au nom plus court, ou des mots, vont plus vite.`,
+        `« ${d.emoji} » se lit en ${d.words} mots : « ${d.name} ». Un emoji au nom plus court, ou des mots, vont plus vite.`,
       en: (d) =>
         `\`${d.emoji}\` is read in ${d.words} words: “${d.name}”. An emoji with a shorter name, or words, go faster.`,
     },

@@ -12,7 +12,7 @@ export const emojiMax = defineRule({
     id: 'a11y/emoji-max',
     description: { fr: 'Trois emoji au plus dans un texte.', en: 'At most three emoji in a text.' },
     rationale: {
-      fr: 'Chaque emoji est lu par son nom. Les consignes d’un service public britannique, reprises par plusieurs collectivités, en demandent deux ou trois au plus, à la fin. Les puces et les suites d’emoji ont leur propre règle et ne comptent ici que pour un ; drapeaux, chiffres et emoji cités ne comptent pas.',
+      fr: 'Chaque emoji est lu par son nom. Les consignes d’un service public britannique, reprises par plusieurs collectivités, en demandent deux ou trois au plus, à la fin. Les puces et les suites d’emoji ont leur propre règle et ne comptent ici que pour un ; drapeaux, chiffres et emoji cités ne comptent pas.',
       en: 'Every emoji is read by its name. Guidance of a British public service, taken up by several councils, asks for two or three at most, at the end. Bullets and runs have rules of their own and count for nothing or for one here; flags, digits and quoted emoji do not count.',
     },
     category: 'accessibility',
@@ -53,7 +53,7 @@ export const emojiMax = defineRule({
   messages: {
     tooMany: {
       fr: (d: { count: number; max: number; names: string }) =>
-        `${d.count} emoji dans ce texte, ${d.max} au plus : un lecteur d’écran les dit tous (« ${d.names} »). Gardez ceux qui apportent quelque chose.`,
+        `${d.count} emoji dans ce texte, ${d.max} au plus : un lecteur d’écran les dit tous (« ${d.names} »). Gardez ceux qui apportent quelque chose.`,
       en: (d) =>
         `${d.count} emoji in this text, at most ${d.max}: a screen reader says them all (“${d.names}”). Keep those that add something.`,
     },

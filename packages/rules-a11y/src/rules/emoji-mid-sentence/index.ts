@@ -13,7 +13,7 @@ export const emojiMidSentence = defineRule({
       en: 'Emoji come at the end of the sentence.',
     },
     rationale: {
-      fr: 'Entre deux mots, le nom de l’emoji coupe la phrase lue : « merci d’aller lire main avec index pointant à droite le guide ». Des personnes qui utilisent un lecteur d’écran demandent de le placer à la fin.',
+      fr: 'Entre deux mots, le nom de l’emoji coupe la phrase lue : « merci d’aller lire main avec index pointant à droite le guide ». Des personnes qui utilisent un lecteur d’écran demandent de le placer à la fin.',
       en: 'Between two words the name of the emoji cuts the sentence that is read: “please read backhand index pointing right the guide”. People who use a screen reader ask for it at the end.',
     },
     category: 'accessibility',
@@ -45,7 +45,7 @@ export const emojiMidSentence = defineRule({
       },
       {
         text: 'Au menu :\n🍞 pain maison\n🧀 fromages du coin',
-        note: { fr: 'Des puces : a11y/emoji-bullet.', en: 'Bullets: a11y/emoji-bullet.' },
+        note: { fr: 'Des puces : a11y/emoji-bullet.', en: 'Bullets: a11y/emoji-bullet.' },
       },
       {
         text: 'Venez avec votre 🍕 et vos amis',
@@ -56,7 +56,7 @@ export const emojiMidSentence = defineRule({
   messages: {
     inside: {
       fr: (d: { emoji: string; name: string }) =>
-        `« ${d.emoji} » au milieu de la phrase : un lecteur d’écran y dit « ${d.name} » et le fil se perd. Placez-le à la fin.`,
+        `« ${d.emoji} » au milieu de la phrase : un lecteur d’écran y dit « ${d.name} » et le fil se perd. Placez-le à la fin.`,
       en: (d) =>
         `\`${d.emoji}\` in the middle of the sentence: a screen reader says “${d.name}” there and the thread is lost. Put it at the end.`,
     },

@@ -13,7 +13,7 @@ export const emojiNameMismatch = defineRule({
       en: 'The spoken name of an emoji says what the emoji means.',
     },
     rationale: {
-      fr: 'Certains emoji sont lus autrement que ce qu’on leur fait dire : 🙏 se lit « mains en prière », ✅ « bouton coché », 📍 « épingle ». L’aperçu parlé le montre ; la règle est éteinte par défaut, car l’emoji reste compris de la plupart.',
+      fr: 'Certains emoji sont lus autrement que ce qu’on leur fait dire : 🙏 se lit « mains en prière », ✅ « bouton coché », 📍 « épingle ». L’aperçu parlé le montre ; la règle est éteinte par défaut, car l’emoji reste compris de la plupart.',
       en: 'Some emoji are read otherwise than they are meant: 🙏 is read “folded hands”, ✅ “check mark button”, 📍 “round pushpin”. The spoken preview shows it; the rule is off by default, since most people still understand the emoji.',
     },
     category: 'accessibility',
@@ -29,7 +29,7 @@ export const emojiNameMismatch = defineRule({
   messages: {
     mismatch: {
       fr: (d: { emoji: string; name: string; meant: string }) =>
-        `« ${d.emoji} » se lit « ${d.name} », là où l’on veut souvent dire « ${d.meant} ». Si le sens compte, écrivez-le.`,
+        `« ${d.emoji} » se lit « ${d.name} », là où l’on veut souvent dire « ${d.meant} ». Si le sens compte, écrivez-le.`,
       en: (d) =>
         `\`${d.emoji}\` is read “${d.name}”, where “${d.meant}” is often meant. If the meaning matters, write it.`,
     },

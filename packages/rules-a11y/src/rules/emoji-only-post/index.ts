@@ -8,7 +8,7 @@ export const emojiOnlyPost = defineRule({
     id: 'a11y/emoji-only-post',
     description: { fr: 'Un texte ne se réduit pas à des emoji.', en: 'A text is more than emoji.' },
     rationale: {
-      fr: 'Sans un mot, le texte n’est que des noms d’emoji lus à la suite ; le sens n’y est pas (WCAG, technique H86). Une phrase courte suffit. Une réponse n’est pas signalée.',
+      fr: 'Sans un mot, le texte n’est que des noms d’emoji lus à la suite ; le sens n’y est pas (WCAG, technique H86). Une phrase courte suffit. Une réponse n’est pas signalée.',
       en: 'Without a word the text is nothing but names of emoji read one after the other; the meaning is not there (WCAG, technique H86). A short sentence is enough. A reply is not reported.',
     },
     category: 'accessibility',
@@ -32,7 +32,7 @@ export const emojiOnlyPost = defineRule({
   messages: {
     onlyEmoji: {
       fr: (d: { names: string }) =>
-        `Ce texte n’a que des emoji : un lecteur d’écran n’y dit que « ${d.names} ». Ajoutez une phrase, même courte.`,
+        `Ce texte n’a que des emoji : un lecteur d’écran n’y dit que « ${d.names} ». Ajoutez une phrase, même courte.`,
       en: (d) =>
         `This text has nothing but emoji: a screen reader says only “${d.names}”. Add a sentence, however short.`,
     },

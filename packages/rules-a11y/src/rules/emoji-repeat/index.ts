@@ -10,7 +10,7 @@ export const emojiRepeat = defineRule({
     id: 'a11y/emoji-repeat',
     description: { fr: 'Pas de même emoji répété.', en: 'No emoji repeated.' },
     rationale: {
-      fr: 'Répéter un emoji fait répéter son nom : « 👏👏👏 » se lit « applaudissements, applaudissements, applaudissements ». Un seul suffit. Une note en étoiles se comprend mieux en chiffres (« 4/5 »).',
+      fr: 'Répéter un emoji fait répéter son nom : « 👏👏👏 » se lit « applaudissements, applaudissements, applaudissements ». Un seul suffit. Une note en étoiles se comprend mieux en chiffres (« 4/5 »).',
       en: 'Repeating an emoji repeats its name: “👏👏👏” is read “clapping hands, clapping hands, clapping hands”. One is enough. A rating in stars is better understood in figures (“4/5”).',
     },
     category: 'accessibility',
@@ -30,7 +30,7 @@ export const emojiRepeat = defineRule({
       { text: 'Bravo à toute l’équipe 👏' },
       {
         text: 'Notre avis : ⭐⭐⭐⭐',
-        note: { fr: 'Une note ; « 4/5 » serait plus clair.', en: 'A rating; “4/5” would be clearer.' },
+        note: { fr: 'Une note ; « 4/5 » serait plus clair.', en: 'A rating; “4/5” would be clearer.' },
       },
       { text: 'Composez le 1️⃣1️⃣2️⃣', note: { fr: 'Des chiffres.', en: 'Digits.' } },
     ],
@@ -38,7 +38,7 @@ export const emojiRepeat = defineRule({
   messages: {
     repeated: {
       fr: (d: { emoji: string; count: number; name: string }) =>
-        `« ${d.emoji} » ${d.count} fois de suite : un lecteur d’écran répète « ${d.name} » autant de fois. Un seul suffit.`,
+        `« ${d.emoji} » ${d.count} fois de suite : un lecteur d’écran répète « ${d.name} » autant de fois. Un seul suffit.`,
       en: (d) =>
         `\`${d.emoji}\` ${d.count} times in a row: a screen reader repeats “${d.name}” as many times. One is enough.`,
     },

@@ -13,7 +13,7 @@ export const emojiRun = defineRule({
       en: 'No more than two emoji in a row.',
     },
     rationale: {
-      fr: 'Un lecteur d’écran ou une lecture à voix haute dit le nom entier de chaque emoji : « 🎉🚀🔥✨ » devient « cotillons, fusée, feu, étincelles » au milieu du message. Les personnes interrogées par les auteurs des sources demandent d’en garder un ou deux. Une suite de drapeaux est une liste de pays et n’est pas signalée ; le même emoji répété relève de la règle a11y/emoji-repeat.',
+      fr: 'Un lecteur d’écran ou une lecture à voix haute dit le nom entier de chaque emoji : « 🎉🚀🔥✨ » devient « cotillons, fusée, feu, étincelles » au milieu du message. Les personnes interrogées par les auteurs des sources demandent d’en garder un ou deux. Une suite de drapeaux est une liste de pays et n’est pas signalée ; le même emoji répété relève de la règle a11y/emoji-repeat.',
       en: 'A screen reader, or any reading aloud, says the full name of every emoji: “🎉🚀🔥✨” becomes “party popper, rocket, fire, sparkles” in the middle of the message. People asked by the authors of the sources want one or two to be kept. A series of flags is a list of countries and is not reported; one emoji repeated is the business of a11y/emoji-repeat.',
     },
     category: 'accessibility',
@@ -50,14 +50,14 @@ export const emojiRun = defineRule({
       { text: 'Appelez le 3️⃣1️⃣1️⃣4️⃣', note: { fr: 'Des chiffres.', en: 'Digits.' } },
       {
         text: 'Bravo 👏👏👏',
-        note: { fr: 'Le même, répété : a11y/emoji-repeat.', en: 'One, repeated: a11y/emoji-repeat.' },
+        note: { fr: 'Le même, répété : a11y/emoji-repeat.', en: 'One, repeated: a11y/emoji-repeat.' },
       },
     ],
   },
   messages: {
     run: {
       fr: (d: { count: number; names: string; first: string }) =>
-        `${d.count} emoji à la suite : un lecteur d’écran dit à peu près « ${d.names} ». Gardez-en un, par exemple « ${d.first} ».`,
+        `${d.count} emoji à la suite : un lecteur d’écran dit à peu près « ${d.names} ». Gardez-en un, par exemple « ${d.first} ».`,
       en: (d) =>
         `${d.count} emoji in a row: a screen reader says about “${d.names}”. Keep one, for instance \`${d.first}\`.`,
     },

@@ -12,7 +12,7 @@ export const enclosedLetters = defineRule({
       en: 'No words in letters with circles, squares or of flags.',
     },
     rationale: {
-      fr: 'Ⓐ, 🄰, 🅐, 🅰 et 🇦 sont des symboles : un lecteur d’écran les épelle par leur nom (« lettre latine majuscule b dans un carré plein ») ou les saute. La normalisation que fait NVDA n’en couvre pas la moitié.',
+      fr: 'Ⓐ, 🄰, 🅐, 🅰 et 🇦 sont des symboles : un lecteur d’écran les épelle par leur nom (« lettre latine majuscule b dans un carré plein ») ou les saute. La normalisation que fait NVDA n’en couvre pas la moitié.',
       en: 'Ⓐ, 🄰, 🅐, 🅰 and 🇦 are symbols: a screen reader spells them by their name (“negative squared Latin capital letter B”) or skips them. The normalisation that NVDA does covers less than half of them.',
     },
     category: 'accessibility',
@@ -37,7 +37,7 @@ export const enclosedLetters = defineRule({
   messages: {
     enclosed: {
       fr: (d: { plain: string }) =>
-        `Ces lettres cerclées, encadrées ou de drapeaux sont des symboles : un lecteur d’écran les épelle par leur nom ou les saute. Écrivez « ${d.plain} ».`,
+        `Ces lettres cerclées, encadrées ou de drapeaux sont des symboles : un lecteur d’écran les épelle par leur nom ou les saute. Écrivez « ${d.plain} ».`,
       en: (d) =>
         `These letters in circles, squares or of flags are symbols: a screen reader spells them by name or skips them. Write \`${d.plain}\`.`,
     },

@@ -13,7 +13,7 @@ export const foreignPhrase = defineRule({
       en: 'No English phrase in the middle of a French text.',
     },
     rationale: {
-      fr: 'Une voix française lit l’anglais avec les règles du français : « join us for the party » devient incompréhensible (WCAG, critère 3.1.2 : la langue d’un passage doit être connue ; un réseau ne permet pas de la dire). Un équivalent français, ou une publication par langue, se lit partout. Noms, titres et citations ne sont pas signalés, ni les emprunts d’un ou deux mots.',
+      fr: 'Une voix française lit l’anglais avec les règles du français : « join us for the party » devient incompréhensible (WCAG, critère 3.1.2 : la langue d’un passage doit être connue ; un réseau ne permet pas de la dire). Un équivalent français, ou une publication par langue, se lit partout. Noms, titres et citations ne sont pas signalés, ni les emprunts d’un ou deux mots.',
       en: 'A French voice reads English by the rules of French: “join us for the party” cannot be understood (WCAG, criterion 3.1.2: the language of a passage must be known; a network gives no way to say it). A French equivalent, or one post for each language, is read everywhere. Names, titles and quotations are not reported, nor loans of a word or two.',
     },
     category: 'accessibility',
@@ -38,7 +38,7 @@ export const foreignPhrase = defineRule({
   messages: {
     english: {
       fr: (d: { words: string }) =>
-        `« ${d.words} » sera lu avec les règles du français (WCAG 3.1.2). Un équivalent français, ou une publication par langue, se comprend à l’oreille.`,
+        `« ${d.words} » sera lu avec les règles du français (WCAG 3.1.2). Un équivalent français, ou une publication par langue, se comprend à l’oreille.`,
       en: (d) =>
         `\`${d.words}\` will be read by the rules of French (WCAG 3.1.2). A French equivalent, or one post for each language, is understood by ear.`,
     },

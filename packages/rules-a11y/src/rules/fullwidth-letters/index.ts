@@ -5,9 +5,9 @@ import { sources } from '../../sources.js'
 export const fullwidthLetters = defineRule({
   meta: {
     id: 'a11y/fullwidth-letters',
-    description: { fr: 'Pas de lettres « pleine chasse ».', en: 'No full-width letters.' },
+    description: { fr: 'Pas de lettres « pleine chasse ».', en: 'No full-width letters.' },
     rationale: {
-      fr: 'Les lettres pleine chasse existent pour s’aligner sur les caractères chinois ou japonais. Ailleurs, elles ne servent qu’à étirer un mot ; la recherche ne le trouve plus et certains lecteurs d’écran l’épellent. Un texte en chinois, japonais ou coréen n’est pas signalé.',
+      fr: 'Les lettres pleine chasse existent pour s’aligner sur les caractères chinois ou japonais. Ailleurs, elles ne servent qu’à étirer un mot ; la recherche ne le trouve plus et certains lecteurs d’écran l’épellent. Un texte en chinois, japonais ou coréen n’est pas signalé.',
       en: 'Full-width letters exist to line up with Chinese or Japanese characters. Elsewhere they only stretch a word; search does not find it and some screen readers spell it. A text in Chinese, Japanese or Korean is not reported.',
     },
     category: 'accessibility',
@@ -37,7 +37,7 @@ export const fullwidthLetters = defineRule({
   messages: {
     fullwidth: {
       fr: (d: { plain: string }) =>
-        `Ces lettres pleine chasse ne se trouvent pas à la recherche et s’épellent parfois à la lecture. Écrivez « ${d.plain} ».`,
+        `Ces lettres pleine chasse ne se trouvent pas à la recherche et s’épellent parfois à la lecture. Écrivez « ${d.plain} ».`,
       en: (d) =>
         `These full-width letters are not found by search and are sometimes spelled when read. Write \`${d.plain}\`.`,
     },

@@ -12,7 +12,7 @@ export const hashtagAccents = defineRule({
       en: 'The hashtags of a text all keep their accents, or none does.',
     },
     rationale: {
-      fr: 'Avec ses accents, un mot-dièse se prononce mieux ; sans, il mène souvent à une autre page de résultats. Mêler les deux dans un texte surprend. Si « #Égalité » a les siens, « #Sante » gagne à les retrouver, sauf s’il s’agit du mot-dièse officiel d’une campagne.',
+      fr: 'Avec ses accents, un mot-dièse se prononce mieux ; sans, il mène souvent à une autre page de résultats. Mêler les deux dans un texte surprend. Si « #Égalité » a les siens, « #Sante » gagne à les retrouver, sauf s’il s’agit du mot-dièse officiel d’une campagne.',
       en: 'With its accents a hashtag is pronounced better; without, it often leads to another page of results. To mix both in one text surprises. If `#Égalité` has its own, `#Sante` gains by them, unless it is the official hashtag of a campaign.',
     },
     category: 'accessibility',
@@ -29,7 +29,7 @@ export const hashtagAccents = defineRule({
   messages: {
     dropped: {
       fr: (d: { tag: string; accented: string; other: string }) =>
-        `« ${d.other} » a ses accents, « ${d.tag} » non : ils aident à prononcer. « ${d.accented} », sauf mot-dièse officiel.`,
+        `« ${d.other} » a ses accents, « ${d.tag} » non : ils aident à prononcer. « ${d.accented} », sauf mot-dièse officiel.`,
       en: (d) =>
         `\`${d.other}\` has its accents, \`${d.tag}\` has not: they help to pronounce it. \`${d.accented}\`, unless it is an official hashtag.`,
     },

@@ -13,7 +13,7 @@ export const hashtagAllCaps = defineRule({
       en: 'No hashtag of several words all in capitals.',
     },
     rationale: {
-      fr: 'Tout en capitales, les mots d’un mot-dièse ne se distinguent pas plus que tout en minuscules : le lecteur d’écran n’en fait qu’un mot, ou l’épelle. Une capitale par mot suffit. Les sigles ne sont pas signalés.',
+      fr: 'Tout en capitales, les mots d’un mot-dièse ne se distinguent pas plus que tout en minuscules : le lecteur d’écran n’en fait qu’un mot, ou l’épelle. Une capitale par mot suffit. Les sigles ne sont pas signalés.',
       en: 'All in capitals the words of a hashtag are no easier to tell apart than all in small letters: a screen reader makes one word of them, or spells. A capital per word is enough. Acronyms are not reported.',
     },
     category: 'accessibility',
@@ -25,7 +25,7 @@ export const hashtagAllCaps = defineRule({
   messages: {
     allCaps: {
       fr: (d: { tag: string; pascal: string }) =>
-        `Dans « ${d.tag} », rien ne sépare les mots : un lecteur d’écran n’en fait qu’un ou l’épelle. Une capitale par mot suffit : « ${d.pascal} ».`,
+        `Dans « ${d.tag} », rien ne sépare les mots : un lecteur d’écran n’en fait qu’un ou l’épelle. Une capitale par mot suffit : « ${d.pascal} ».`,
       en: (d) =>
         `In \`${d.tag}\` nothing parts the words: a screen reader makes one of them or spells it. A capital per word is enough: \`${d.pascal}\`.`,
     },

@@ -12,7 +12,7 @@ export const hashtagBroken = defineRule({
       en: 'No hyphen, apostrophe or full stop in a hashtag.',
     },
     rationale: {
-      fr: 'Sur la plupart des réseaux, le mot-dièse s’arrête au premier signe : « #égalité-femmes » mène à « #égalité », « #l’emploi » à « #l ». Bluesky fait exception et n’est pas compté. Collez les mots, avec une capitale à chacun ; le tiret bas et le point médian ne coupent pas.',
+      fr: 'Sur la plupart des réseaux, le mot-dièse s’arrête au premier signe : « #égalité-femmes » mène à « #égalité », « #l’emploi » à « #l ». Bluesky fait exception et n’est pas compté. Collez les mots, avec une capitale à chacun ; le tiret bas et le point médian ne coupent pas.',
       en: 'On most networks a hashtag stops at the first sign: `#equal-pay` leads to `#equal`. Bluesky is an exception and is not counted. Join the words, with a capital for each; the underscore does not cut.',
     },
     category: 'accessibility',
@@ -48,7 +48,7 @@ export const hashtagBroken = defineRule({
   messages: {
     broken: {
       fr: (d: { linked: string; joined: string }) =>
-        `Ce mot-dièse s’arrête au premier signe : il mène à « ${d.linked} ». Collez les mots : « ${d.joined} ».`,
+        `Ce mot-dièse s’arrête au premier signe : il mène à « ${d.linked} ». Collez les mots : « ${d.joined} ».`,
       en: (d) =>
         `This hashtag stops at the first sign: it leads to \`${d.linked}\`. Join the words: \`${d.joined}\`.`,
     },

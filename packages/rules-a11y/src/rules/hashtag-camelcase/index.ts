@@ -14,7 +14,7 @@ export const hashtagCamelcase = defineRule({
       en: 'A capital for every word of a hashtag.',
     },
     rationale: {
-      fr: 'Sans capitales, un lecteur d’écran lit un mot-dièse comme un seul mot inconnu, et l’œil peine à le couper. Tous les guides consultés demandent une capitale par mot. Le découpage vient d’un dictionnaire : il reste une proposition, jamais une correction d’office. Un mot-dièse d’un seul mot, ou qui contient un mot inconnu, n’est pas signalé.',
+      fr: 'Sans capitales, un lecteur d’écran lit un mot-dièse comme un seul mot inconnu, et l’œil peine à le couper. Tous les guides consultés demandent une capitale par mot. Le découpage vient d’un dictionnaire : il reste une proposition, jamais une correction d’office. Un mot-dièse d’un seul mot, ou qui contient un mot inconnu, n’est pas signalé.',
       en: 'Without capitals a screen reader reads a hashtag as one unknown word, and the eye finds it hard to cut. Every guide that was read asks for a capital per word. The cut comes from a dictionary: it stays a proposal, never a change by itself. A hashtag of one word, or with an unknown word, is not reported.',
     },
     category: 'accessibility',
@@ -30,7 +30,7 @@ export const hashtagCamelcase = defineRule({
   messages: {
     joined: {
       fr: (d: { tag: string; pascal: string }) =>
-        `« ${d.tag} » se lit comme un seul mot inconnu. Une capitale à chaque mot le rend lisible : « ${d.pascal} ».`,
+        `« ${d.tag} » se lit comme un seul mot inconnu. Une capitale à chaque mot le rend lisible : « ${d.pascal} ».`,
       en: (d) =>
         `\`${d.tag}\` is read as one unknown word. A capital for every word makes it readable: \`${d.pascal}\`.`,
     },

@@ -8,7 +8,7 @@ export const hashtagCount = defineRule({
     id: 'a11y/hashtag-count',
     description: { fr: 'Peu de mots-dièse dans un texte.', en: 'Few hashtags in a text.' },
     rationale: {
-      fr: 'Chaque mot-dièse se lit avec son signe et devient un lien de plus à traverser. Les consignes publiques consultées en demandent deux par texte ; lisible en admet trois, et cinq sur Instagram et TikTok, où ils servent davantage.',
+      fr: 'Chaque mot-dièse se lit avec son signe et devient un lien de plus à traverser. Les consignes publiques consultées en demandent deux par texte ; lisible en admet trois, et cinq sur Instagram et TikTok, où ils servent davantage.',
       en: 'Every hashtag is read with its sign and becomes one more link to cross. The public guidance that was read asks for two in a text; lisible admits three, and five on Instagram and TikTok, where they serve more.',
     },
     category: 'accessibility',
@@ -32,7 +32,7 @@ export const hashtagCount = defineRule({
   messages: {
     tooMany: {
       fr: (d: { count: number; max: number }) =>
-        `${d.count} mots-dièse dans ce texte, ${d.max} conseillés : chacun est lu et devient un lien à traverser. Gardez les plus utiles.`,
+        `${d.count} mots-dièse dans ce texte, ${d.max} conseillés : chacun est lu et devient un lien à traverser. Gardez les plus utiles.`,
       en: (d) =>
         `${d.count} hashtags in this text, ${d.max} advised: each is read and becomes a link to cross. Keep the most useful.`,
     },

@@ -12,7 +12,7 @@ export const hashtagInline = defineRule({
       en: 'Hashtags come at the end of the text.',
     },
     rationale: {
-      fr: 'Dans une phrase, un mot-dièse se lit « dièse… » ou « lien… » et coupe le fil ; plusieurs la rendent difficile à suivre. Les guides consultés les demandent à la fin. Un seul mot-dièse à capitales, sujet de la phrase, n’est pas signalé.',
+      fr: 'Dans une phrase, un mot-dièse se lit « dièse… » ou « lien… » et coupe le fil ; plusieurs la rendent difficile à suivre. Les guides consultés les demandent à la fin. Un seul mot-dièse à capitales, sujet de la phrase, n’est pas signalé.',
       en: 'In a sentence a hashtag is read “hash…” or “link…” and cuts the thread; several make it hard to follow. The guides that were read ask for them at the end. A single hashtag with capitals, the subject of the sentence, is not reported.',
     },
     category: 'accessibility',
@@ -48,7 +48,7 @@ export const hashtagInline = defineRule({
   messages: {
     inside: {
       fr: (d: { tag: string }) =>
-        `« ${d.tag} » coupe la phrase à la lecture. Écrivez le mot, et placez le mot-dièse à la fin du texte.`,
+        `« ${d.tag} » coupe la phrase à la lecture. Écrivez le mot, et placez le mot-dièse à la fin du texte.`,
       en: (d) =>
         `\`${d.tag}\` cuts the sentence when it is read. Write the word, and put the hashtag at the end of the text.`,
     },

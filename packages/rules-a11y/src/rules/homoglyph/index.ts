@@ -11,7 +11,7 @@ export const homoglyph = defineRule({
       en: 'No Cyrillic or Greek letter in the middle of a word.',
     },
     rationale: {
-      fr: 'Un « а » cyrillique ressemble à un « a » : le mot se prononce mal, la recherche et les mots-dièse ne le trouvent plus, et les filtres y voient une tentative de fraude. Un mot entier en grec ou en cyrillique n’est pas signalé.',
+      fr: 'Un « а » cyrillique ressemble à un « a » : le mot se prononce mal, la recherche et les mots-dièse ne le trouvent plus, et les filtres y voient une tentative de fraude. Un mot entier en grec ou en cyrillique n’est pas signalé.',
       en: 'A Cyrillic “а” looks like an “a”: the word is mispronounced, search and hashtags do not find it, and filters take it for fraud. A whole word in Greek or Cyrillic is not reported.',
     },
     category: 'accessibility',
@@ -36,7 +36,7 @@ export const homoglyph = defineRule({
   messages: {
     mixed: {
       fr: (d: { plain: string }) =>
-        `Ce mot mêle deux alphabets : il se prononce mal et la recherche ne le trouve pas. Écrivez « ${d.plain} » en lettres latines.`,
+        `Ce mot mêle deux alphabets : il se prononce mal et la recherche ne le trouve pas. Écrivez « ${d.plain} » en lettres latines.`,
       en: (d) =>
         `This word mixes two alphabets: it is mispronounced and search does not find it. Write \`${d.plain}\` in Latin letters.`,
     },

@@ -11,7 +11,7 @@ export const imageTextOnly = defineRule({
       en: 'What the poster says is in the text too.',
     },
     rationale: {
-      fr: '« Toutes les infos sur l’affiche » renvoie à un texte en image que ni un lecteur d’écran, ni la recherche, ni la traduction n’atteignent (WCAG, critère 1.4.5). Reprenez au moins la date, le lieu et le prix. Rien n’est signalé quand le texte, ou le texte alternatif de l’image, donne déjà ces détails.',
+      fr: '« Toutes les infos sur l’affiche » renvoie à un texte en image que ni un lecteur d’écran, ni la recherche, ni la traduction n’atteignent (WCAG, critère 1.4.5). Reprenez au moins la date, le lieu et le prix. Rien n’est signalé quand le texte, ou le texte alternatif de l’image, donne déjà ces détails.',
       en: '“All details on the poster” points to text in an image that neither a screen reader nor search nor translation reaches (WCAG, criterion 1.4.5). Repeat at least the date, the place and the price. Nothing is reported when the text, or the alternative text of the image, already gives these details.',
     },
     category: 'accessibility',
@@ -42,7 +42,7 @@ export const imageTextOnly = defineRule({
   messages: {
     imageOnly: {
       fr: (d: { words: string }) =>
-        `« ${d.words} » renvoie à un texte en image, que ni un lecteur d’écran ni la recherche n’atteignent. Reprenez ici la date, le lieu, le prix.`,
+        `« ${d.words} » renvoie à un texte en image, que ni un lecteur d’écran ni la recherche n’atteignent. Reprenez ici la date, le lieu, le prix.`,
       en: (d) =>
         `\`${d.words}\` points to text in an image, which neither a screen reader nor search reaches. Repeat the date, the place, the price here.`,
     },

@@ -7,7 +7,7 @@ export const invisibleCharacters = defineRule({
     id: 'a11y/invisible-characters',
     description: { fr: 'Pas de caractères invisibles.', en: 'No invisible characters.' },
     rationale: {
-      fr: 'Espaces sans largeur, traits d’union conditionnels, cases braille vides et marques de direction coupent un mot à la recherche et s’énoncent parfois (« braille vide »). Les espaces insécables de la typographie française, les liants des emoji et ceux des écritures qui en ont besoin ne sont pas signalés.',
+      fr: 'Espaces sans largeur, traits d’union conditionnels, cases braille vides et marques de direction coupent un mot à la recherche et s’énoncent parfois (« braille vide »). Les espaces insécables de la typographie française, les liants des emoji et ceux des écritures qui en ont besoin ne sont pas signalés.',
       en: 'Zero-width spaces, soft hyphens, blank Braille cells and marks of direction cut a word for search and are sometimes spoken (“braille blank”). The no-break spaces of French typography, the joiners of emoji and those of scripts that need them are not reported.',
     },
     category: 'accessibility',
@@ -33,7 +33,7 @@ export const invisibleCharacters = defineRule({
   messages: {
     invisible: {
       fr: (d: { code: string }) =>
-        `Il y a ici un caractère invisible (${d.code}) : il coupe le mot pour la recherche et certains lecteurs d’écran l’énoncent. Retirez-le.`,
+        `Il y a ici un caractère invisible (${d.code}) : il coupe le mot pour la recherche et certains lecteurs d’écran l’énoncent. Retirez-le.`,
       en: (d) =>
         `There is an invisible character here (${d.code}): it cuts the word for search, and some screen readers say it. Take it out.`,
     },

@@ -11,7 +11,7 @@ export const kaomoji = defineRule({
       en: 'No faces made of signs.',
     },
     rationale: {
-      fr: '« ¯\\_(ツ)_/¯ » se lit « macron, barre oblique inversée, tiret bas, parenthèse… » : une suite de signes sans sens (WCAG, technique H86). Un mot ou un seul emoji se lit d’un coup. Une binette simple (« :-) ») n’est signalée que pour information : certains lecteurs d’écran la reconnaissent.',
+      fr: '« ¯\\_(ツ)_/¯ » se lit « macron, barre oblique inversée, tiret bas, parenthèse… » : une suite de signes sans sens (WCAG, technique H86). Un mot ou un seul emoji se lit d’un coup. Une binette simple (« :-) ») n’est signalée que pour information : certains lecteurs d’écran la reconnaissent.',
       en: '“¯\\_(ツ)_/¯” is read “macron, backslash, underscore, parenthesis…”: a series of signs without meaning (WCAG, technique H86). A word or a single emoji is read at once. A plain smiley (“:-)”) is only reported for information: some screen readers know it.',
     },
     category: 'accessibility',
@@ -42,7 +42,7 @@ export const kaomoji = defineRule({
   messages: {
     kaomoji: {
       fr: (d: { emoji: string }) =>
-        `Ce visage fait de signes se lit signe par signe. « ${d.emoji} », ou un mot, se lit d’un coup.`,
+        `Ce visage fait de signes se lit signe par signe. « ${d.emoji} », ou un mot, se lit d’un coup.`,
       en: (d) => `This face made of signs is read sign by sign. \`${d.emoji}\`, or a word, is read at once.`,
     },
     unknown: {
@@ -51,7 +51,7 @@ export const kaomoji = defineRule({
     },
     emoticon: {
       fr: (d: { emoji: string }) =>
-        `Une binette faite de ponctuation est parfois énoncée signe par signe. « ${d.emoji} » est lu par son nom.`,
+        `Une binette faite de ponctuation est parfois énoncée signe par signe. « ${d.emoji} » est lu par son nom.`,
       en: (d) =>
         `A smiley made of punctuation is sometimes said sign by sign. \`${d.emoji}\` is read by its name.`,
     },

@@ -8,7 +8,7 @@ export const letterElongation = defineRule({
     id: 'a11y/letter-elongation',
     description: { fr: 'Pas de lettres étirées.', en: 'No stretched letters.' },
     rationale: {
-      fr: 'Une voix de synthèse ne sait pas dire « trooop » : elle épelle, ou prononce autre chose. Le mot simple, avec un point d’exclamation, garde l’élan. Onomatopées (« zzz », « brrr »), nombres romains et « www » ne sont pas signalés.',
+      fr: 'Une voix de synthèse ne sait pas dire « trooop » : elle épelle, ou prononce autre chose. Le mot simple, avec un point d’exclamation, garde l’élan. Onomatopées (« zzz », « brrr »), nombres romains et « www » ne sont pas signalés.',
       en: 'A synthetic voice cannot say “soooo”: it spells, or says something else. The plain word, with an exclamation mark, keeps the drive. Interjections (“zzz”, “brrr”), Roman numerals and “www” are not reported.',
     },
     category: 'accessibility',
@@ -32,7 +32,7 @@ export const letterElongation = defineRule({
   messages: {
     stretched: {
       fr: (d: { plain: string }) =>
-        `Une voix de synthèse bute sur ces lettres étirées. « ${d.plain} » se lit tel quel.`,
+        `Une voix de synthèse bute sur ces lettres étirées. « ${d.plain} » se lit tel quel.`,
       en: (d) => `A synthetic voice stumbles over these stretched letters. \`${d.plain}\` is read as it is.`,
     },
   },

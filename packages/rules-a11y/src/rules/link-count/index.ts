@@ -7,7 +7,7 @@ export const linkCount = defineRule({
     id: 'a11y/link-count',
     description: { fr: 'Un lien par texte.', en: 'One link in a text.' },
     rationale: {
-      fr: 'Une consigne publique demande un lien par publication : celui de l’action attendue. Chaque lien de plus est lu et fait hésiter. Les fils de plusieurs textes ne sont pas signalés.',
+      fr: 'Une consigne publique demande un lien par publication : celui de l’action attendue. Chaque lien de plus est lu et fait hésiter. Les fils de plusieurs textes ne sont pas signalés.',
       en: 'A public guideline asks for one link in a post: that of the action wanted. Every further link is read and makes one hesitate. Threads of several texts are not reported.',
     },
     category: 'accessibility',
@@ -30,7 +30,7 @@ export const linkCount = defineRule({
   messages: {
     several: {
       fr: (d: { count: number; max: number }) =>
-        `${d.count} liens dans ce texte, ${d.max} conseillé : gardez celui de l’action attendue.`,
+        `${d.count} liens dans ce texte, ${d.max} conseillé : gardez celui de l’action attendue.`,
       en: (d) => `${d.count} links in this text, ${d.max} advised: keep that of the action you want.`,
     },
   },

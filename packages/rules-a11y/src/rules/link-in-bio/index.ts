@@ -8,11 +8,11 @@ export const linkInBio = defineRule({
   meta: {
     id: 'a11y/link-in-bio',
     description: {
-      fr: 'Dire ce qu’est le « lien en bio » et où il se trouve.',
+      fr: 'Dire ce qu’est le « lien en bio » et où il se trouve.',
       en: 'Say what the “link in bio” is and where it is.',
     },
     rationale: {
-      fr: '« Lien en bio » ne mène nulle part pour qui lit la publication ailleurs que sur le profil, et ne dit pas lequel des liens choisir. Sur un réseau sans lien cliquable, c’est parfois la seule voie : dites alors ce que l’on trouvera et où.',
+      fr: '« Lien en bio » ne mène nulle part pour qui lit la publication ailleurs que sur le profil, et ne dit pas lequel des liens choisir. Sur un réseau sans lien cliquable, c’est parfois la seule voie : dites alors ce que l’on trouvera et où.',
       en: '“Link in bio” leads nowhere for those who read the post away from the profile, and does not say which of the links to take. On a network without clickable links it is sometimes the only way: then say what is to be found and where.',
     },
     category: 'accessibility',
@@ -30,7 +30,7 @@ export const linkInBio = defineRule({
   messages: {
     bio: {
       fr: (d: { words: string }) =>
-        `« ${d.words} » ne dit ni ce qu’est le lien ni lequel choisir. Par exemple : « Le guide est au premier lien de notre profil ».`,
+        `« ${d.words} » ne dit ni ce qu’est le lien ni lequel choisir. Par exemple : « Le guide est au premier lien de notre profil ».`,
       en: (d) =>
         `\`${d.words}\` says neither what the link is nor which one to take. For instance: \`The guide is the first link of our profile\`.`,
     },

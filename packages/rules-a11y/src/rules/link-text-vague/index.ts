@@ -8,11 +8,11 @@ export const linkTextVague = defineRule({
   meta: {
     id: 'a11y/link-text-vague',
     description: {
-      fr: 'Dire où mène un lien, plutôt que « cliquez ici ».',
+      fr: 'Dire où mène un lien, plutôt que « cliquez ici ».',
       en: 'Say where a link leads rather than “click here”.',
     },
     rationale: {
-      fr: 'Les lecteurs d’écran proposent la liste des liens d’une page, hors de leur phrase : « ici » n’y dit rien. Le critère 2.4.4 de WCAG demande que le but d’un lien se comprenne. Nommez ce que l’on trouve au bout. « Ici » pour un lieu n’est pas signalé.',
+      fr: 'Les lecteurs d’écran proposent la liste des liens d’une page, hors de leur phrase : « ici » n’y dit rien. Le critère 2.4.4 de WCAG demande que le but d’un lien se comprenne. Nommez ce que l’on trouve au bout. « Ici » pour un lieu n’est pas signalé.',
       en: 'Screen readers offer the list of links of a page, out of their sentence: “here” says nothing there. Criterion 2.4.4 of WCAG asks that the purpose of a link be clear. Name what is to be found at its end. “Here” for a place is not reported.',
     },
     category: 'accessibility',
@@ -34,7 +34,7 @@ export const linkTextVague = defineRule({
   messages: {
     vague: {
       fr: (d: { words: string }) =>
-        `« ${d.words} » ne dit pas où mène le lien (WCAG 2.4.4). Nommez ce que l’on y trouve : « Inscription à la visite : exemple.fr/visite ».`,
+        `« ${d.words} » ne dit pas où mène le lien (WCAG 2.4.4). Nommez ce que l’on y trouve : « Inscription à la visite : exemple.fr/visite ».`,
       en: (d) =>
         `\`${d.words}\` does not say where the link leads (WCAG 2.4.4). Name what is found there: \`Sign up for the visit: example.org/visit\`.`,
     },

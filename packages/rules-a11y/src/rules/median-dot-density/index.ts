@@ -10,7 +10,7 @@ export const medianDotDensity = defineRule({
       en: 'Not too many median dots in a sentence.',
     },
     rationale: {
-      fr: 'Les lecteurs d’écran traitent le point médian de façons différentes : passé sous silence, énoncé ou marqué d’une pause, selon l’outil et ses réglages. Les personnes concernées ne sont pas d’accord entre elles sur la gêne. Quelques-uns passent bien ; beaucoup dans une phrase la ralentissent pour certaines. Un doublet ou un mot épicène se lit partout pareil.',
+      fr: 'Les lecteurs d’écran traitent le point médian de façons différentes : passé sous silence, énoncé ou marqué d’une pause, selon l’outil et ses réglages. Les personnes concernées ne sont pas d’accord entre elles sur la gêne. Quelques-uns passent bien ; beaucoup dans une phrase la ralentissent pour certaines. Un doublet ou un mot épicène se lit partout pareil.',
       en: 'Screen readers treat the median dot in different ways: left out, spoken or made a pause, depending on the tool and its settings. The people concerned do not agree on how much it disturbs. A few go well; many in one sentence slow it down for some. Both forms in full, or a word that fits everybody, read the same everywhere.',
     },
     category: 'accessibility',
@@ -35,7 +35,7 @@ export const medianDotDensity = defineRule({
   messages: {
     dense: {
       fr: (d: { count: number; max: number }) =>
-        `${d.count} mots à point médian dans cette phrase (${d.max} au plus) : selon le lecteur d’écran, chacun peut s’entendre comme une coupure. Un doublet ou un mot épicène se lit partout pareil.`,
+        `${d.count} mots à point médian dans cette phrase (${d.max} au plus) : selon le lecteur d’écran, chacun peut s’entendre comme une coupure. Un doublet ou un mot épicène se lit partout pareil.`,
       en: (d) =>
         `${d.count} words with a median dot in this sentence (${d.max} at most): depending on the screen reader each may be heard as a break. Both forms in full, or a word that fits everybody, read the same everywhere.`,
     },

@@ -37,7 +37,7 @@ export const mentionRun = defineRule({
   messages: {
     run: {
       fr: (d: { count: number }) =>
-        `${d.count} mentions à la suite : elles se lisent une à une avant le message. Placez-les à la fin.`,
+        `${d.count} mentions à la suite : elles se lisent une à une avant le message. Placez-les à la fin.`,
       en: (d) =>
         `${d.count} mentions in a row: they are read one by one before the message. Put them at the end.`,
     },

@@ -9,7 +9,7 @@ export const nfdAccents = defineRule({
       en: 'A letter and its accent are one character.',
     },
     rationale: {
-      fr: 'Un texte copié d’un nom de fichier de macOS porte des accents détachés : « é » y est un « e » suivi d’un accent. À l’œil rien ne change, mais le compte de caractères, la recherche et les mots-dièse changent (Telegram coupe « #été » après le « e »).',
+      fr: 'Un texte copié d’un nom de fichier de macOS porte des accents détachés : « é » y est un « e » suivi d’un accent. À l’œil rien ne change, mais le compte de caractères, la recherche et les mots-dièse changent (Telegram coupe « #été » après le « e »).',
       en: 'Text copied from a macOS file name bears loose accents: “é” is an “e” followed by an accent. Nothing changes to the eye, but the count of characters, search and hashtags do (Telegram cuts `#été` after the “e”).',
     },
     category: 'accessibility',
@@ -35,8 +35,8 @@ export const nfdAccents = defineRule({
     loose: {
       fr: (d: { words: number }) =>
         d.words > 1
-          ? `Les accents de ces ${d.words} mots sont détachés de leur lettre : le compte de caractères, la recherche et les mots-dièse en souffrent. Recomposez-les.`
-          : 'Les accents de ce mot sont détachés de leur lettre : le compte de caractères, la recherche et les mots-dièse en souffrent. Recomposez-les.',
+          ? `Les accents de ces ${d.words} mots sont détachés de leur lettre : le compte de caractères, la recherche et les mots-dièse en souffrent. Recomposez-les.`
+          : 'Les accents de ce mot sont détachés de leur lettre : le compte de caractères, la recherche et les mots-dièse en souffrent. Recomposez-les.',
       en: (d) =>
         d.words > 1
           ? `The accents of these ${d.words} words are loose: counts of characters, search and hashtags suffer. Compose them.`

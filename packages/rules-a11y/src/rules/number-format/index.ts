@@ -10,7 +10,7 @@ export const numberFormat = defineRule({
       en: 'No percentages, fractions or large numbers.',
     },
     rationale: {
-      fr: 'Les règles « facile à lire » évitent les pourcentages et les grands nombres : « 1 personne sur 3 » parle à plus de monde que « 33 % ». La règle ne vaut que pour un texte « facile à lire » et reste éteinte sinon.',
+      fr: 'Les règles « facile à lire » évitent les pourcentages et les grands nombres : « 1 personne sur 3 » parle à plus de monde que « 33 % ». La règle ne vaut que pour un texte « facile à lire » et reste éteinte sinon.',
       en: 'Easy-to-read rules avoid percentages and large numbers: “1 person in 3” speaks to more people than “33%”. The rule is meant for easy-to-read texts and is off otherwise.',
     },
     category: 'accessibility',
@@ -33,11 +33,11 @@ export const numberFormat = defineRule({
   },
   messages: {
     percentage: {
-      fr: () => 'Un pourcentage se comprend moins bien que « 1 personne sur 3 ».',
+      fr: () => 'Un pourcentage se comprend moins bien que « 1 personne sur 3 ».',
       en: () => 'A percentage is less well understood than `1 person in 3`.',
     },
     large: {
-      fr: () => 'Un grand nombre se retient mal. « Plus d’un million », ou une comparaison, parle davantage.',
+      fr: () => 'Un grand nombre se retient mal. « Plus d’un million », ou une comparaison, parle davantage.',
       en: () => 'A large number is hard to keep in mind. `More than a million`, or a comparison, says more.',
     },
   },

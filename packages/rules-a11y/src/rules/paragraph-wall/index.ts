@@ -41,13 +41,13 @@ export const paragraphWall = defineRule({
   messages: {
     sentences: {
       fr: (d: { sentences: number }) =>
-        `${d.sentences} phrases d’un bloc : sur un téléphone, c’est un mur. Sautez une ligne à chaque idée.`,
+        `${d.sentences} phrases d’un bloc : sur un téléphone, c’est un mur. Sautez une ligne à chaque idée.`,
       en: (d) =>
         `${d.sentences} sentences in one block: on a phone that is a wall. Break the line at each idea.`,
     },
     characters: {
       fr: (d: { characters: number }) =>
-        `${d.characters} caractères d’un bloc : sur un téléphone, c’est un mur. Sautez une ligne à chaque idée.`,
+        `${d.characters} caractères d’un bloc : sur un téléphone, c’est un mur. Sautez une ligne à chaque idée.`,
       en: (d) =>
         `${d.characters} characters in one block: on a phone that is a wall. Break the line at each idea.`,
     },

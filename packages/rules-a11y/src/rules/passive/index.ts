@@ -10,7 +10,7 @@ export const passive = defineRule({
       en: 'The active voice says who does what.',
     },
     rationale: {
-      fr: '« Les inscriptions sont ouvertes par l’association » cache qui agit derrière ce qui est fait. Les règles du langage clair préfèrent l’actif. La règle est éteinte par défaut : le passif sert aussi à écrire sans genre.',
+      fr: '« Les inscriptions sont ouvertes par l’association » cache qui agit derrière ce qui est fait. Les règles du langage clair préfèrent l’actif. La règle est éteinte par défaut : le passif sert aussi à écrire sans genre.',
       en: '“Registration is opened by the club” hides who acts behind what is done. Plain-language rules prefer the active. The rule is off by default: the passive also serves to write without gender.',
     },
     category: 'accessibility',
@@ -29,7 +29,7 @@ export const passive = defineRule({
   },
   messages: {
     passive: {
-      fr: (d: { words: string }) => `« ${d.words} » : à l’actif, on lit d’abord qui fait quoi.`,
+      fr: (d: { words: string }) => `« ${d.words} » : à l’actif, on lit d’abord qui fait quoi.`,
       en: (d) => `\`${d.words}\`: in the active voice one reads first who does what.`,
     },
   },

@@ -9,7 +9,7 @@ export const punctuationRun = defineRule({
       en: 'One punctuation mark is enough.',
     },
     rationale: {
-      fr: 'Selon les réglages, une suite de « ! » ou de « ? » est énoncée signe par signe ou remplacée par une longue pause ; elle gêne aussi des personnes dyslexiques. Un signe dit la même chose. « ?! » et « … » ne sont pas signalés.',
+      fr: 'Selon les réglages, une suite de « ! » ou de « ? » est énoncée signe par signe ou remplacée par une longue pause ; elle gêne aussi des personnes dyslexiques. Un signe dit la même chose. « ?! » et « … » ne sont pas signalés.',
       en: 'Depending on the settings a run of “!” or “?” is said mark by mark or becomes a long pause; it also disturbs some dyslexic people. One mark says the same. “?!” and “…” are not reported.',
     },
     category: 'accessibility',
@@ -32,7 +32,7 @@ export const punctuationRun = defineRule({
   messages: {
     run: {
       fr: (d: { mark: string }) =>
-        `Une suite de signes se lit mal, à voix haute comme à l’œil. « ${d.mark} » dit la même chose.`,
+        `Une suite de signes se lit mal, à voix haute comme à l’œil. « ${d.mark} » dit la même chose.`,
       en: (d) => `A run of marks reads badly, aloud and to the eye. \`${d.mark}\` says the same.`,
     },
   },

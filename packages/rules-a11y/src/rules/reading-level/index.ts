@@ -14,7 +14,7 @@ export const readingLevel = defineRule({
     id: 'a11y/reading-level',
     description: { fr: 'Un texte long reste facile à lire.', en: 'A long text stays easy to read.' },
     rationale: {
-      fr: 'À partir de 80 mots, l’indice LIX (longueur des phrases et part des mots de plus de six lettres) dit si un texte est difficile : au-delà de 50, il s’adresse à des spécialistes. WCAG (3.1.5, niveau AAA) demande le niveau du collège. En dessous de 80 mots, un score n’a pas de sens et rien n’est dit. C’est une indication, jamais une faute.',
+      fr: 'À partir de 80 mots, l’indice LIX (longueur des phrases et part des mots de plus de six lettres) dit si un texte est difficile : au-delà de 50, il s’adresse à des spécialistes. WCAG (3.1.5, niveau AAA) demande le niveau du collège. En dessous de 80 mots, un score n’a pas de sens et rien n’est dit. C’est une indication, jamais une faute.',
       en: 'From 80 words on, the LIX index (length of sentences and share of words over six letters) tells whether a text is difficult: over 50 it speaks to specialists. WCAG (3.1.5, level AAA) asks for lower secondary level. Under 80 words a score means nothing and nothing is said. It is a hint, never a fault.',
     },
     category: 'accessibility',
@@ -39,7 +39,7 @@ export const readingLevel = defineRule({
   messages: {
     difficult: {
       fr: (d: { lix: number; wordsPerSentence: number; longWords: number; kandelMoles: number }) =>
-        `Ce texte est difficile (LIX ${d.lix}, au-delà de 50) : ${d.wordsPerSentence} mots par phrase et ${d.longWords} % de mots longs. Des phrases et des mots plus courts l’ouvriraient à plus de monde.`,
+        `Ce texte est difficile (LIX ${d.lix}, au-delà de 50) : ${d.wordsPerSentence} mots par phrase et ${d.longWords} % de mots longs. Des phrases et des mots plus courts l’ouvriraient à plus de monde.`,
       en: (d) =>
         `This text is difficult (LIX ${d.lix}, over 50): ${d.wordsPerSentence} words a sentence and ${d.longWords}% long words. Shorter sentences and words would open it to more people.`,
     },

@@ -9,7 +9,7 @@ export const romanNumeral = defineRule({
     id: 'a11y/roman-numeral',
     description: { fr: 'Pas de chiffres romains.', en: 'No Roman numerals.' },
     rationale: {
-      fr: 'Les règles « facile à lire » demandent des chiffres arabes : tout le monde ne lit pas « XXIe ». La règle ne vaut que pour un texte « facile à lire » et reste éteinte sinon.',
+      fr: 'Les règles « facile à lire » demandent des chiffres arabes : tout le monde ne lit pas « XXIe ». La règle ne vaut que pour un texte « facile à lire » et reste éteinte sinon.',
       en: 'Easy-to-read rules ask for Arabic figures: not everybody reads “XXI”. The rule is meant for easy-to-read texts and is off otherwise.',
     },
     category: 'accessibility',
@@ -30,7 +30,7 @@ export const romanNumeral = defineRule({
   messages: {
     roman: {
       fr: (d: { written: string; plain: string }) =>
-        `Tout le monde ne lit pas « ${d.written} ». En chiffres : « ${d.plain} ».`,
+        `Tout le monde ne lit pas « ${d.written} ». En chiffres : « ${d.plain} ».`,
       en: (d) => `Not everybody reads \`${d.written}\`. In figures: \`${d.plain}\`.`,
     },
   },

@@ -11,7 +11,7 @@ export const sensoryReference = defineRule({
       en: 'Name things rather than their colour or place on the screen.',
     },
     rationale: {
-      fr: '« Le bouton vert », « la colonne de droite » : qui écoute la publication, ou la lit sur un écran étroit, ne trouve ni l’un ni l’autre (WCAG, critère 1.3.3). Nommez la chose : « le bouton Réserver ». Un lieu réel (« à droite de la mairie ») n’est pas signalé.',
+      fr: '« Le bouton vert », « la colonne de droite » : qui écoute la publication, ou la lit sur un écran étroit, ne trouve ni l’un ni l’autre (WCAG, critère 1.3.3). Nommez la chose : « le bouton Réserver ». Un lieu réel (« à droite de la mairie ») n’est pas signalé.',
       en: '“The green button”, “the right-hand column”: those who listen to the post, or read it on a narrow screen, find neither (WCAG, criterion 1.3.3). Name the thing: “the Book button”. A real place (“right of the town hall”) is not reported.',
     },
     category: 'accessibility',
@@ -34,7 +34,7 @@ export const sensoryReference = defineRule({
   messages: {
     sensory: {
       fr: (d: { words: string }) =>
-        `« ${d.words} » ne se trouve qu’en voyant l’écran (WCAG 1.3.3). Nommez la chose : « le bouton Réserver ».`,
+        `« ${d.words} » ne se trouve qu’en voyant l’écran (WCAG 1.3.3). Nommez la chose : « le bouton Réserver ».`,
       en: (d) =>
         `\`${d.words}\` is found only by seeing the screen (WCAG 1.3.3). Name the thing: \`the Book button\`.`,
     },

@@ -10,7 +10,7 @@ export const sentenceLength = defineRule({
     id: 'a11y/sentence-length',
     description: { fr: 'Pas de phrase de plus de 25 mots.', en: 'No sentence of more than 25 words.' },
     rationale: {
-      fr: 'Une phrase longue demande de tout garder en tête jusqu’au point ; à l’oreille, on ne revient pas en arrière. Les consignes d’un service public britannique fixent 25 mots. Mots-dièse, mentions, liens et citations ne comptent pas ; un point-virgule ou un saut de ligne coupe.',
+      fr: 'Une phrase longue demande de tout garder en tête jusqu’au point ; à l’oreille, on ne revient pas en arrière. Les consignes d’un service public britannique fixent 25 mots. Mots-dièse, mentions, liens et citations ne comptent pas ; un point-virgule ou un saut de ligne coupe.',
       en: 'A long sentence asks to keep everything in mind up to the full stop; by ear one cannot go back. Guidance of a British public service sets 25 words. Hashtags, mentions, links and quotations do not count; a semicolon or a line break cuts.',
     },
     category: 'accessibility',
@@ -34,7 +34,7 @@ export const sentenceLength = defineRule({
   messages: {
     long: {
       fr: (d: { words: number; max: number }) =>
-        `Cette phrase a ${d.words} mots, ${d.max} conseillés : à l’oreille, le début est oublié avant la fin. Coupez-la en deux.`,
+        `Cette phrase a ${d.words} mots, ${d.max} conseillés : à l’oreille, le début est oublié avant la fin. Coupez-la en deux.`,
       en: (d) =>
         `This sentence has ${d.words} words, ${d.max} advised: by ear the start is forgotten before the end. Cut it in two.`,
     },

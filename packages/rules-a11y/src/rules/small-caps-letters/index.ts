@@ -11,7 +11,7 @@ export const smallCapsLetters = defineRule({
       en: 'No words in fake small capitals or raised letters.',
     },
     rationale: {
-      fr: 'Les fausses petites capitales sont des lettres de l’alphabet phonétique, les petites lettres en l’air des marques de prononciation : les lecteurs d’écran les épellent, les sautent ou les prononcent mal, et aucune normalisation d’Unicode ne rend les premières lisibles. Les exposants usuels (1ᵉʳ, Mᵐᵉ) ne sont pas signalés.',
+      fr: 'Les fausses petites capitales sont des lettres de l’alphabet phonétique, les petites lettres en l’air des marques de prononciation : les lecteurs d’écran les épellent, les sautent ou les prononcent mal, et aucune normalisation d’Unicode ne rend les premières lisibles. Les exposants usuels (1ᵉʳ, Mᵐᵉ) ne sont pas signalés.',
       en: 'Fake small capitals are letters of the phonetic alphabet, small letters in the air are marks of pronunciation: screen readers spell them, skip them or mispronounce them, and no normalisation of Unicode makes the former readable. Usual superscripts (1ˢᵗ) are not reported.',
     },
     category: 'accessibility',
@@ -37,13 +37,13 @@ export const smallCapsLetters = defineRule({
   messages: {
     smallCaps: {
       fr: (d: { plain: string }) =>
-        `Ces petites capitales sont des lettres phonétiques : selon le lecteur d’écran, elles sont épelées, sautées ou mal prononcées. Écrivez « ${d.plain} ».`,
+        `Ces petites capitales sont des lettres phonétiques : selon le lecteur d’écran, elles sont épelées, sautées ou mal prononcées. Écrivez « ${d.plain} ».`,
       en: (d) =>
         `These small capitals are phonetic letters: depending on the screen reader they are spelled, skipped or mispronounced. Write \`${d.plain}\`.`,
     },
     raised: {
       fr: (d: { plain: string }) =>
-        `Ces lettres surélevées ou abaissées sont des signes à part : selon le lecteur d’écran, elles sont épelées ou sautées. Écrivez « ${d.plain} ».`,
+        `Ces lettres surélevées ou abaissées sont des signes à part : selon le lecteur d’écran, elles sont épelées ou sautées. Écrivez « ${d.plain} ».`,
       en: (d) =>
         `These raised or lowered letters are signs of their own: depending on the screen reader they are spelled or skipped. Write \`${d.plain}\`.`,
     },

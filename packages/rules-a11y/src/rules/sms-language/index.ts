@@ -11,7 +11,7 @@ export const smsLanguage = defineRule({
     id: 'a11y/sms-language',
     description: { fr: 'Pas de langage SMS.', en: 'No text-message language.' },
     rationale: {
-      fr: '« slt », « pck » ou « jsp » se lisent lettre par lettre, ou comme des mots qui n’existent pas. Si c’est le ton voulu d’un compte, les mots admis se déclarent dans l’option « allow ».',
+      fr: '« slt », « pck » ou « jsp » se lisent lettre par lettre, ou comme des mots qui n’existent pas. Si c’est le ton voulu d’un compte, les mots admis se déclarent dans l’option « allow ».',
       en: '“thx”, “idk” or “gr8” are read letter by letter, or as words that do not exist. If it is the wanted tone of an account, declare the words you admit in the option `allow`.',
     },
     category: 'accessibility',
@@ -39,7 +39,7 @@ export const smsLanguage = defineRule({
   messages: {
     sms: {
       fr: (d: { written: string; plain: string }) =>
-        `« ${d.written} » se lit lettre par lettre. En toutes lettres : « ${d.plain} ».`,
+        `« ${d.written} » se lit lettre par lettre. En toutes lettres : « ${d.plain} ».`,
       en: (d) => `\`${d.written}\` is read letter by letter. In full: \`${d.plain}\`.`,
     },
   },

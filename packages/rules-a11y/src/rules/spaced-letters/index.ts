@@ -10,7 +10,7 @@ export const spacedLetters = defineRule({
       en: 'No spaces between the letters of a word.',
     },
     rationale: {
-      fr: '« P R O M O » se lit lettre après lettre, et ni la recherche ni le braille n’y retrouvent le mot. Les initiales d’un nom et les suites alphabétiques (« A B C D ») ne sont pas signalées.',
+      fr: '« P R O M O » se lit lettre après lettre, et ni la recherche ni le braille n’y retrouvent le mot. Les initiales d’un nom et les suites alphabétiques (« A B C D ») ne sont pas signalées.',
       en: '“S A L E” is read letter after letter, and neither search nor Braille finds the word. Initials of a name and alphabetical series (“A B C D”) are not reported.',
     },
     category: 'accessibility',
@@ -38,7 +38,7 @@ export const spacedLetters = defineRule({
   messages: {
     spaced: {
       fr: (d: { word: string }) =>
-        `Ces lettres espacées se lisent une à une. Écrivez « ${d.word} » d’un seul tenant.`,
+        `Ces lettres espacées se lisent une à une. Écrivez « ${d.word} » d’un seul tenant.`,
       en: (d) => `These spaced letters are read one by one. Write \`${d.word}\` in one piece.`,
     },
   },

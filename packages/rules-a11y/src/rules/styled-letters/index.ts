@@ -11,7 +11,7 @@ export const styledLetters = defineRule({
       en: 'No fake bold, italics or script made of mathematical symbols.',
     },
     rationale: {
-      fr: 'Aucun réseau ne propose de gras dans un message ordinaire : les générateurs le remplacent par des symboles mathématiques d’Unicode. Selon le lecteur d’écran, ces symboles sont sautés, épelés (« mathématique gras sans empattement n majuscule… ») ou lus ; NVDA les normalise à la voix depuis 2024, mais pas en braille. La recherche et la traduction ne les reconnaissent pas, et X les compte double. Pour faire ressortir l’essentiel, mettez-le en premier.',
+      fr: 'Aucun réseau ne propose de gras dans un message ordinaire : les générateurs le remplacent par des symboles mathématiques d’Unicode. Selon le lecteur d’écran, ces symboles sont sautés, épelés (« mathématique gras sans empattement n majuscule… ») ou lus ; NVDA les normalise à la voix depuis 2024, mais pas en braille. La recherche et la traduction ne les reconnaissent pas, et X les compte double. Pour faire ressortir l’essentiel, mettez-le en premier.',
       en: 'No network has bold in an ordinary post, so generators stand in mathematical symbols of Unicode. Depending on the screen reader these are skipped, spelled (“mathematical sans-serif bold capital N…”) or read; NVDA has normalised them in speech since 2024, but not in braille. Search and translation do not know them, and X counts them twice. To bring out what matters, put it first.',
     },
     category: 'accessibility',
@@ -60,7 +60,7 @@ export const styledLetters = defineRule({
   messages: {
     styled: {
       fr: (d: { plain: string }) =>
-        `Ces lettres sont des symboles mathématiques : selon le lecteur d’écran, elles sont sautées ou épelées, et la recherche ne les trouve pas. Écrivez « ${d.plain} » en lettres ordinaires et mettez l’essentiel en premier.`,
+        `Ces lettres sont des symboles mathématiques : selon le lecteur d’écran, elles sont sautées ou épelées, et la recherche ne les trouve pas. Écrivez « ${d.plain} » en lettres ordinaires et mettez l’essentiel en premier.`,
       en: (d) =>
         `These letters are mathematical symbols: depending on the screen reader they are skipped or spelled, and search does not find them. Write \`${d.plain}\` in ordinary letters and put what matters first.`,
     },

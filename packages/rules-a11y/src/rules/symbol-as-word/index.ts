@@ -7,7 +7,7 @@ export const symbolAsWord = defineRule({
     id: 'a11y/symbol-as-word',
     description: { fr: 'Un symbole ne remplace pas un mot.', en: 'A symbol does not stand for a word.' },
     rationale: {
-      fr: '« & », « + », « = », « → », « ~ » ou « @ » dans une phrase sont lus, sautés ou annoncés de façons différentes d’un lecteur d’écran à l’autre. Le mot se lit partout pareil. Noms de marques (H&M), calculs, prix et identifiants ne sont pas signalés.',
+      fr: '« & », « + », « = », « → », « ~ » ou « @ » dans une phrase sont lus, sautés ou annoncés de façons différentes d’un lecteur d’écran à l’autre. Le mot se lit partout pareil. Noms de marques (H&M), calculs, prix et identifiants ne sont pas signalés.',
       en: '“&”, “+”, “=”, “→”, “~” or “@” in a sentence are read, skipped or announced differently from one screen reader to the next. The word is read the same everywhere. Brand names (H&M), sums, prices and handles are not reported.',
     },
     category: 'accessibility',
@@ -34,7 +34,7 @@ export const symbolAsWord = defineRule({
   messages: {
     symbol: {
       fr: (d: { symbol: string; word: string }) =>
-        `« ${d.symbol} » est lu autrement d’un lecteur d’écran à l’autre, ou pas du tout. Écrivez « ${d.word} ».`,
+        `« ${d.symbol} » est lu autrement d’un lecteur d’écran à l’autre, ou pas du tout. Écrivez « ${d.word} ».`,
       en: (d) =>
         `\`${d.symbol}\` is read differently from one screen reader to the next, or not at all. Write \`${d.word}\`.`,
     },

@@ -11,7 +11,7 @@ export const textSymbolBullet = defineRule({
       en: 'No rare symbols as bullets or arrows.',
     },
     rationale: {
-      fr: 'Selon le lecteur d’écran, « ► », « ➤ » ou « ★ » sont passés sous silence ou annoncés par un long nom. Un tiret en début de ligne, deux-points dans une phrase disent la même chose à tout le monde.',
+      fr: 'Selon le lecteur d’écran, « ► », « ➤ » ou « ★ » sont passés sous silence ou annoncés par un long nom. Un tiret en début de ligne, deux-points dans une phrase disent la même chose à tout le monde.',
       en: 'Depending on the screen reader “►”, “➤” or “★” are left out or announced by a long name. A dash at the start of a line, a colon in a sentence tell everybody the same.',
     },
     category: 'accessibility',
@@ -41,13 +41,13 @@ export const textSymbolBullet = defineRule({
   messages: {
     bullet: {
       fr: (d: { symbol: string }) =>
-        `« ${d.symbol} » est passé sous silence ou annoncé par un long nom, selon le lecteur d’écran. Un tiret suffit comme puce.`,
+        `« ${d.symbol} » est passé sous silence ou annoncé par un long nom, selon le lecteur d’écran. Un tiret suffit comme puce.`,
       en: (d) =>
         `\`${d.symbol}\` is left out or announced by a long name, depending on the screen reader. A dash is enough for a bullet.`,
     },
     arrow: {
       fr: (d: { symbol: string }) =>
-        `« ${d.symbol} » dans une phrase est passé sous silence ou annoncé par un long nom, selon le lecteur d’écran. Deux-points suffisent.`,
+        `« ${d.symbol} » dans une phrase est passé sous silence ou annoncé par un long nom, selon le lecteur d’écran. Deux-points suffisent.`,
       en: (d) =>
         `\`${d.symbol}\` in a sentence is left out or announced by a long name, depending on the screen reader. A colon is enough.`,
     },

@@ -7,7 +7,7 @@ export const upsideDown = defineRule({
     id: 'a11y/upside-down',
     description: { fr: 'Pas de texte à l’envers.', en: 'No text upside down.' },
     rationale: {
-      fr: 'Un mot retourné est fait de lettres phonétiques lues de la fin au début : aucun lecteur d’écran n’en tire le mot voulu, et beaucoup de personnes non plus. Rien n’est corrigé d’office, car plusieurs lettres retournées se ressemblent.',
+      fr: 'Un mot retourné est fait de lettres phonétiques lues de la fin au début : aucun lecteur d’écran n’en tire le mot voulu, et beaucoup de personnes non plus. Rien n’est corrigé d’office, car plusieurs lettres retournées se ressemblent.',
       en: 'A word upside down is made of phonetic letters read from the end to the start: no screen reader gets the word out of it, nor do many people. Nothing is changed by itself, since several turned letters look alike.',
     },
     category: 'accessibility',
@@ -27,7 +27,7 @@ export const upsideDown = defineRule({
   messages: {
     turned: {
       fr: (d: { plain: string }) =>
-        `Ce texte est à l’envers : un lecteur d’écran n’en tire rien. Écrivez-le à l’endroit, sans doute « ${d.plain} ».`,
+        `Ce texte est à l’envers : un lecteur d’écran n’en tire rien. Écrivez-le à l’endroit, sans doute « ${d.plain} ».`,
       en: (d) =>
         `This text is upside down: a screen reader gets nothing out of it. Write it the right way up, probably \`${d.plain}\`.`,
     },

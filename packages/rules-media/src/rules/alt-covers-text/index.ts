@@ -10,7 +10,7 @@ export const altCoversText = defineRule({
       en: 'The text of an image is also in its alternative text or in the post.',
     },
     rationale: {
-      fr: 'Ce qui est écrit dans une image n’existe ni pour un lecteur d’écran, ni pour la recherche, ni pour la traduction (WCAG 2.2, critères 1.1.1 et 1.4.5). Les mots lus sur le visuel sont comparés au texte alternatif et à la publication ; ce qui manque est cité. Une lecture incertaine est dite telle.',
+      fr: 'Ce qui est écrit dans une image n’existe ni pour un lecteur d’écran, ni pour la recherche, ni pour la traduction (WCAG 2.2, critères 1.1.1 et 1.4.5). Les mots lus sur le visuel sont comparés au texte alternatif et à la publication ; ce qui manque est cité. Une lecture incertaine est dite telle.',
       en: 'What is written in an image exists neither for a screen reader nor for search nor for translation (WCAG 2.2, criteria 1.1.1 and 1.4.5). The words read on the image are compared with the alternative text and the post; what is missing is quoted. An unsure reading is said to be one.',
     },
     category: 'media',
@@ -38,13 +38,13 @@ export const altCoversText = defineRule({
   messages: {
     missing: {
       fr: (d: { words: string; count: number }) =>
-        `L’image porte un texte que ni son texte alternatif ni la publication ne reprennent : « ${d.words} ». Il est perdu pour qui ne la voit pas. Reprenez-le.`,
+        `L’image porte un texte que ni son texte alternatif ni la publication ne reprennent : « ${d.words} ». Il est perdu pour qui ne la voit pas. Reprenez-le.`,
       en: (d) =>
         `The image bears a text that neither its alternative text nor the post repeats: “${d.words}”. It is lost to those who do not see it. Repeat it.`,
     },
     unsure: {
       fr: (d: { words: string; count: number }) =>
-        `L’image semble porter un texte que ni son texte alternatif ni la publication ne reprennent (lu, sans certitude : « ${d.words} »). Vérifiez-la.`,
+        `L’image semble porter un texte que ni son texte alternatif ni la publication ne reprennent (lu, sans certitude : « ${d.words} »). Vérifiez-la.`,
       en: (d) =>
         `The image seems to bear a text that neither its alternative text nor the post repeats (read, without certainty: “${d.words}”). Check it.`,
     },

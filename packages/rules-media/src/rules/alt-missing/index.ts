@@ -9,7 +9,7 @@ export const altMissing = defineRule({
       en: 'Every image has an alternative text, or is said to be decorative.',
     },
     rationale: {
-      fr: 'Le texte alternatif est ce que reçoivent les personnes qui ne voient pas l’image : lecteur d’écran, plage braille, connexion qui ne charge pas les images. Sans lui, l’image leur est fermée (WCAG 2.2, critère 1.1.1, niveau A ; RGAA 4.1, critère 1.1). Rien n’est demandé pour les formats qui n’ont pas de champ prévu, comme les stories.',
+      fr: 'Le texte alternatif est ce que reçoivent les personnes qui ne voient pas l’image : lecteur d’écran, plage braille, connexion qui ne charge pas les images. Sans lui, l’image leur est fermée (WCAG 2.2, critère 1.1.1, niveau A ; RGAA 4.1, critère 1.1). Rien n’est demandé pour les formats qui n’ont pas de champ prévu, comme les stories.',
       en: 'The alternative text is what people get who do not see the image: a screen reader, a braille display, a connection that does not load images. Without it the image is closed to them (WCAG 2.2, criterion 1.1.1, level A; RGAA 4.1, criterion 1.1). Nothing is asked of formats that have no field for it, such as stories.',
     },
     category: 'media',
@@ -64,7 +64,7 @@ export const altMissing = defineRule({
   messages: {
     missing: {
       fr: (d: { file: string }) =>
-        `« ${d.file} » n’a pas de texte alternatif : les personnes qui ne voient pas l’image n’en sauront rien (WCAG 1.1.1). Dites en une phrase ce qu’elle apporte au message (clé « alt »), ou « decorative: true » si elle n’apporte rien.`,
+        `« ${d.file} » n’a pas de texte alternatif : les personnes qui ne voient pas l’image n’en sauront rien (WCAG 1.1.1). Dites en une phrase ce qu’elle apporte au message (clé « alt »), ou « decorative: true » si elle n’apporte rien.`,
       en: (d) =>
         `\`${d.file}\` has no alternative text: people who do not see the image will know nothing of it (WCAG 1.1.1). Say in a sentence what it adds to the message (key \`alt\`), or \`decorative: true\` if it adds nothing.`,
     },

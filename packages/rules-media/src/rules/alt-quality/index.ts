@@ -11,7 +11,7 @@ export const altQuality = defineRule({
       en: 'An alternative text says what the image adds, briefly.',
     },
     rationale: {
-      fr: 'Un nom de fichier ou « image » seul n’apprend rien ; « image de » répète ce que le lecteur d’écran vient d’annoncer ; emoji et mots-dièse s’y lisent par leur nom ; un texte de plus de 300 caractères ne se parcourt pas ; la même phrase que la publication, ou que l’image voisine, est entendue deux fois. Chaque réseau a aussi sa longueur maximale.',
+      fr: 'Un nom de fichier ou « image » seul n’apprend rien ; « image de » répète ce que le lecteur d’écran vient d’annoncer ; emoji et mots-dièse s’y lisent par leur nom ; un texte de plus de 300 caractères ne se parcourt pas ; la même phrase que la publication, ou que l’image voisine, est entendue deux fois. Chaque réseau a aussi sa longueur maximale.',
       en: 'A file name or “image” alone teaches nothing; “image of” repeats what the screen reader has just announced; emoji and hashtags are read by their names; a text of more than 300 characters cannot be skimmed; the same sentence as the post, or as the image beside it, is heard twice. Each network has a longest length too.',
     },
     category: 'media',
@@ -79,25 +79,25 @@ export const altQuality = defineRule({
       {
         text: 'Samedi.\n\n![Photo de famille des apprentis de 1952, en noir et blanc](a.jpg)\n',
         draft: 'a.post.md',
-        note: { fr: 'Une « photo de famille » est un genre.', en: 'A kind of picture.' },
+        note: { fr: 'Une « photo de famille » est un genre.', en: 'A kind of picture.' },
       },
     ],
   },
   messages: {
     fileName: {
       fr: (d: { alt: string }) =>
-        `« ${d.alt} » est un nom de fichier : il n’apprend rien de l’image. Dites en une phrase ce qu’elle apporte.`,
+        `« ${d.alt} » est un nom de fichier : il n’apprend rien de l’image. Dites en une phrase ce qu’elle apporte.`,
       en: (d) =>
         `\`${d.alt}\` is a file name: it tells nothing of the image. Say in a sentence what it adds.`,
     },
     empty: {
       fr: (d: { alt: string }) =>
-        `« ${d.alt} » ne dit rien de l’image. Dites en une phrase ce qu’elle apporte au message.`,
+        `« ${d.alt} » ne dit rien de l’image. Dites en une phrase ce qu’elle apporte au message.`,
       en: (d) => `\`${d.alt}\` says nothing of the image. Say in a sentence what it adds to the message.`,
     },
     announced: {
       fr: (d: { words: string }) =>
-        `« ${d.words} » répète ce que le lecteur d’écran vient d’annoncer. Commencez par ce que l’on voit.`,
+        `« ${d.words} » répète ce que le lecteur d’écran vient d’annoncer. Commencez par ce que l’on voit.`,
       en: (d) =>
         `\`${d.words}\` repeats what the screen reader has just announced. Begin with what is to be seen.`,
     },
@@ -113,24 +113,24 @@ export const altQuality = defineRule({
     },
     long: {
       fr: (d: { length: number; max: number }) =>
-        `${d.length} caractères : au-delà de ${d.max}, un texte alternatif est long à entendre d’une traite. Gardez l’essentiel, et mettez le détail dans la publication.`,
+        `${d.length} caractères : au-delà de ${d.max}, un texte alternatif est long à entendre d’une traite. Gardez l’essentiel, et mettez le détail dans la publication.`,
       en: (d) =>
         `${d.length} characters: beyond ${d.max} an alternative text is long to hear in one go. Keep what matters, and put the detail in the post.`,
     },
     tooLong: {
       fr: (d: { length: number; max: number; network: string }) =>
-        `${d.length} caractères : ${d.network} en accepte ${d.max} pour un texte alternatif.`,
+        `${d.length} caractères : ${d.network} en accepte ${d.max} pour un texte alternatif.`,
       en: (d) => `${d.length} characters: ${d.network} accepts ${d.max} for an alternative text.`,
     },
     sameAsText: {
       fr: () =>
-        'Ce texte alternatif reprend celui de la publication : il sera entendu deux fois. Décrivez ce que l’image ajoute, ou dites-la décorative.',
+        'Ce texte alternatif reprend celui de la publication : il sera entendu deux fois. Décrivez ce que l’image ajoute, ou dites-la décorative.',
       en: () =>
         'This alternative text repeats that of the post: it will be heard twice. Describe what the image adds, or say that it is decorative.',
     },
     sameAsOther: {
       fr: (d: { file: string }) =>
-        `« ${d.file} » a le même texte alternatif : rien ne distingue les deux images à l’oreille. Décrivez ce qui diffère.`,
+        `« ${d.file} » a le même texte alternatif : rien ne distingue les deux images à l’oreille. Décrivez ce qui diffère.`,
       en: (d) =>
         `\`${d.file}\` has the same alternative text: by ear nothing tells the two images apart. Describe what differs.`,
     },

@@ -9,7 +9,7 @@ export const captionsQuality = defineRule({
       en: 'Captions are well formed, short and shown for long enough.',
     },
     rationale: {
-      fr: 'Un fichier mal formé est refusé ou s’affiche à contretemps. La charte française du sous-titrage pour les personnes sourdes ou malentendantes (2011) et les guides des diffuseurs retiennent une ligne d’une quarantaine de signes et un débit d’une quinzaine à une vingtaine de signes par seconde : au-delà, on n’a pas le temps de lire.',
+      fr: 'Un fichier mal formé est refusé ou s’affiche à contretemps. La charte française du sous-titrage pour les personnes sourdes ou malentendantes (2011) et les guides des diffuseurs retiennent une ligne d’une quarantaine de signes et un débit d’une quinzaine à une vingtaine de signes par seconde : au-delà, on n’a pas le temps de lire.',
       en: 'A malformed file is refused or shows out of time. The French charter of captioning for deaf people (2011) and the guides of broadcasters hold to lines of about forty characters and a rate of fifteen to twenty characters a second: beyond, there is no time to read.',
     },
     category: 'media',
@@ -42,25 +42,25 @@ export const captionsQuality = defineRule({
   messages: {
     broken: {
       fr: (d: { file: string; line: number; problem: CaptionProblemKind }) =>
-        `« ${d.file} », ligne ${d.line} : ${problems[d.problem].fr}. Le réseau peut refuser le fichier ou l’afficher à contretemps.`,
+        `« ${d.file} », ligne ${d.line} : ${problems[d.problem].fr}. Le réseau peut refuser le fichier ou l’afficher à contretemps.`,
       en: (d) =>
         `\`${d.file}\`, line ${d.line}: ${problems[d.problem].en}. The network may refuse the file or show it out of time.`,
     },
     fast: {
       fr: (d: { file: string; line: number; speed: number; max: number; count: number }) =>
-        `« ${d.file} », ligne ${d.line} : ${d.speed} signes par seconde${d.count > 1 ? ` (et ${d.count - 1} autres sous-titres trop rapides)` : ''}, ${d.max} au plus pour avoir le temps de lire. Raccourcissez ou affichez plus longtemps.`,
+        `« ${d.file} », ligne ${d.line} : ${d.speed} signes par seconde${d.count > 1 ? ` (et ${d.count - 1} autres sous-titres trop rapides)` : ''}, ${d.max} au plus pour avoir le temps de lire. Raccourcissez ou affichez plus longtemps.`,
       en: (d) =>
         `\`${d.file}\`, line ${d.line}: ${d.speed} characters a second${d.count > 1 ? ` (and ${d.count - 1} other captions too fast)` : ''}, at most ${d.max} to have time to read. Shorten or show for longer.`,
     },
     wide: {
       fr: (d: { file: string; line: number; length: number; max: number; count: number }) =>
-        `« ${d.file} », ligne ${d.line} : une ligne de ${d.length} signes${d.count > 1 ? ` (et ${d.count - 1} autres)` : ''}, ${d.max} au plus pour tenir sur un téléphone. Coupez-la en deux.`,
+        `« ${d.file} », ligne ${d.line} : une ligne de ${d.length} signes${d.count > 1 ? ` (et ${d.count - 1} autres)` : ''}, ${d.max} au plus pour tenir sur un téléphone. Coupez-la en deux.`,
       en: (d) =>
         `\`${d.file}\`, line ${d.line}: a line of ${d.length} characters${d.count > 1 ? ` (and ${d.count - 1} others)` : ''}, at most ${d.max} to fit a phone. Cut it in two.`,
     },
     unread: {
       fr: (d: { file: string }) =>
-        `« ${d.file} » n’a pas pu être lu comme un fichier de sous-titres (SRT ou VTT). Vérifiez-le.`,
+        `« ${d.file} » n’a pas pu être lu comme un fichier de sous-titres (SRT ou VTT). Vérifiez-le.`,
       en: (d) => `\`${d.file}\` could not be read as a captions file (SRT or VTT). Check it.`,
     },
   },
@@ -135,6 +135,6 @@ const problems: Readonly<Record<CaptionProblemKind, { readonly fr: string; reado
   overlap: { fr: 'deux sous-titres à la fois', en: 'two captions at once' },
   'empty-cue': { fr: 'un sous-titre sans texte', en: 'a caption without text' },
   'no-cues': { fr: 'aucun sous-titre', en: 'no caption at all' },
-  'bad-header': { fr: 'l’en-tête « WEBVTT » manque', en: 'the header `WEBVTT` is missing' },
+  'bad-header': { fr: 'l’en-tête « WEBVTT » manque', en: 'the header `WEBVTT` is missing' },
   'bad-encoding': { fr: 'un encodage qui n’est pas UTF-8', en: 'an encoding that is not UTF-8' },
 }

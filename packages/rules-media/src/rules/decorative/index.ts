@@ -8,7 +8,7 @@ export const decorative = defineRule({
       en: 'A decorative image has neither alternative text nor text in the image.',
     },
     rationale: {
-      fr: 'Une image dite décorative est ignorée des lecteurs d’écran : si elle porte un texte alternatif, l’un des deux est de trop ; si elle contient du texte, ce texte est perdu pour ceux qui ne la voient pas (WCAG 2.2, critère 1.1.1).',
+      fr: 'Une image dite décorative est ignorée des lecteurs d’écran : si elle porte un texte alternatif, l’un des deux est de trop ; si elle contient du texte, ce texte est perdu pour ceux qui ne la voient pas (WCAG 2.2, critère 1.1.1).',
       en: 'An image said to be decorative is passed over by screen readers: if it has an alternative text, one of the two is too much; if it holds text, that text is lost to those who do not see it (WCAG 2.2, criterion 1.1.1).',
     },
     category: 'media',
@@ -35,13 +35,13 @@ export const decorative = defineRule({
   messages: {
     described: {
       fr: () =>
-        'Cette image est dite décorative et porte un texte alternatif : il ne sera pas lu. Gardez l’un des deux.',
+        'Cette image est dite décorative et porte un texte alternatif : il ne sera pas lu. Gardez l’un des deux.',
       en: () =>
         'This image is said to be decorative and has an alternative text: it will not be read. Keep one of the two.',
     },
     hasText: {
       fr: (d: { text: string }) =>
-        `Cette image est dite décorative, mais on y lit « ${d.text} » : ce texte est perdu pour qui ne la voit pas. Reprenez-le dans un texte alternatif ou dans la publication.`,
+        `Cette image est dite décorative, mais on y lit « ${d.text} » : ce texte est perdu pour qui ne la voit pas. Reprenez-le dans un texte alternatif ou dans la publication.`,
       en: (d) =>
         `This image is said to be decorative, but it reads “${d.text}”: that text is lost to those who do not see it. Repeat it in an alternative text or in the post.`,
     },
