@@ -1,6 +1,6 @@
-import { defineRule, type Text, type Token } from '@lisible/core'
-import { frenchLexicon } from '@lisible/lexicon-fr'
-import { isQuiet } from './quiet.js'
+import { defineRule } from '@lisible/core'
+import { judgeText } from '../../words/judge.js'
+import { lexiconsOf } from '../../words/lexicons.js'
 
 /** `spelling/unknown-word` */
 export const unknownWord = defineRule({
@@ -11,15 +11,23 @@ export const unknownWord = defineRule({
       en: 'Words of a French text are spelt as in the dictionary.',
     },
     rationale: {
-      fr: 'Une faute d’orthographe détourne l’attention du message et entame le crédit de celui qui publie. Le dictionnaire est celui de Dicollecte (orthographes classique et de 1990)\u00a0; les noms propres, sigles, hashtags, mentions et liens ne sont pas jugés.',
-      en: 'A misspelling draws attention away from the message and costs the publisher credit. The dictionary is Dicollecte’s (classic and 1990 spellings); proper nouns, acronyms, hashtags, mentions and links are not judged.',
+      fr: 'Une faute d’orthographe détourne l’attention du message et entame le crédit de qui publie. Le dictionnaire est celui de Dicollecte, orthographes classique et de 1990\u00a0; les noms propres, sigles, hashtags, mentions, liens, mots anglais et abréviations courantes ne sont pas jugés.',
+      en: 'A misspelling draws attention away from the message and costs the publisher credit. The dictionary is Dicollecte’s, classic and 1990 spellings; proper nouns, acronyms, hashtags, mentions, links, English words and common abbreviations are not judged.',
     },
     category: 'spelling',
     criterion: 'Cr4.2',
     severity: 'warning',
     languages: ['fr'],
     sources: [{ title: 'Dicollecte', url: 'https://grammalecte.net/home.php?prj=fr', date: '2026-11-23' }],
-    examples: [],
+    examples: [
+      { text: 'Samedi, l’atelier ouvre ses portes à Saint-Étienne avec Zoé et Karim.' },
+      {
+        text: 'Venez à l’acceuil avant 19h.',
+        findings: [{ message: 'unknown', span: 'l’acceuil' }],
+      },
+      { text: 'Chères étudiantes, chers étudiants : la BnF et l’Inria vous attendent, svp 😉' },
+      { text: 'Toute l’équipe est en meeting, on brainstorme sur le greenwashing.' },
+    ],
   },
   messages: {
     unknown: {
@@ -30,19 +38,23 @@ export const unknownWord = defineRule({
     },
   },
   create(context) {
-    const check = (token: Token, text: Text): void => {
-      const lexicon = context.resource(frenchLexicon)
-      if (!lexicon || isQuiet(token, text)) return
-      const { known } = lexicon.check(token.text)
-      if (known) return
-      context.report({
-        text,
-        start: token.start,
-        end: token.end,
-        message: 'unknown',
-        data: { word: token.text },
-      })
+    return {
+      text(text) {
+        const lexicons = lexiconsOf(context)
+        if (!lexicons) return
+        for (const judgement of judgeText(text, lexicons)) {
+          if (judgement.kind !== 'unknown') continue
+          const { word, start, end, suggestions } = judgement
+          context.report({
+            text,
+            start,
+            end,
+            message: 'unknown',
+            data: { word },
+            expected: suggestions.map(({ value }) => value),
+          })
+        }
+      },
     }
-    return { word: check }
   },
 })

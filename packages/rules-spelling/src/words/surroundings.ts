@@ -1,0 +1,41 @@
+import { type Text, TokenKind, type Tokens } from '@lisible/core'
+
+/** Whether the token begins a sentence or a line, quotation marks and emoji set aside. */
+export function startsSentence(tokens: Tokens, index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const kind = tokens.kind(i)
+    if (kind === TokenKind.space || kind === TokenKind.elision || kind === TokenKind.symbol) continue
+    if (kind === TokenKind.lineBreak || kind === TokenKind.emoji || kind === TokenKind.number) return true
+    if (kind !== TokenKind.punctuation) return false
+    const mark = tokens.text(i)
+    if (/^[.!?…:;]+$/.test(mark) || /^[-–—•*>·|]$/.test(mark)) return true
+    if (!/^[«“"'‘([]$/.test(mark)) return false
+  }
+  return true
+}
+
+/** Words of the text's hashtags and mentions, folded: what an author writes there is meant. */
+export function taggedWords(text: Text): ReadonlySet<string> {
+  let words = tagged.get(text)
+  if (!words) {
+    const found = new Set<string>()
+    const { tokens } = text
+    for (let i = 0; i < tokens.length; i++) {
+      const kind = tokens.kind(i)
+      if (kind !== TokenKind.hashtag && kind !== TokenKind.mention) continue
+      const name = tokens.text(i).slice(1)
+      found.add(plain(name))
+      for (const part of name.split(/[_.]|(?<=\p{Ll})(?=\p{Lu})/u)) found.add(plain(part))
+    }
+    words = found
+    tagged.set(text, words)
+  }
+  return words
+}
+
+const tagged = new WeakMap<Text, ReadonlySet<string>>()
+
+/** Letters alone: no case, no accents. */
+export function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
