@@ -89,7 +89,10 @@ function isAlphanumeric(unit: number): boolean {
 function isTable(block: string): boolean {
   const bars = block.split(/[|│┃║]/).length - 1
   const figures = block.match(/\d+/g)?.length ?? 0
-  return (
-    (bars >= 4 && figures * 3 >= bars) || (/^\s*\|?[ :-]*-{3,}[ :|-]*$/mu.test(block) && block.includes('|'))
-  )
+  return (bars >= 4 && figures * 3 >= bars) || block.split('\n').some(isTableRule)
+}
+
+/** `|---|:--:|` */
+function isTableRule(line: string): boolean {
+  return line.includes('---') && line.includes('|') && /^[\s|:-]*$/u.test(line)
 }

@@ -27,8 +27,8 @@ export function speak(text: string, lang = 'fr', options: SpeechOptions = {}): s
   return spoken
     .join('')
     .replace(/[ \t\u00A0\u202F]+/g, ' ')
-    .replace(/ *\n */g, '\n')
-    .replace(/ +([,.])/g, '$1')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/ ([,.])/g, '$1')
     .trim()
 }
 

@@ -2,7 +2,8 @@ const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 
 
 /** A Roman numeral in Arabic figures, its ordinal ending kept: `XVIIIe` → `18e`. */
 export function arabic(roman: string): string {
-  const [, letters = '', ending = ''] = /^([IVXLCDM]+)(.*)$/.exec(roman) ?? []
+  const letters = /^[IVXLCDM]+/.exec(roman)?.[0] ?? ''
+  const ending = roman.slice(letters.length)
   let total = 0
   for (let i = 0; i < letters.length; i++) {
     const value = values[letters.charAt(i)] as number

@@ -119,8 +119,7 @@ function startsSentence(tokens: Tokens, start: number): boolean {
 }
 
 function opensSentence(tokens: Tokens, word: Capitals): boolean {
-  return (
-    startsSentence(tokens, word.start) ||
-    /(?:^|\n)\P{L}*$/u.test(tokens.value.slice(Math.max(0, word.start - 12), word.start))
-  )
+  if (startsSentence(tokens, word.start)) return true
+  const line = tokens.value.slice(tokens.value.lastIndexOf('\n', word.start - 1) + 1, word.start)
+  return !/\p{L}/u.test(line)
 }

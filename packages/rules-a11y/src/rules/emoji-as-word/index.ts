@@ -55,10 +55,12 @@ export const emojiAsWord = defineRule({
   }),
 })
 
-/** `« I ❤️ NY »`: nothing else between the quotation marks. */
+/** `« I ❤️ NY »`: a few words between quotation marks, the emoji among them. */
 function isSlogan(value: string, start: number, end: number): boolean {
-  return (
-    /[«“"]\s*\S+\s*$/u.test(value.slice(Math.max(0, start - 12), start)) &&
-    /^\s*[^«»“”"\n]{1,20}[»”"]/u.test(value.slice(end, end + 24))
-  )
+  const before = value.slice(Math.max(0, start - reach), start)
+  const after = value.slice(end, end + 2 * reach)
+  return /[«“"]/.test(before) && /[»”"]/.test(after)
 }
+
+/** Characters of a slogan before its emoji, and half of those after. */
+const reach = 12

@@ -64,8 +64,9 @@ function isPhoneticAt(value: string, start: number, end: number): boolean {
   if (/[əɛʁʒɲŋθðæɪʊ]/u.test(value.slice(start, end))) return true
   const before = value.slice(Math.max(0, start - 20), start)
   const after = value.slice(end, end + 20)
-  return (
-    (/\[[^\]\n]*$/u.test(before) && after.includes(']')) ||
-    (/\/[^/\n]*$/u.test(before) && after.includes('/'))
-  )
+  return (isOpen(before, '[', ']') && after.includes(']')) || (before.includes('/') && after.includes('/'))
+}
+
+function isOpen(before: string, opening: string, closing: string): boolean {
+  return before.lastIndexOf(opening) > before.lastIndexOf(closing)
 }

@@ -212,7 +212,7 @@ const emptyWords = new Set(
 )
 
 function isEmptyWord(alt: string): boolean {
-  return emptyWords.has(alt.toLowerCase().replace(/[.!\s]+$/u, ''))
+  return emptyWords.has(alt.toLowerCase().replace(/[.!\s]/gu, ''))
 }
 
 /** `Image de `, `Photo d’`, `picture of `; not « photo de famille », which is a kind of picture. */
