@@ -51,7 +51,7 @@ export function assemble(
   const taken = new Set<string>()
   const own = named.map(({ section, names }) => {
     const ids = networks.filter((network) => names.some((id) => covers(id, network)))
-    for (const id of ids) taken.add(id)
+    if (section.texts.length > 0) for (const id of ids) taken.add(id)
     return { section, names, ids }
   })
   const rest = networks.filter((network) => !taken.has(network))
@@ -124,20 +124,25 @@ export function assemble(
     }
   }
 
-  return {
+  const publication: { -readonly [K in keyof Publication]: Publication[K] } = {
     type: 'publication',
-    ...(record.id === undefined ? {} : { id: record.id }),
     lang,
     networks,
     networkPositions,
-    ...(record.theme === undefined ? {} : { theme: record.theme }),
-    ...(record.axis === undefined ? {} : { axis: record.axis }),
-    ...(record.date ? { date: record.date.value, datePosition: record.date.range } : {}),
     context: record.context,
     children,
-    ...(record.lint ? { lint: record.lint } : {}),
     position,
   }
+  if (record.id !== undefined) publication.id = record.id
+  if (record.theme !== undefined) publication.theme = record.theme
+  if (record.axis !== undefined) publication.axis = record.axis
+  if (record.date) {
+    publication.date = record.date.value
+    publication.datePosition = record.date.range
+  }
+  if (record.lint) publication.lint = record.lint
+  if (record.extra) publication.extra = record.extra
+  return publication
 }
 
 /** Whether a variant named `named` is the text of `network`: the same, or its network for any format. */

@@ -43,6 +43,8 @@ export interface ParseOptions {
    * A column without header is named by its number, from 1. Several for `text` are joined.
    */
   readonly columns?: Readonly<Record<string, string>>
+  /** Keep what has no place in a publication in its `extra`, for an import. */
+  readonly keepExtra?: boolean
   /** How Markdown documents with many publications are read. */
   readonly document?: DocumentOptions
 }

@@ -45,6 +45,8 @@ export class TextBuilder {
 
   /** Appends `start`–`end` of `source` with line ends read as `\n`. */
   copyLines(source: string, start: number, end: number): this {
+    // Looked for in the piece alone: in a long file without `\r`, each search would go on to its end.
+    if (!source.slice(start, end).includes('\r')) return this.copy(source, start, end)
     let from = start
     for (let i = source.indexOf('\r', start); i !== -1 && i < end; i = source.indexOf('\r', i + 1)) {
       this.copy(source, from, i)

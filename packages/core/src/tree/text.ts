@@ -1,15 +1,38 @@
+import type { NodePosition } from '../source-map/position.js'
+import type { SourceMap } from '../source-map/source-map.js'
 import { scan, type Tokens } from '../text/index.js'
-import type { Text } from './nodes.js'
+import type { FormatRef, Media, Text, TextRole } from './nodes.js'
 
 /** A text node whose tokens are scanned on first use. */
 export function createText(fields: Omit<Text, 'type' | 'tokens'>): Text {
-  let tokens: Tokens | undefined
-  return {
-    type: 'text',
-    ...fields,
-    get tokens() {
-      tokens ??= scan(fields.value)
-      return tokens
-    },
+  return new TextNode(fields)
+}
+
+class TextNode implements Text {
+  readonly type = 'text'
+  readonly role: TextRole
+  readonly lang: string
+  readonly networks: readonly FormatRef[]
+  readonly value: string
+  readonly map: SourceMap
+  declare readonly thread?: { readonly index: number; readonly count: number }
+  declare readonly medium?: Media
+  readonly position: NodePosition
+  #tokens: Tokens | undefined
+
+  constructor(fields: Omit<Text, 'type' | 'tokens'>) {
+    this.role = fields.role
+    this.lang = fields.lang
+    this.networks = fields.networks
+    this.value = fields.value
+    this.map = fields.map
+    if (fields.thread) this.thread = fields.thread
+    if (fields.medium) this.medium = fields.medium
+    this.position = fields.position
+  }
+
+  get tokens(): Tokens {
+    this.#tokens ??= scan(this.value)
+    return this.#tokens
   }
 }

@@ -27,25 +27,53 @@ export function parseCsvDraft(source: string, options: ParseOptions): Parsed {
   const publications: Publication[] = []
   const reader = new RecordReader()
   const skipped = new Set<string>()
+  const elsewhere = elsewhereOnce(names)
   for (const row of rows) {
     const { map, asides, destinations } = readRow(source, file, row, uses, names)
     if (map.entries.length === 0) continue
     // A row of the calendar that is for an e-mail or a blog is none of ours.
-    if (destinations.length > 0 && destinations.every(({ value }) => elsewhere(value, names))) {
+    if (destinations.length > 0 && destinations.every(({ value }) => elsewhere(value))) {
       const { value: name, range } = destinations[0]!
       if (!skipped.has(name))
         problems.push({ rule: documentRule, message: 'elsewhere', data: { name }, place: range })
       skipped.add(name)
       continue
     }
-    const record = { ...readRecord(map, reader), asides }
+    const extra = options.keepExtra ? extraOf(row, uses, file.rows[0], rows) : undefined
+    const record = { ...readRecord(map, reader), asides, ...(extra ? { extra } : {}) }
     publications.push(assemble({ record, sections: [], comments: [], position: row.range }, options))
   }
   return { publications, problems: [...problems, ...reader.problems] }
 }
 
-function elsewhere(value: string, names: NetworkNames): boolean {
-  return names.find(value).length === 0 && otherDestination(value) !== undefined
+/** Cells of columns that are not read, under their header (or number). */
+function extraOf(
+  row: CsvRow,
+  uses: readonly (ColumnUse | undefined)[],
+  header: CsvRow | undefined,
+  rows: readonly CsvRow[],
+): Record<string, unknown> | undefined {
+  const extra: Record<string, unknown> = {}
+  const named = header && header !== rows[0] ? header : undefined
+  for (const [index, { value }] of row.cells.entries()) {
+    const use = uses[index]
+    const read = use && use.kind !== 'unread' && use.kind !== 'pollDuration'
+    if (!read && value !== '') extra[named?.cells[index]?.value.trim() || String(index + 1)] = value
+  }
+  return Object.keys(extra).length > 0 ? extra : undefined
+}
+
+/** Whether a name is that of a place outside the networks; each name is looked at once. */
+function elsewhereOnce(names: NetworkNames): (name: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (name) => {
+    let result = known.get(name)
+    if (result === undefined) {
+      result = names.find(name).length === 0 && otherDestination(name) !== undefined
+      known.set(name, result)
+    }
+    return result
+  }
 }
 
 function readColumns(

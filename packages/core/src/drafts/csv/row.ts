@@ -32,17 +32,20 @@ export function readRow(
   uses: readonly (ColumnUse | undefined)[],
   names: NetworkNames,
 ): RowPublication {
-  const cells: RowCell[] = []
+  const cells = new Map<ColumnUse['kind'], RowCell[]>()
   row.cells.forEach((cell, index) => {
     const use = uses[index]
-    if (use && use.kind !== 'unread' && cell.value.trim() !== '') cells.push({ use, cell })
+    if (!use || use.kind === 'unread' || isBlank(cell.value)) return
+    const same = cells.get(use.kind)
+    if (same) same.push({ use, cell })
+    else cells.set(use.kind, [{ use, cell }])
   })
   const scalar = (cell: CsvCell): HostScalar => cellScalar(source, cell, file)
   const entries: HostEntry[] = []
   const add = (name: string, value: HostNode | undefined) => {
     if (value) entries.push({ key: impliedScalar(name, value.range), value })
   }
-  const all = (kind: ColumnUse['kind']) => cells.filter(({ use }) => use.kind === kind)
+  const all = (kind: ColumnUse['kind']): readonly RowCell[] => cells.get(kind) ?? none
   const first = (kind: ColumnUse['kind']) => {
     const found = all(kind)[0]
     return found && scalar(found.cell)
@@ -80,6 +83,12 @@ const plainFields: readonly (readonly [ColumnUse['kind'], string])[] = [
   ['axis', 'axis'],
   ['id', 'id'],
 ]
+
+const none: readonly RowCell[] = []
+
+function isBlank(value: string): boolean {
+  return value === '' || (value.charCodeAt(0) <= 32 && value.trim() === '')
+}
 
 function cellScalar(source: string, cell: CsvCell, file: CsvResult): HostScalar {
   return { kind: 'scalar', value: cell.value, range: cell.range, text: () => decodeCell(source, cell, file) }

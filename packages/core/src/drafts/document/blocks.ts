@@ -27,16 +27,15 @@ export interface Line {
 export function readLines(source: string, start: number): Line[] {
   const lines: Line[] = []
   let at = start
-  let fence: string | undefined
+  let close: RegExp | undefined
   let comment = false
   while (at < source.length) {
     const end = endOfLine(source, at)
     const text = source.slice(at, end)
-    if (fence) {
-      const close = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`)
+    if (close) {
       if (close.test(text)) {
         lines.push({ kind: 'fence', start: at, end })
-        fence = undefined
+        close = undefined
       } else lines.push({ kind: 'fenced', start: at, end })
     } else if (comment) {
       lines.push({ kind: 'comment', start: at, end })
@@ -46,7 +45,7 @@ export function readLines(source: string, start: number): Line[] {
       lines.push(line)
       if (line.kind === 'fence') {
         const marker = /^\s*(`{3,}|~{3,})/.exec(text)!
-        fence = marker[1]!
+        close = new RegExp(`^ {0,3}${marker[1]![0]}{${marker[1]!.length},}[ \\t]*$`)
       } else if (line.kind === 'comment') comment = !text.includes('-->')
     }
     at = afterLineEnd(source, end)

@@ -164,14 +164,15 @@ export function decodeCell(
 ): DecodedText {
   const { start, end } = cell.range
   const builder = new TextBuilder(cell.quoted ? start + 1 : start)
-  if (cell.quoted) {
+  if (cell.quoted && cell.value.includes('"')) {
     let from = start + 1
     for (let i = source.indexOf('""', from); i !== -1 && i + 1 < end - 1; i = source.indexOf('""', from)) {
       builder.copyLines(source, from, i).unit('"', i, i + 2)
       from = i + 2
     }
     builder.copyLines(source, from, end - 1)
-  } else builder.copy(source, start, end)
+  } else if (cell.quoted) builder.copyLines(source, start + 1, end - 1)
+  else builder.copy(source, start, end)
   return { value: builder.value, map: builder.map(cellEncoder(cell, file)) }
 }
 

@@ -216,6 +216,10 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** Answers the place of the first wrong escape; it is taken as it stands. */
 function decodeInto(source: string, start: number, end: number, builder: TextBuilder): number | undefined {
+  if (!source.slice(start, end).includes('\\')) {
+    builder.copy(source, start, end)
+    return undefined
+  }
   let wrong: number | undefined
   let from = start
   for (let i = source.indexOf('\\', start); i !== -1 && i < end; i = source.indexOf('\\', from)) {

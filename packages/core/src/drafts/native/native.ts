@@ -15,7 +15,7 @@ import { findFrontMatter } from './front-matter.js'
 /** Parses a native draft: front matter, then a plain-text body with variants and media. */
 export function parseNative(source: string, options: ParseOptions): Parsed {
   const problems: Problem[] = []
-  const reader = new RecordReader()
+  const reader = new RecordReader({ keepExtra: options.keepExtra === true })
   const frontMatter = findFrontMatter(source)
   const bodyStart = frontMatter?.bodyStart ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0)
   let map: HostMap = { kind: 'map', entries: [], range: { start: 0, end: 0 } }

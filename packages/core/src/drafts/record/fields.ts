@@ -105,18 +105,32 @@ export function foldKey(key: string): string {
     .toLowerCase()
 }
 
-const folded = new WeakMap<FieldTable, Map<string, string>>()
+interface Lookup {
+  readonly folded: ReadonlyMap<string, string>
+  /** Keys as they were written, so that most are folded once. */
+  readonly written: Map<string, string | undefined>
+}
+
+const lookups = new WeakMap<FieldTable, Lookup>()
+const MAX_WRITTEN = 2000
 
 /** The field that a written key stands for. */
 export function fieldOf<T extends FieldTable>(table: T, key: string): (keyof T & string) | undefined {
-  let map = folded.get(table)
-  if (!map) {
-    map = new Map()
-    for (const [field, names] of Object.entries(table))
-      for (const name of names) map.set(foldKey(name), field)
-    folded.set(table, map)
+  let lookup = lookups.get(table)
+  if (!lookup) {
+    const names = Object.entries(table).flatMap(([field, list]) =>
+      list.map((name) => [foldKey(name), field] as const),
+    )
+    lookup = { folded: new Map(names), written: new Map() }
+    lookups.set(table, lookup)
   }
-  return map.get(foldKey(key)) as (keyof T & string) | undefined
+  const { folded, written } = lookup
+  let field = written.get(key)
+  if (field === undefined && !written.has(key)) {
+    field = folded.get(foldKey(key))
+    if (written.size < MAX_WRITTEN) written.set(key, field)
+  }
+  return field as (keyof T & string) | undefined
 }
 
 /** Every name a field table knows, for "did you mean". */

@@ -4,7 +4,7 @@ import type { Problem } from '../draft.js'
 import type { DecodedText, HostMap, HostNode, HostScalar } from '../host/host-node.js'
 import { toValue } from '../host/host-node.js'
 import { invalidValueRule, unknownKeyRule } from '../problems.js'
-import { type FieldTable, fieldNames, fieldOf } from './fields.js'
+import { type FieldTable, fieldNames, fieldOf, publicationFields } from './fields.js'
 
 /** A value of a record with the key it stands under. */
 export interface Field {
@@ -13,15 +13,22 @@ export interface Field {
   readonly value: HostNode
 }
 
+export interface ReaderOptions {
+  readonly foreign?: boolean
+  readonly keepExtra?: boolean
+}
+
 /** Reads typed values out of host nodes; what does not fit becomes a problem at its place. */
 export class RecordReader {
   readonly problems: Problem[] = []
   readonly #unknown = new Set<string>()
   readonly #foreign: boolean
+  readonly #keepExtra: boolean
 
   /** `foreign`: files that other tools write, whose own keys are not mistakes unless they nearly are ours. */
-  constructor({ foreign = false }: { readonly foreign?: boolean } = {}) {
+  constructor({ foreign = false, keepExtra = false }: ReaderOptions = {}) {
     this.#foreign = foreign
+    this.#keepExtra = keepExtra
   }
 
   /** Fields of a map by name, the first of each; an unknown key is a problem, once a file. */
@@ -30,10 +37,28 @@ export class RecordReader {
     for (const { key, value } of map.entries) {
       const written = String(key.value ?? '')
       const name = fieldOf(table, written)
-      if (name === undefined) this.unknown(key, written, table)
-      else if (!found.has(name)) found.set(name, { name: written, key, value })
+      if (name === undefined) {
+        if (!this.#keepExtra) this.unknown(key, written, table)
+      } else if (!found.has(name)) found.set(name, { name: written, key, value })
     }
     return found
+  }
+
+  /** What no field of ours holds, where an import wants to keep it. */
+  extra(map: HostMap, fields: ReadonlyMap<string, Field>): Record<string, unknown> | undefined {
+    if (!this.#keepExtra) return undefined
+    const own = fields.get('extra')?.value
+    const extra: Record<string, unknown> =
+      own?.kind === 'map' ? (toValue(own) as Record<string, unknown>) : {}
+    if (own && own.kind !== 'map') extra.extra = toValue(own)
+    for (const { key, value } of map.entries) {
+      const written = String(key.value ?? '')
+      const name = fieldOf(publicationFields, written)
+      const lost =
+        name === undefined || name === 'unread' || (name !== 'extra' && fields.get(name)?.key !== key)
+      if (lost) extra[written] = toValue(value)
+    }
+    return Object.keys(extra).length > 0 ? extra : undefined
   }
 
   unknown(key: HostScalar, written: string, table: FieldTable): void {
@@ -84,7 +109,7 @@ export class RecordReader {
     const decoded = node.text()
     // What stands before the end of a block scalar or of a cell is layout.
     const value = decoded.value.trimEnd()
-    return value === '' && node.value === '' ? undefined : { value, map: decoded.map, range: node.range }
+    return value === '' ? undefined : { value, map: decoded.map, range: node.range }
   }
 
   /** One text or a list of texts, each with its place. */

@@ -61,6 +61,7 @@ export interface PublicationRecord {
   readonly poll?: PollRecord
   readonly context: PublicationContext
   readonly lint?: InlineConfig
+  readonly extra?: Readonly<Record<string, unknown>>
   readonly position: NodePosition
 }
 
@@ -78,7 +79,9 @@ export function readRecord(map: HostMap, reader: RecordReader): PublicationRecor
   const lang = readLang(fields.get('lang'), reader)
   const poll = readPoll(fields.get('poll'), reader)
   const lint = readInline(fields.get('lint'), reader)
-  if (date && Number.isNaN(Date.parse(date.value)) && !/\d/.test(date.value)) {
+  const { variants, asides } = readVariants(fields.get('variants'), reader)
+  const extra = reader.extra(map, fields)
+  if (date && !/\d/.test(date.value)) {
     reader.invalid({ name: 'date' }, fields.get('date')!.value, 'date')
   }
   return {
@@ -90,7 +93,8 @@ export function readRecord(map: HostMap, reader: RecordReader): PublicationRecor
     ...(axis === undefined ? {} : { axis }),
     ...(date ? { date } : {}),
     texts: withHashtags(reader.texts(fields.get('text')), reader.texts(fields.get('hashtags'))),
-    variants: readVariants(fields.get('variants'), reader),
+    variants,
+    ...(asides.length > 0 ? { asides } : {}),
     ...(description ? { description } : {}),
     ...(firstComment ? { firstComment } : {}),
     ...(contentWarning ? { contentWarning } : {}),
@@ -98,6 +102,7 @@ export function readRecord(map: HostMap, reader: RecordReader): PublicationRecor
     ...(poll ? { poll } : {}),
     context: readContext(reader.map(fields.get('context'))),
     ...(lint ? { lint } : {}),
+    ...(extra ? { extra } : {}),
     position: map.range,
   }
 }
@@ -138,21 +143,35 @@ function readLang(field: RecordField | undefined, reader: RecordReader): string 
   return reader.invalid(field, field.value, 'lang')
 }
 
-function readVariants(field: RecordField | undefined, reader: RecordReader): VariantRecord[] {
-  const map = reader.map(field)
-  if (!map) return []
-  return map.entries.map(({ key, value }) => {
-    const name = { name: String(key.value), key, value }
-    const decoded = key.text()
-    return {
-      networks: splitNames([{ ...decoded, range: key.range }]),
-      texts:
-        value.kind === 'map'
-          ? reader.texts(reader.fields(value, publicationFields).get('text'))
-          : reader.texts(name),
+/** `variants: { x: text, linkedin: { text, title, first-comment } }`. */
+function readVariants(
+  field: RecordField | undefined,
+  reader: RecordReader,
+): { variants: VariantRecord[]; asides: AsideRecord[] } {
+  const variants: VariantRecord[] = []
+  const asides: AsideRecord[] = []
+  for (const { key, value } of reader.map(field)?.entries ?? []) {
+    const networks = splitNames([{ ...key.text(), range: key.range }])
+    if (value.kind !== 'map') {
+      variants.push({ networks, texts: reader.texts({ name: String(key.value), key, value }) })
+      continue
     }
-  })
+    const fields = reader.fields(value, publicationFields)
+    variants.push({ networks, texts: reader.texts(fields.get('text')) })
+    for (const [name, role] of asideFields) {
+      const text = reader.text(fields.get(name))
+      if (text) asides.push({ role, text, networks })
+    }
+  }
+  return { variants, asides }
 }
+
+const asideFields = [
+  ['title', 'title'],
+  ['firstComment', 'first-comment'],
+  ['description', 'description'],
+  ['contentWarning', 'content-warning'],
+] as const
 
 function readMedia(field: RecordField | undefined, reader: RecordReader): MediaRecord[] {
   if (!field) return []

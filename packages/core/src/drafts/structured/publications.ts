@@ -16,7 +16,7 @@ export function readPublications(
   options: ParseOptions,
   { foreign }: { readonly foreign: boolean },
 ): Parsed {
-  const reader = new RecordReader({ foreign })
+  const reader = new RecordReader({ foreign, keepExtra: options.keepExtra === true })
   const names = columnNames(options.columns)
   const publications: Publication[] = []
   const problems: Problem[] = []

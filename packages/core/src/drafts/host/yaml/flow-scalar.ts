@@ -22,6 +22,10 @@ type CopyLine = (source: string, start: number, end: number, builder: TextBuilde
 const copyPlain: CopyLine = (source, start, end, builder) => builder.copy(source, start, end)
 
 const copySingleQuoted: CopyLine = (source, start, end, builder) => {
+  if (!source.slice(start, end).includes("''")) {
+    builder.copy(source, start, end)
+    return
+  }
   let from = start
   for (let i = source.indexOf("''", start); i !== -1 && i + 1 < end; i = source.indexOf("''", from)) {
     builder.copy(source, from, i).unit("'", i, i + 2)

@@ -1,4 +1,4 @@
-import type { HostEntry, HostMap, HostNode, HostScalar } from '../host-node.js'
+import type { HostEntry, HostNode, HostScalar } from '../host-node.js'
 import { readBlockHeader } from './block-scalar.js'
 import type { WrittenScalar } from './encode.js'
 import { decodeScalar, nullScalar, yamlScalar } from './scalar-node.js'
@@ -9,9 +9,8 @@ import { resolvePlain } from './schema.js'
  * block scalars, short flow lists and maps. Answers `undefined` for anything else (anchors, tags, several
  * documents, mistakes…), which is then read by the `yaml` package; where it answers, it answers the same.
  */
-export function readSimpleYaml(source: string, start: number, end: number): HostMap | undefined {
-  const reader = new SimpleReader(source, start, end)
-  return reader.document()
+export function readSimpleYaml(source: string, start: number, end: number): HostNode | undefined {
+  return new SimpleReader(source, start, end).document()
 }
 
 /** A scalar or collection and where its last line ends. */
@@ -38,10 +37,10 @@ class SimpleReader {
     this.#end = end
   }
 
-  document(): HostMap | undefined {
+  document(): HostNode | undefined {
     if (!this.#peek() || this.#indent !== 0) return undefined
-    const node = this.#map(0, this.#content)
-    return node?.kind === 'map' && !this.#peek() && this.#at === this.#end ? node : undefined
+    const node = this.#isItem() ? this.#list(0) : this.#map(0, this.#content)
+    return node && !this.#peek() && this.#at === this.#end ? node : undefined
   }
 
   /** Finds the next line with content; `false` at the end or at a line this reader does not understand. */
@@ -214,7 +213,7 @@ class SimpleReader {
         if (content - at <= indent) break
         if (textIndent === -1) textIndent = content - at
         if (content - at < textIndent || this.#source.charCodeAt(content) === 9) return undefined
-      } else if (content > at) return undefined
+      } else if (content - at > Math.max(textIndent, 0)) return undefined
       at = this.#after(contentEnd)
       end = at
     }
