@@ -17,13 +17,25 @@ export interface Resources {
   get<T>(key: ResourceKey<T>): T | undefined
 }
 
-/** Resources from functions that open them, each called at most once. */
+/** Resources from functions that open them, each called at most once; an error is thrown again at each use. */
 export function lazyResources(open: Readonly<Record<string, () => unknown>>): Resources {
-  const opened = new Map<string, unknown>()
+  const opened = new Map<string, { readonly value: unknown } | { readonly error: unknown }>()
+  const openOnce = (id: string) => {
+    try {
+      return { value: open[id]?.() }
+    } catch (error) {
+      return { error }
+    }
+  }
   return {
     get<T>(key: ResourceKey<T>): T | undefined {
-      if (!opened.has(key.id)) opened.set(key.id, open[key.id]?.())
-      return opened.get(key.id) as T | undefined
+      let resource = opened.get(key.id)
+      if (!resource) {
+        resource = openOnce(key.id)
+        opened.set(key.id, resource)
+      }
+      if ('error' in resource) throw resource.error
+      return resource.value as T | undefined
     },
   }
 }
