@@ -1,3 +1,5 @@
+export * from './baseline/baseline.js'
+export { staleBaselineRule } from './baseline/rules.js'
 export * from './config/config.js'
 export { closest } from './config/did-you-mean.js'
 export * from './directives/directive.js'

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Media, Publication, Text } from '../../tree/nodes.js'
 import type { Draft } from '../draft.js'
@@ -112,5 +113,63 @@ describe('native draft', () => {
       ['unclosedComment', { start: 8, end: 17 }],
     ])
     expect(bodies(publication)[0]!.value).toBe('Bonjour\n<!-- oups\nSuite')
+  })
+
+  it('maps the texts of any front matter and body, LF and CRLF', () => {
+    const word = fc.constantFrom(
+      'mot',
+      'é',
+      '🪑',
+      "l'été",
+      '"oui"',
+      'a:b',
+      '#bois',
+      '100 %',
+      'C’est',
+      '\\',
+      'à-propos',
+    )
+    const line = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => `mot ${words.join(' ')}`)
+    const scalar = fc.oneof(
+      line.filter((text) => !/: | #/.test(text)),
+      line.map((text) => JSON.stringify(text)),
+      line.map((text) => `'${text.replaceAll("'", "''")}'`),
+      fc
+        .tuple(line, line, fc.constantFrom('|', '>-', '|+', '>'))
+        .map(([a, b, mark]) => `${mark}\n      ${a}\n      ${b}`),
+    )
+    const entry = fc.oneof(
+      scalar.map((text) => `title: ${text}`),
+      scalar.map((text) => `media:\n  - file: a.png\n    alt: ${text}`),
+      fc.constantFrom('lang: fr', 'networks: [x, linkedin]', '# note', 'context: { a: b }'),
+    )
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(entry, { maxLength: 4, selector: (text) => text.split(':')[0] }),
+        fc.array(line, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom('', '\uFEFF'),
+        (entries, lines, lineEnd, bom) => {
+          const body = lines.join('\n')
+          const source = bom + `---\n${entries.join('\n')}\n---\n${body}\n`.replaceAll('\n', lineEnd)
+          const { draft, publication } = parse(source)
+          if (draft.problems.length > 0) throw new Error(JSON.stringify(draft.problems))
+          if (bodies(publication)[0]?.value !== body) throw new Error('body')
+          for (const child of publication.children) {
+            const text = child.type === 'text' ? child : child.type === 'media' ? child.alt : undefined
+            if (!text) continue
+            for (let i = 0; i < text.value.length; i++) {
+              const { start, end } = text.map.locate(i, i + 1)
+              const written = source.slice(start, end)
+              const fold = /^\s+$/.test(text.value[i]!) && /^\s+$/.test(written)
+              if (written !== text.value[i] && !fold && written !== "''" && !written.startsWith('\\')) {
+                throw new Error(`${i}: ${JSON.stringify(written)}`)
+              }
+            }
+          }
+        },
+      ),
+      { numRuns: 10_000, seed: 12 },
+    )
   })
 })
