@@ -19,6 +19,9 @@ function screenLuminance([red, green, blue]: Rgb): number {
   return 0.2126729 * (red / 255) ** 2.4 + 0.7151522 * (green / 255) ** 2.4 + 0.072175 * (blue / 255) ** 2.4
 }
 
+/** As published: 1.414, not the square root of 2. */
+const BLACK_CLAMP = 1414 / 1000
+
 function softClamp(luminance: number): number {
-  return luminance < 0.022 ? luminance + (0.022 - luminance) ** Math.SQRT2 : luminance
+  return luminance < 0.022 ? luminance + (0.022 - luminance) ** BLACK_CLAMP : luminance
 }

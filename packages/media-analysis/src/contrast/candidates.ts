@@ -23,20 +23,70 @@ export function candidates(patch: Raster, reach: number): Candidate[] {
   for (const clusters of [2, 3, 4, 5]) {
     const labels = cluster(colours.lab, colours.weights, clusters)
     for (let label = 0; label < clusters; label++) {
-      const mask = Uint8Array.from(colours.index, (bin) => (labels[bin] === label ? 1 : 0))
+      const mask = maskOf(colours.index, labels, label)
       found.push({ mask, origin: 'colour', clusters })
     }
   }
   const difference = residual(patch, colours, reach)
-  const weights = new Float32Array(difference.length / 3).fill(1)
+  const differences = countDifferences(difference)
   for (const clusters of [2, 3]) {
-    const labels = cluster(difference, weights, clusters)
+    const labels = cluster(differences.points, differences.weights, clusters)
     for (let label = 0; label < clusters; label++) {
-      const mask = labels.map((value) => (value === label ? 1 : 0))
+      const mask = maskOf(differences.index, labels, label)
       found.push({ mask, origin: 'residual', clusters })
     }
   }
   return found.filter(({ mask }) => mask.includes(1) && mask.includes(0))
+}
+
+/** Pixels whose point is in a cluster. A loop: `Uint8Array.from` with a function is many times slower. */
+function maskOf(index: Int32Array, labels: Uint8Array, label: number): Uint8Array {
+  const mask = new Uint8Array(index.length)
+  for (let at = 0; at < index.length; at++) if (labels[index[at]!] === label) mask[at] = 1
+  return mask
+}
+
+/** Steps by which differences of OKLab are merged: the finest that leaves few enough. */
+const DIFFERENCE_STEPS = [0.008, 0.016, 0.032]
+const MOST_DIFFERENCES = 1024
+
+interface Differences {
+  readonly points: Float32Array
+  readonly weights: Float32Array
+  readonly index: Int32Array
+}
+
+function countDifferences(difference: Float32Array): Differences {
+  let counted: Differences | undefined
+  for (const step of DIFFERENCE_STEPS) {
+    counted = mergeDifferences(difference, step)
+    if (counted.weights.length <= MOST_DIFFERENCES) break
+  }
+  return counted!
+}
+
+/** Distinct differences, merged by a step, with how often each stands in the picture. */
+function mergeDifferences(difference: Float32Array, step: number): Differences {
+  const bins = new Map<number, number>()
+  const index = new Int32Array(difference.length / 3)
+  const weights: number[] = []
+  const points: number[] = []
+  for (let at = 0; at < index.length; at++) {
+    const l = Math.round(difference[at * 3]! / step)
+    const a = Math.round(difference[at * 3 + 1]! / step)
+    const b = Math.round(difference[at * 3 + 2]! / step)
+    const key = ((l + 512) * 1024 + a + 512) * 1024 + b + 512
+    let bin = bins.get(key)
+    if (bin === undefined) {
+      bin = weights.length
+      bins.set(key, bin)
+      weights.push(0)
+      points.push(l * step, a * step, b * step)
+    }
+    weights[bin]!++
+    index[at] = bin
+  }
+  return { points: Float32Array.from(points), weights: Float32Array.from(weights), index }
 }
 
 /** OKLab of each pixel less the mean around it, two box blurs wide. */

@@ -1,7 +1,7 @@
 import type { Raster } from '../pixels/raster.js'
 import { writeOklab } from './oklab.js'
 
-/** Distinct colours of a picture (4 levels merged per channel), with how often each stands in it. */
+/** Distinct colours of a picture, near ones merged, with how often each stands in it. */
 export interface Palette {
   /** OKLab coordinates, three a colour. */
   readonly lab: Float32Array
@@ -10,8 +10,18 @@ export interface Palette {
   readonly index: Int32Array
 }
 
-/** Counts the colours of a picture. */
-export function palette({ width, height, data }: Raster): Palette {
+/** Number of distinct colours over which nearer ones are merged: clustering costs as much per colour as they weigh. */
+const MOST_COLOURS = 1024
+
+/** Counts the colours of a picture: 4 levels of a channel are merged, more where that leaves too many. */
+export function palette(picture: Raster): Palette {
+  for (let shift = 2; ; shift++) {
+    const counted = countColours(picture, shift)
+    if (counted.weights.length <= MOST_COLOURS || shift === 4) return counted
+  }
+}
+
+function countColours({ width, height, data }: Raster, shift: number): Palette {
   const bins = new Map<number, number>()
   const index = new Int32Array(width * height)
   const sums: number[] = []
@@ -20,7 +30,7 @@ export function palette({ width, height, data }: Raster): Palette {
     const red = data[at]!
     const green = data[at + 1]!
     const blue = data[at + 2]!
-    const key = ((red >> 2) << 12) | ((green >> 2) << 6) | (blue >> 2)
+    const key = ((red >> shift) << 16) | ((green >> shift) << 8) | (blue >> shift)
     let bin = bins.get(key)
     if (bin === undefined) {
       bin = bins.size
@@ -76,7 +86,7 @@ export function cluster(points: Float32Array, weights: Float32Array, count: numb
   }
   const labels = new Uint8Array(total)
   const sums = new Float64Array(count * 4)
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 10; round++) {
     sums.fill(0)
     let moved = 0
     for (let point = 0; point < total; point++) {

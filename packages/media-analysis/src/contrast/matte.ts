@@ -19,8 +19,10 @@ export interface Matte {
  * ground around it (in sRGB, the space in which edges are blended).
  *
  * @param reach radius within which the colour of the ground is averaged
+ * @param slack how far the edges of the rough set may be off, in pixels. No more: a shadow lies between strokes
+ *   and ground in colour too, and would be taken in.
  */
-export function matte(patch: Raster, rough: Uint8Array, reach: number): Matte {
+export function matte(patch: Raster, rough: Uint8Array, reach: number, slack = 1): Matte {
   let mask = rough
   let alpha: Float32Array = new Float32Array(rough.length)
   for (let round = 0; round < 2; round++) {
@@ -30,7 +32,7 @@ export function matte(patch: Raster, rough: Uint8Array, reach: number): Matte {
     const strokes = localMean(patch, strokeCore(patch, mask, depth, ground), reach * 4)
     alpha = project(patch, strokes, ground)
     const next = new Uint8Array(mask.length)
-    for (let at = 0; at < next.length; at++) if (alpha[at]! >= 0.5 && outside[at]! <= 2) next[at] = 1
+    for (let at = 0; at < next.length; at++) if (alpha[at]! >= 0.5 && outside[at]! <= slack) next[at] = 1
     if (!next.includes(1) || !next.includes(0)) break
     mask = next
   }

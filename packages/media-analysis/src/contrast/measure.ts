@@ -14,6 +14,12 @@ export interface Measured {
   readonly background: readonly [number, number, number]
   /** Deviation of the luminance of the ground. */
   readonly groundDeviation: number
+  /** Contrast between the ground 2 pixels away and 6 to 9 away: over 1 where an outline or a glow lies between. */
+  readonly halo: number
+  /** Mean thickness of strokes, in pixels. */
+  readonly thickness: number
+  /** Noise of the ground, 0 (none) to 1. */
+  readonly noise: number
 }
 
 /** Sums of luminance and colour over a set of pixels. */
@@ -52,28 +58,21 @@ class Light {
 /**
  * @param fontSize of the line, in pixels: sets the width of the ring and of the parts
  */
-export function measureContrast(
-  patch: Raster,
-  { mask, alpha, outside, depth }: Matte,
-  fontSize: number,
-): Measured | undefined {
+export function measureContrast(patch: Raster, strokes: Matte, fontSize: number): Measured | undefined {
   const { width, height, data } = patch
-  const ring = Math.max(2, Math.min(8, Math.round(0.06 * fontSize) + 1))
+  const { mask, outside } = strokes
+  const ring = Math.max(3, Math.min(8, Math.round(0.06 * fontSize) + 1))
   let left = width
   let right = -1
-  let deep = 0
-  let total = 0
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const at = y * width + x
       if (mask[at] !== 1) continue
       left = Math.min(left, x)
       right = Math.max(right, x)
-      total++
-      if (depth[at]! >= 1.9) deep++
     }
   if (right < 0) return undefined
-  const isCore = coreTest(mask, alpha, depth, deep, total)
+  const { isCore, thickness, noise } = coreOf(patch, strokes)
   const parts = Math.max(1, Math.round((right - left + 1) / Math.max(12, 1.2 * fontSize)))
   const cores = Array.from({ length: parts }, () => new Light())
   const rings = Array.from({ length: parts }, () => new Light())
@@ -107,21 +106,89 @@ export function measureContrast(
     foreground: core.meanColour,
     background: ground.meanColour,
     groundDeviation: ground.deviation,
+    halo: haloOf(patch, outside),
+    thickness,
+    noise,
   }
 }
 
-/** Pixels whose colour is that of the strokes alone. */
-function coreTest(
-  mask: Uint8Array,
-  alpha: Float32Array,
-  depth: Float32Array,
-  deep: number,
-  total: number,
-): (at: number) => boolean {
-  if (deep >= 0.12 * total) return (at) => depth[at]! >= 1.9
+/** Share of the stroke pixels below which `coreOf` cuts, by thickness of strokes in pixels. */
+type Cut = readonly (readonly [thickness: number, share: number])[]
+
+/** In a picture without noise the farthest pixels from the ground show the strokes; with noise they exaggerate. */
+const CLEAN_CUT: Cut = [
+  [1, 0.95],
+  [1.5, 0.82],
+  [2, 0.75],
+  [2.6, 0.7],
+]
+const NOISY_CUT: Cut = [
+  [1, 0.88],
+  [1.5, 0.72],
+  [1.9, 0.57],
+  [2.35, 0.47],
+  [2.9, 0.35],
+]
+/** Noise, as a share of the difference between strokes and ground, from which a picture counts as noisy. */
+const NOISY = 0.02
+
+interface Core {
+  readonly isCore: (at: number) => boolean
+  readonly thickness: number
+  readonly noise: number
+}
+
+/** Pixels whose colour is that of the strokes alone: the deepest, or where strokes are thin the farthest from the ground. */
+function coreOf(patch: Raster, { mask, alpha, depth, outside }: Matte): Core {
+  let total = 0
+  let deep = 0
+  let perimeter = 0
   const shares: number[] = []
-  for (let at = 0; at < mask.length; at++) if (mask[at] === 1) shares.push(alpha[at]!)
+  for (let at = 0; at < mask.length; at++) {
+    if (mask[at] !== 1) continue
+    total++
+    shares.push(alpha[at]!)
+    if (depth[at]! >= 1.9) deep++
+    if (mask[at - 1] !== 1) perimeter += 2
+    if (mask[at - patch.width] !== 1) perimeter += 2
+  }
+  const thickness = (2 * total) / Math.max(1, perimeter) / (Math.PI / 4)
+  const noise = Math.min(1, noiseOf(alpha, outside, patch.width) / NOISY)
+  if (thickness >= 2.6 && deep >= 0.1 * total) return { isCore: (at) => depth[at]! >= 1.9, thickness, noise }
   shares.sort((a, b) => a - b)
-  const threshold = shares[Math.floor(shares.length * 0.8)]!
-  return (at) => alpha[at]! >= threshold
+  const share = noise * along(NOISY_CUT, thickness) + (1 - noise) * along(CLEAN_CUT, thickness)
+  const threshold = shares[Math.floor(shares.length * share)]!
+  return { isCore: (at) => alpha[at]! >= threshold, thickness, noise }
+}
+
+function haloOf({ data }: Raster, outside: Float32Array): number {
+  const near = new Light()
+  const far = new Light()
+  for (let at = 0; at < outside.length; at++) {
+    const distance = outside[at]!
+    if (distance >= 2 && distance < 3) near.add(data, at)
+    else if (distance >= 6 && distance < 10) far.add(data, at)
+  }
+  return near.count > 0 && far.count > 0 ? luminanceContrast(near.mean, far.mean) : 1
+}
+
+/** Mean departure of the ground from a straight slope between neighbours, in share of stroke. */
+function noiseOf(alpha: Float32Array, outside: Float32Array, width: number): number {
+  let sum = 0
+  let count = 0
+  for (let at = 1; at < alpha.length - 1; at++) {
+    if (outside[at]! < 3 || outside[at]! > 7 || at % width === 0 || at % width === width - 1) continue
+    sum += Math.abs(alpha[at]! - (alpha[at - 1]! + alpha[at + 1]!) / 2)
+    count++
+  }
+  return count > 0 ? sum / count : 0
+}
+
+function along(cut: Cut, thickness: number): number {
+  for (let at = 1; at < cut.length; at++) {
+    const [x0, y0] = cut[at - 1]!
+    const [x1, y1] = cut[at]!
+    if (thickness <= x1) return y0 + ((y1 - y0) * (Math.max(thickness, x0) - x0)) / (x1 - x0)
+  }
+  return cut.at(-1)![1]
 }

@@ -53,6 +53,40 @@ function toTensor({ data, width: inner }: Raster, width: number): Float32Array {
   return tensor
 }
 
+/**
+ * Accented letters that neither French nor English writes, with those for which the recogniser takes them: `à`
+ * is often read `ä`.
+ */
+const FAMILIES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['áäåã', 'àâ'],
+      ['ÁÄÅ', 'ÀÂ'],
+      ['íì', 'îï'],
+      ['ÍÌ', 'ÎÏ'],
+      ['óòõöō', 'ô'],
+      ['ÓÒÕÖ', 'Ô'],
+      ['ú', 'ùû'],
+      ['Ú', 'Ü'],
+    ] as const
+  ).flatMap(([foreign, own]) => [...foreign].map((letter) => [letter, own] as const)),
+)
+
+/** Class of the likeliest of some letters at one step. */
+function likeliest(
+  data: Float32Array,
+  offset: number,
+  letters: string,
+  alphabet: readonly string[],
+): number | undefined {
+  let best: number | undefined
+  for (const letter of letters) {
+    const label = alphabet.indexOf(letter) + 1
+    if (label > 0 && (best === undefined || data[offset + label]! > data[offset + best]!)) best = label
+  }
+  return best
+}
+
 /** Greedy CTC decoding: repeats merged, blanks dropped. */
 function decode(
   data: Float32Array,
@@ -67,6 +101,8 @@ function decode(
     let best = 0
     for (let label = 1; label < classes; label++)
       if (data[step * classes + label]! > data[step * classes + best]!) best = label
+    const family = best > 0 ? FAMILIES.get(alphabet[best - 1]!) : undefined
+    if (family) best = likeliest(data, step * classes, family, alphabet) ?? best
     if (best !== 0 && best !== previous)
       characters.push({
         value: alphabet[best - 1] ?? '',

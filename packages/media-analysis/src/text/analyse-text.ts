@@ -1,7 +1,7 @@
 import { type Box, type TextAnalysis, type TextRegion, toHex } from '@lisible/core/media'
 import { type Estimate, estimateContrast } from '../contrast/estimate.js'
 import { type Detection, detect } from '../detect/detect.js'
-import { corners } from '../detect/geometry.js'
+import { corners, type RotatedRect } from '../detect/geometry.js'
 import type { Model } from '../model.js'
 import { cut, type Patch } from '../pixels/patch.js'
 import type { Raster } from '../pixels/raster.js'
@@ -23,6 +23,9 @@ export interface LineReader {
 
 /** Smallest side of a picture that can hold legible text, in pixels. */
 const SMALLEST = 16
+
+/** Score of the detector under which a region may not be text. */
+const SURE_SCORE = 0.5
 
 /** Finds, measures and (with a reader) reads the lines of text of a picture. */
 export async function analyseText(picture: Raster, models: TextModels): Promise<TextAnalysis> {
@@ -46,7 +49,8 @@ async function region(
 ): Promise<TextRegion> {
   const patch = cut(picture, rect, Math.round(Math.max(4, Math.min(10, 0.2 * rect.height))))
   const estimate = estimateContrast(patch)
-  const read = reader ? await readLine(patch, rect.angle, reader) : undefined
+  const reading = reader ? await readLine(picture, rect, reader) : undefined
+  const read = reading?.read
   const quad = corners(rect)
   return {
     box: inkBox(patch, estimate) ?? upright(quad),
@@ -54,36 +58,32 @@ async function region(
     angle: rect.angle,
     score,
     ...(read && read.text !== '' ? { text: read.text, confidence: read.confidence } : {}),
-    words: read ? words(read, patch) : [],
+    words: reading ? words(reading.read, reading.line) : [],
     ...(estimate.strokes
       ? {
           foreground: toHex(estimate.strokes.measured.foreground),
           background: toHex(estimate.strokes.measured.background),
         }
       : {}),
-    contrast: estimate.contrast,
+    contrast: score < SURE_SCORE ? { unsure: 'low-score', ...estimate.contrast } : estimate.contrast,
     size: sizeOf(patch, estimate, read?.text),
   }
 }
 
-async function readLine(patch: Patch, angle: number, { model, alphabet }: LineReader): Promise<Recognised> {
-  const line = inner(patch)
-  const read = await recognise(line, model, alphabet)
-  if (Math.abs(angle) < 60 || read.confidence > 0.9) return read
-  const turned = await recognise(halfTurn(line), model, alphabet)
-  return turned.confidence > read.confidence ? turned : read
-}
+/** Room left around a line for its reader, as shares of its height: accents of capitals lie outside the detector's box. */
+const READING_ROOM = 0.1
 
-/** The patch without its margin. */
-function inner(patch: Patch): Raster {
-  const width = patch.width - 2 * patch.margin
-  const height = patch.height - 2 * patch.margin
-  const data = new Uint8Array(width * height * 4)
-  for (let y = 0; y < height; y++) {
-    const from = ((y + patch.margin) * patch.width + patch.margin) * 4
-    data.set(patch.data.subarray(from, from + width * 4), y * width * 4)
-  }
-  return { width, height, data }
+async function readLine(
+  picture: Raster,
+  rect: RotatedRect,
+  { model, alphabet }: LineReader,
+): Promise<{ read: Recognised; line: Patch }> {
+  const room = 2 * READING_ROOM * rect.height
+  const line = cut(picture, { ...rect, width: rect.width + room, height: rect.height + room }, 0)
+  const read = await recognise(line, model, alphabet)
+  if (Math.abs(rect.angle) < 60 || read.confidence > 0.9) return { read, line }
+  const turned = await recognise(halfTurn(line), model, alphabet)
+  return { read: turned.confidence > read.confidence ? turned : read, line }
 }
 
 function sizeOf(patch: Patch, { strokes }: Estimate, text: string | undefined): TextRegion['size'] {
@@ -130,8 +130,8 @@ function inkBox(patch: Patch, { strokes }: Estimate): Box | undefined {
     bottom = Math.max(bottom, y)
   }
   // Strokes that were not found all along the line would make the region smaller than the text.
-  if (right - left < 0.6 * (patch.width - 2 * patch.margin)) return undefined
-  if (bottom - top < 0.35 * (patch.height - 2 * patch.margin)) return undefined
+  if (right - left < 0.85 * (patch.width - 2 * patch.margin)) return undefined
+  if (bottom - top < 0.5 * (patch.height - 2 * patch.margin)) return undefined
   return [origin.x + left, origin.y + top, right - left + 1, bottom - top + 1]
 }
 

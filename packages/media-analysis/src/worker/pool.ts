@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Answer, Measure, Request, Results } from './protocol.js'
 
 /** Outcome of a measure asked of the worker. */
@@ -134,5 +135,7 @@ function release(child: ChildProcess): void {
 function workerEntry(): { entry: string; options: string[] } {
   const fromSource = import.meta.url.endsWith('.ts')
   const entry = fileURLToPath(new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url))
-  return { entry, options: fromSource ? ['--import', 'tsx', '-C', 'lisible-source'] : [] }
+  if (!fromSource) return { entry, options: [] }
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  return { entry, options: ['--import', loader, '-C', 'lisible-source'] }
 }
