@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { lazyResources, type Resources } from '@lisible/core'
-import { englishLexicon, frenchLexicon, openLexicon } from '@lisible/lexicon-fr'
+import { englishLexicon, frenchLexicon, namesLexicon, openLexicon } from '@lisible/lexicon-fr'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -10,13 +10,14 @@ export function nodeResources(): Resources {
   return lazyResources({
     [frenchLexicon.id]: () => open('fr'),
     [englishLexicon.id]: () => open('en'),
+    [namesLexicon.id]: () => open('names', false),
   })
 }
 
 /** @throws {Error} when a file of the package is damaged: no spelling could be trusted. */
-function open(language: string) {
-  const read = (name: string) => readFileSync(resolve(`@lisible/lexicon-fr/${name}.lexicon`))
-  const lexicon = openLexicon(read(language), { usage: read(`${language}-usage`) })
-  if (!lexicon.ok) throw new Error(`${language}.lexicon: ${lexicon.message}`)
+function open(name: string, counted = true) {
+  const read = (file: string) => readFileSync(resolve(`@lisible/lexicon-fr/${file}.lexicon`))
+  const lexicon = openLexicon(read(name), counted ? { usage: read(`${name}-usage`) } : {})
+  if (!lexicon.ok) throw new Error(`${name}.lexicon: ${lexicon.message}`)
   return lexicon
 }
