@@ -238,3 +238,21 @@ describe('text of a picture', () => {
     expect(await analyse(content, { needs: { text: true }, cache })).toMatchObject({ text: { status: 'ok' } })
   })
 })
+
+describe('an animated picture', () => {
+  it('has its flashes counted', async () => {
+    const frames = await Promise.all(
+      Array.from({ length: 10 }, (_, at) =>
+        sharp({ create: { width: 40, height: 30, channels: 3, background: at % 2 ? '#ffffff' : '#000000' } })
+          .png()
+          .toBuffer(),
+      ),
+    )
+    const content = await sharp(frames, { join: { animated: true } })
+      .gif({ delay: Array.from({ length: 10 }, () => 100) })
+      .toBuffer()
+    expect(await analyse(content, { needs: { flashes: true } })).toMatchObject({
+      flashes: { status: 'ok', general: 4, at: 0.2 },
+    })
+  })
+})

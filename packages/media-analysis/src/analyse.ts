@@ -1,4 +1,5 @@
 import type {
+  FlashFacts,
   ImageFacts,
   MediaFacts,
   MediaFailure,
@@ -158,11 +159,16 @@ async function measures(
     if ('result' in outcome) await cache?.set(key, JSON.stringify(outcome.result))
     return outcome
   }
-  const text =
-    needs.reading || needs.text
-      ? await textOf(facts, () => measure(needs.reading ? 'reading' : 'text'))
-      : undefined
-  return text ? { text } : {}
+  const wanted = needs.reading ? 'reading' : needs.text ? 'text' : undefined
+  const text = wanted && (await textOf(facts, () => measure(wanted)))
+  const sharpness = needs.sharpness && DECODABLE.has(facts.format) ? await measure('sharpness') : undefined
+  const flashes =
+    needs.flashes && facts.animated ? await flashesOf(facts, () => measure('flashes')) : undefined
+  return {
+    ...(text ? { text } : {}),
+    ...(sharpness && 'result' in sharpness ? { sharpness: sharpness.result } : {}),
+    ...(flashes ? { flashes } : {}),
+  }
 }
 
 function parse<T>(kept: string): T | undefined {
@@ -183,4 +189,15 @@ async function textOf(facts: ImageFacts, measure: () => Promise<Outcome<'text'>>
   if ('result' in outcome) return outcome.result
   const reason = outcome.problem === 'aborted' ? 'timeout' : outcome.problem
   return { status: 'incomplete', reason, detail: outcome.detail }
+}
+
+/** Formats whose frames the decoder gives. */
+const ANIMATED: ReadonlySet<MediaFormat> = new Set(['gif', 'webp'])
+
+async function flashesOf(facts: ImageFacts, measure: () => Promise<Outcome<'flashes'>>): Promise<FlashFacts> {
+  if (!ANIMATED.has(facts.format)) return { status: 'incomplete', reason: 'not-decodable' }
+  const outcome = await measure()
+  if ('result' in outcome) return outcome.result
+  const slow = outcome.problem === 'timeout' || outcome.problem === 'aborted'
+  return { status: 'incomplete', reason: slow ? 'timeout' : 'not-decodable' }
 }

@@ -1,5 +1,7 @@
+import { measureSharpness } from '../sharpness/sharpness.js'
 import { analyseText, type TextModels } from '../text/analyse-text.js'
 import { decode } from './decode.js'
+import { flashesOf } from './frames.js'
 import { openTextModels } from './models.js'
 import type { Answer, Request, Results } from './protocol.js'
 
@@ -23,8 +25,10 @@ async function measure(request: Request): Promise<Results[Request['measure']]> {
       const picture = await decode(request.content, request.pixels)
       return analyseText(picture, await models(request.measure === 'reading'))
     }
-    default:
-      throw new Unavailable(`unknown measure ${request.measure}`)
+    case 'sharpness':
+      return measureSharpness(await decode(request.content, request.pixels))
+    case 'flashes':
+      return flashesOf(request.content)
   }
 }
 
