@@ -49,7 +49,7 @@ function scalarsOf(node: HostNode): HostScalar[] {
   return node.entries.flatMap(({ key, value }) => [key, ...scalarsOf(value)])
 }
 
-describe('JSON', () => {
+describe('JSON', { timeout: 180_000 }, () => {
   it('maps every character of every string, LF and CRLF', () => {
     const space = fc.constantFrom('', ' ', '\n', '\t', '\n  ')
     const choices = fc.array(fc.nat(5), { minLength: 1, maxLength: 7 })
@@ -127,7 +127,7 @@ describe('JSON', () => {
   })
 })
 
-describe('CSV', () => {
+describe('CSV', { timeout: 180_000 }, () => {
   it('reads as csv-parse does and maps every character, LF and CRLF, all delimiters', () => {
     const cell = fc
       .tuple(

@@ -84,41 +84,46 @@ export function readRecord(map: HostMap, reader: RecordReader): PublicationRecor
   if (date && !/\d/.test(date.value)) {
     reader.invalid({ name: 'date' }, fields.get('date')!.value, 'date')
   }
-  return {
-    ...(id === undefined ? {} : { id }),
-    ...(title ? { title } : {}),
+  const record: { -readonly [K in keyof PublicationRecord]: PublicationRecord[K] } = {
     networks: splitNames(reader.texts(fields.get('networks'))),
-    ...(lang === undefined ? {} : { lang }),
-    ...(theme === undefined ? {} : { theme }),
-    ...(axis === undefined ? {} : { axis }),
-    ...(date ? { date } : {}),
     texts: withHashtags(reader.texts(fields.get('text')), reader.texts(fields.get('hashtags'))),
     variants,
-    ...(asides.length > 0 ? { asides } : {}),
-    ...(description ? { description } : {}),
-    ...(firstComment ? { firstComment } : {}),
-    ...(contentWarning ? { contentWarning } : {}),
     media: withAlt(readMedia(fields.get('media'), reader), reader.text(fields.get('alt'))),
-    ...(poll ? { poll } : {}),
     context: readContext(reader.map(fields.get('context'))),
-    ...(lint ? { lint } : {}),
-    ...(extra ? { extra } : {}),
     position: map.range,
   }
+  if (id !== undefined) record.id = id
+  if (title) record.title = title
+  if (lang !== undefined) record.lang = lang
+  if (theme !== undefined) record.theme = theme
+  if (axis !== undefined) record.axis = axis
+  if (date) record.date = date
+  if (asides.length > 0) record.asides = asides
+  if (description) record.description = description
+  if (firstComment) record.firstComment = firstComment
+  if (contentWarning) record.contentWarning = contentWarning
+  if (poll) record.poll = poll
+  if (lint) record.lint = lint
+  if (extra) record.extra = extra
+  return record
 }
 
 /** `a, b` in one text is two names; a list is taken as it is. */
 export function splitNames(texts: readonly PlacedText[]): PlacedText[] {
-  return texts.flatMap((text) => {
-    const names: PlacedText[] = []
+  const names: PlacedText[] = []
+  for (const text of texts) {
+    if (text.value !== '' && !/[,;]|^\s|\s$/.test(text.value)) {
+      names.push(text)
+      continue
+    }
     for (const match of text.value.matchAll(/[^,;\s][^,;]*/g)) {
       const value = match[0].trimEnd()
       const start = match.index
       const range = text.map.locate(start, start + value.length)
       names.push({ value, map: text.map, range: text.map.exact ? range : text.range })
     }
-    return names
-  })
+  }
+  return names
 }
 
 /** Hashtags kept apart are published after the text. */

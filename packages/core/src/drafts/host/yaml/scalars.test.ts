@@ -186,7 +186,7 @@ function checkMap(source: string, scalar: HostScalar): void {
   }
 }
 
-describe('YAML scalars', () => {
+describe('YAML scalars', { timeout: 180_000 }, () => {
   for (const [name, lineEnd] of [
     ['LF', '\n'],
     ['CRLF', '\r\n'],
