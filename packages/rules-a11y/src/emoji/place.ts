@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from '@lisible/core'
 import { linesOf } from '../text/lines.js'
 import { after, before } from '../text/neighbours.js'
+import { perText } from '../text/per-text.js'
 import { isFlag } from './kind.js'
 import { type EmojiRun, emojiRuns } from './run.js'
 
@@ -20,17 +21,10 @@ export interface EmojiPlace {
   readonly role: EmojiRole
 }
 
-const known = new WeakMap<Tokens, readonly EmojiPlace[]>()
-
 /** Each run of emoji of a text and what it does there. */
-export function emojiPlaces(tokens: Tokens): readonly EmojiPlace[] {
-  let places = known.get(tokens)
-  if (!places) {
-    places = emojiRuns(tokens).map((run) => ({ run, role: roleOf(tokens, run) }))
-    known.set(tokens, places)
-  }
-  return places
-}
+export const emojiPlaces: (tokens: Tokens) => readonly EmojiPlace[] = perText((tokens) =>
+  emojiRuns(tokens).map((run) => ({ run, role: roleOf(tokens, run) })),
+)
 
 /** Runs that open a line, when at least two lines are opened so. Flags alone tell a language or a country. */
 export function bulletRuns(tokens: Tokens): readonly EmojiRun[] {

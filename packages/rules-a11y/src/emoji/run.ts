@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '@lisible/core'
+import { perText } from '../text/per-text.js'
 
 /** Emoji in a row, with nothing but spaces of one line between them. */
 export interface EmojiRun {
@@ -11,16 +12,8 @@ export interface EmojiRun {
   readonly emoji: readonly string[]
 }
 
-const runs = new WeakMap<Tokens, readonly EmojiRun[]>()
-
 /** Every run of emoji of a text, in order; an emoji alone is a run of one. */
-export function emojiRuns(tokens: Tokens): readonly EmojiRun[] {
-  const known = runs.get(tokens)
-  if (known) return known
-  const found = findRuns(tokens)
-  runs.set(tokens, found)
-  return found
-}
+export const emojiRuns: (tokens: Tokens) => readonly EmojiRun[] = perText(findRuns)
 
 const none: readonly EmojiRun[] = []
 

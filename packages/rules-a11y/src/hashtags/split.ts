@@ -38,9 +38,26 @@ const longEnough = 8
  * that of a person or a brand: it must be long, or hold three words.
  */
 export function splitName(name: string, lexicon: Lexicon): Split | undefined {
+  let memory = memories.get(lexicon)
+  if (!memory) {
+    memory = new Map()
+    memories.set(lexicon, memory)
+  }
+  if (memory.has(name)) return memory.get(name)
+  const split = cutName(name, lexicon)
+  if (memory.size >= mostRemembered) memory.clear()
+  memory.set(name, split)
+  return split
+}
+
+/** Hashtags come back from post to post, and cutting one costs more than reading a whole post. */
+const memories = new WeakMap<Lexicon, Map<string, Split | undefined>>()
+const mostRemembered = 5000
+
+function cutName(name: string, lexicon: Lexicon): Split | undefined {
   const lower = name.toLowerCase()
   if (lexicon.inUse(lower) || lexicon.has(name.charAt(0).toUpperCase() + lower.slice(1))) return undefined
-  const words = partsOf(lower, lexicon, 3) ?? []
+  const words = partsOf(lower, lexicon, 1) ?? []
   const count = words.filter((word) => /\p{L}/u.test(word)).length
   if (count < 2 || !words.some((word) => word.length >= shortestProof)) return undefined
   const isName = name !== lower && name !== name.toUpperCase()
@@ -73,7 +90,7 @@ function restOf(rest: string, lexicon: Lexicon, depth: number): string[] | undef
   if (short.has(rest) || supplement.includes(rest)) return [rest]
   for (const word of ['in', 'of', 'the', 'by', 'my']) {
     if (rest.startsWith(word) && rest.length > word.length) {
-      const tail = partsOf(rest.slice(word.length), lexicon, depth - 1)
+      const tail = lexiconParts(rest.slice(word.length), lexicon)
       if (tail) return [word, ...tail]
     }
   }

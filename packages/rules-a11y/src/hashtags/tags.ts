@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '@lisible/core'
+import { perText } from '../text/per-text.js'
 
 /** A hashtag of a text. */
 export interface Tag {
@@ -10,18 +11,12 @@ export interface Tag {
   readonly name: string
 }
 
-const known = new WeakMap<Tokens, readonly Tag[]>()
 const none: readonly Tag[] = []
 
 /** Hashtags in order. */
-export function tagsOf(tokens: Tokens): readonly Tag[] {
-  let tags = known.get(tokens)
-  if (!tags) {
-    tags = tokens.value.includes('#') || tokens.value.includes('＃') ? readTags(tokens) : none
-    known.set(tokens, tags)
-  }
-  return tags
-}
+export const tagsOf: (tokens: Tokens) => readonly Tag[] = perText((tokens) =>
+  /[#＃]/.test(tokens.value) ? readTags(tokens) : none,
+)
 
 function readTags(tokens: Tokens): readonly Tag[] {
   const tags: Tag[] = []

@@ -64,9 +64,15 @@ export function undisguise(written: string, lang: 'fr' | 'en'): string | undefin
   return undefined
 }
 
+/** Is the word made up to stand for another? */
 export function isCodeWord(lower: string, lang: 'fr' | 'en'): boolean {
-  return Object.hasOwn(codeWords[lang], lower)
+  return codeWordSets[lang].has(lower)
 }
+
+const codeWordSets = {
+  fr: new Set(Object.keys(codeWords.fr)),
+  en: new Set(Object.keys(codeWords.en)),
+} as const
 
 function candidates(lang: 'fr' | 'en', length: number): readonly { bare: string; word: string }[] {
   let table = byLength[lang]

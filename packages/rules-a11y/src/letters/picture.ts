@@ -1,5 +1,6 @@
 import type { Tokens } from '@lisible/core'
 import { type Line, linesOf } from '../text/lines.js'
+import { perText } from '../text/per-text.js'
 import { isDrawing, isFrame } from './drawing.js'
 
 /** Consecutive lines that draw a frame or a picture out of characters. */
@@ -8,18 +9,12 @@ export interface Picture {
   readonly end: number
 }
 
-const known = new WeakMap<Tokens, readonly Picture[]>()
 const none: readonly Picture[] = []
 
 /** Pictures made of characters in a text, from two lines on. */
-export function picturesOf(tokens: Tokens): readonly Picture[] {
-  let pictures = known.get(tokens)
-  if (!pictures) {
-    pictures = mayDraw(tokens.value) ? findPictures(tokens) : none
-    known.set(tokens, pictures)
-  }
-  return pictures
-}
+export const picturesOf: (tokens: Tokens) => readonly Picture[] = perText((tokens) =>
+  mayDraw(tokens.value) ? findPictures(tokens) : none,
+)
 
 function mayDraw(value: string): boolean {
   return value.includes('\n') && /[\u2500-\u259F\u2801-\u28FF]|[\\/|_]{2}|[/\\|_][ ]+[/\\|_]/.test(value)

@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '@lisible/core'
+import { perText } from './per-text.js'
 
 /** A line of a text, as token indices `[first, last[`, without its line break; spaces around it left out. */
 export interface Line {
@@ -8,17 +9,8 @@ export interface Line {
   readonly end: number
 }
 
-const known = new WeakMap<Tokens, readonly Line[]>()
-
 /** Lines of the text, blank ones included (then `first === last`). */
-export function linesOf(tokens: Tokens): readonly Line[] {
-  let lines = known.get(tokens)
-  if (!lines) {
-    lines = readLines(tokens)
-    known.set(tokens, lines)
-  }
-  return lines
-}
+export const linesOf: (tokens: Tokens) => readonly Line[] = perText(readLines)
 
 function readLines(tokens: Tokens): readonly Line[] {
   const lines: Line[] = []

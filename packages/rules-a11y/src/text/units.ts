@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '@lisible/core'
+import { perText } from './per-text.js'
 
 /** A word, an elided form or a number of a text: what a sentence is counted in. */
 export interface Unit {
@@ -14,17 +15,8 @@ export interface Unit {
   readonly follows: boolean
 }
 
-const known = new WeakMap<Tokens, readonly Unit[]>()
-
 /** Words, elided forms and numbers in order. Made once for each text, for all rules. */
-export function unitsOf(tokens: Tokens): readonly Unit[] {
-  let units = known.get(tokens)
-  if (!units) {
-    units = readUnits(tokens)
-    known.set(tokens, units)
-  }
-  return units
-}
+export const unitsOf: (tokens: Tokens) => readonly Unit[] = perText(readUnits)
 
 function readUnits(tokens: Tokens): readonly Unit[] {
   const units: Unit[] = []
@@ -49,10 +41,15 @@ function readUnits(tokens: Tokens): readonly Unit[] {
 }
 
 function normalise(text: string): string {
-  const lower = text.toLowerCase()
-  for (let i = 0; i < lower.length; i++) {
-    const unit = lower.charCodeAt(i)
-    if (unit >= 0x2bc) return lower.replace(/[\u2018\u2019\u02BC]/g, "'").normalize('NFC')
+  let plain = true
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x2bc)
+      return text
+        .toLowerCase()
+        .replace(/[\u2018\u2019\u02BC]/g, "'")
+        .normalize('NFC')
+    if ((unit >= 0x41 && unit <= 0x5a) || unit >= 0xc0) plain = false
   }
-  return lower
+  return plain ? text : text.toLowerCase()
 }

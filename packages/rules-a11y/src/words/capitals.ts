@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '@lisible/core'
+import { perText } from '../text/per-text.js'
 import { unitsOf } from '../text/units.js'
 import { isRoman } from './acronyms.js'
 
@@ -12,17 +13,8 @@ export interface Capitals {
   readonly letters: number
 }
 
-const known = new WeakMap<Tokens, readonly Capitals[]>()
-
 /** Words all in capitals, Roman numerals left out. */
-export function capitalsOf(tokens: Tokens): readonly Capitals[] {
-  let words = known.get(tokens)
-  if (!words) {
-    words = readCapitals(tokens)
-    known.set(tokens, words)
-  }
-  return words
-}
+export const capitalsOf: (tokens: Tokens) => readonly Capitals[] = perText(readCapitals)
 
 function readCapitals(tokens: Tokens): readonly Capitals[] {
   const words: Capitals[] = []

@@ -2,24 +2,22 @@ import abbreviations from './data/abbreviations.json' with { type: 'json' }
 import messages from './data/text-messages.json' with { type: 'json' }
 
 type Table = ReadonlyMap<string, string>
-
-const tables = new Map<string, Table>()
-
-/** Words for an abbreviation that a voice cannot expand. */
-export function abbreviation(lower: string, lang: 'fr' | 'en'): string | undefined {
-  return table(`abbreviations-${lang}`, abbreviations[lang]).get(lower)
+interface Tables {
+  fr?: Table
+  en?: Table
 }
 
-/** Words for a word of text messages. */
-export function textMessageWord(lower: string, lang: 'fr' | 'en'): string | undefined {
-  return table(`messages-${lang}`, messages[lang]).get(lower)
+const abbreviationTables: Tables = {}
+const messageTables: Tables = {}
+
+/** Abbreviations that a voice cannot expand, in small letters, each with the words for it. */
+export function abbreviationsOf(lang: 'fr' | 'en'): Table {
+  abbreviationTables[lang] ??= new Map(Object.entries(abbreviations[lang]))
+  return abbreviationTables[lang] as Table
 }
 
-function table(name: string, entries: Readonly<Record<string, string>>): Table {
-  let found = tables.get(name)
-  if (!found) {
-    found = new Map(Object.entries(entries))
-    tables.set(name, found)
-  }
-  return found
+/** Words of text messages, each with the words for it. */
+export function textMessagesOf(lang: 'fr' | 'en'): Table {
+  messageTables[lang] ??= new Map(Object.entries(messages[lang]))
+  return messageTables[lang] as Table
 }

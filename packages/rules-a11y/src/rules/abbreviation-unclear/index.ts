@@ -2,7 +2,7 @@ import { defineRule, TokenKind } from '@lisible/core'
 import { spokenLanguage } from '../../emoji/name.js'
 import { sources } from '../../sources.js'
 import { unitsOf } from '../../text/units.js'
-import { abbreviation, textMessageWord } from '../../words/lookup.js'
+import { abbreviationsOf, textMessagesOf } from '../../words/lookup.js'
 
 export const abbreviationUnclear = defineRule({
   meta: {
@@ -51,12 +51,13 @@ export const abbreviationUnclear = defineRule({
     text(text) {
       const lang = spokenLanguage(text.lang)
       const units = unitsOf(text.tokens)
+      const abbreviations = abbreviationsOf(lang)
       for (const unit of units) {
         if (unit.kind !== TokenKind.word || unit.end - unit.start > longest) continue
-        const plain = abbreviation(unit.lower, lang)
+        const plain = abbreviations.get(unit.lower)
         // `Pr`, `Ts`: a title, a name.
         if (plain === undefined || unit.text !== unit.lower) continue
-        if (units.some(({ lower }) => textMessageWord(lower, lang) !== undefined)) return
+        if (units.some(({ lower }) => textMessagesOf(lang).has(lower))) return
         context.report({
           text,
           start: unit.start,

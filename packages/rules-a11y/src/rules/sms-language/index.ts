@@ -4,7 +4,7 @@ import { spokenLanguage } from '../../emoji/name.js'
 import { sources } from '../../sources.js'
 import { isQuoted } from '../../text/quotes.js'
 import { unitsOf } from '../../text/units.js'
-import { textMessageWord } from '../../words/lookup.js'
+import { textMessagesOf } from '../../words/lookup.js'
 
 export const smsLanguage = defineRule({
   meta: {
@@ -49,10 +49,10 @@ export const smsLanguage = defineRule({
   }),
   create: (context) => ({
     text(text) {
-      const lang = spokenLanguage(text.lang)
+      const messages = textMessagesOf(spokenLanguage(text.lang))
       for (const unit of unitsOf(text.tokens)) {
         if (unit.kind === TokenKind.elision || unit.end - unit.start > longest) continue
-        const plain = textMessageWord(unit.lower, lang)
+        const plain = messages.get(unit.lower)
         if (plain === undefined || plain === '' || context.options.allow.includes(unit.lower)) continue
         if (isAcronym(unit.text) || isQuoted(text.value, unit.start, unit.end)) continue
         const shown =
