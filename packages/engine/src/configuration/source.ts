@@ -3,6 +3,7 @@ import { type Config, closest } from '@lisible/core'
 import { sets } from '@lisible/preset'
 import { forgetProjects, projectRoot } from '../files/project.js'
 import { rulesById } from './builtin.js'
+import { withDictionaries } from './dictionary.js'
 import { discoverConfiguration, forgetConfigurations } from './discover.js'
 import { ConfigurationError } from './error.js'
 import { loadConfiguration } from './load.js'
@@ -74,12 +75,16 @@ export class ConfigurationSource {
   }
 
   async #open(file: string | undefined): Promise<ConfigResolver> {
+    const root = file ? dirname(file) : this.#cwd
     const config: Config = file
-      ? validateConfiguration(await loadConfiguration(file, this.#options.code), known)
+      ? withDictionaries(
+          validateConfiguration(await loadConfiguration(file, this.#options.code), known),
+          root,
+        )
       : []
     return new ConfigResolver({
       config,
-      root: file ? dirname(file) : this.#cwd,
+      root,
       rules: rulesById,
       sets,
       ...(this.#options.only ? { only: this.#options.only } : {}),

@@ -14,9 +14,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ConfigurationError } from '../configuration/error.js'
 import { Engine } from './engine.js'
 
-const picture = fileURLToPath(new URL('../../../../fixtures/media/tronquee.jpg', import.meta.url))
+const picture = fileURLToPath(new URL('../../../../fixtures/media/affiche-pale.png', import.meta.url))
 const draft =
-  '---\nnetworks: [x]\nmedia:\n  - file: photo.jpg\n    alt: Un cerisier en fleur.\n---\nBonjour.\n'
+  '---\nnetworks: [x]\nmedia:\n  - file: photo.png\n    alt: Un cerisier en fleur.\n---\nBonjour.\n'
 
 let folder: string
 beforeEach(() => {
@@ -25,17 +25,17 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a text is checked at once and completed with its media; what is known of unchanged files is used at once', async () => {
-  copyFileSync(picture, join(folder, 'photo.jpg'))
+  copyFileSync(picture, join(folder, 'photo.png'))
   const engine = new Engine({ cwd: folder })
   const first = await engine.check(draft, 'a.post.md')
   expect(first.findings.filter(({ media }) => media)).toEqual([])
   const completed = await first.complete?.()
-  expect(completed?.some(({ media }) => media?.file === 'photo.jpg')).toBe(true)
+  expect(completed?.some(({ media }) => media?.file === 'photo.png')).toBe(true)
   const again = await engine.check(draft, 'a.post.md')
   expect(again.complete).toBeUndefined()
   expect(again.findings).toEqual(completed)
   expect(again.findings).toEqual((await engine.lintText(draft, 'a.post.md')).findings)
-  utimesSync(join(folder, 'photo.jpg'), 1, 1)
+  utimesSync(join(folder, 'photo.png'), 1, 1)
   expect((await engine.check(draft, 'a.post.md')).complete).toBeDefined()
   await engine.close()
 })
@@ -88,4 +88,17 @@ test('drafts are told from other files by name, folder and configuration', async
     ].map((path) => engine.isDraft(path)),
   )
   expect(kinds).toEqual([true, true, false, false, true, false])
+})
+
+test('words of the project’s dictionary are known, and a list that is missing is said', async () => {
+  writeFileSync(join(folder, 'lisible.config.yaml'), 'settings:\n  dictionary: mots.txt\n')
+  const engine = new Engine({ cwd: folder })
+  await expect(engine.check('Le zorglub.\n', 'a.post.md')).rejects.toThrow(/mots\.txt/)
+  writeFileSync(join(folder, 'mots.txt'), '# Nos mots\r\nzorglub/chat\r\n')
+  engine.forget()
+  const spelling = async (text: string) =>
+    (await engine.check(text, 'a.post.md')).findings.filter(({ rule }) => rule === 'spelling/unknown-word')
+      .length
+  expect(await spelling('Le zorglub dort.\n')).toBe(0)
+  expect(await spelling('Le zorglub dort aux batimentss.\n')).toBe(1)
 })

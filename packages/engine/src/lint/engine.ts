@@ -46,6 +46,10 @@ export interface EngineOptions {
 export interface DraftCheck {
   readonly draft: Draft
   readonly config: ResolvedConfig
+  /** How `draft` was read: an edited text is read the same way. */
+  readonly parseOptions: ParseOptions
+  /** Checks another reading of the draft with the facts known now. */
+  readonly lint: (draft: Draft) => readonly Finding[]
   /** Final when there is nothing to `complete`. */
   readonly findings: readonly Finding[]
   /** Measures the media that are not known yet and checks again; absent when nothing is left to measure. */
@@ -134,21 +138,24 @@ export class Engine {
   async check(text: string, path: string): Promise<DraftCheck> {
     const file = resolve(this.#cwd, path)
     const config = (await this.#configurations.forFile(file)).resolve(file)
-    const draft = this.#parse(text, this.#shown(file), config)
+    const parseOptions = this.#parseOptions(this.#shown(file), config)
+    const draft = parseDraft(text, parseOptions)
     const needs = mediaNeeds(config)
-    const lint = (facts?: FactsByFile) => this.#linter.lint(draft, config, facts)
-    if (needs.size === 0 || !hasMedia(draft)) return { draft, config, findings: lint() }
+    let facts: FactsByFile | undefined
+    const lint = (read: Draft) => this.#linter.lint(read, config, facts)
+    const check = { draft, config, parseOptions, lint }
+    if (needs.size === 0 || !hasMedia(draft)) return { ...check, findings: lint(draft) }
     this.#media ??= openMediaHost({ enabled: this.#options.media ?? true })
     const media = this.#media
     const root = this.#configurations.projectRoot(file)
-    const known = media.known(draft, file, root, needs)
-    if (known) return { draft, config, findings: lint(known) }
-    return {
-      draft,
-      config,
-      findings: lint(),
-      complete: async (signal) => lint(await media.facts(draft, file, root, needs, signal)),
+    facts = media.known(draft, file, root, needs)
+    const findings = lint(draft)
+    if (facts) return { ...check, findings }
+    const complete = async (signal?: AbortSignal) => {
+      facts = await media.facts(draft, file, root, needs, signal)
+      return lint(draft)
     }
+    return { ...check, findings, complete }
   }
 
   /** What is remembered of a medium that a draft names; `undefined` before it is measured. */
