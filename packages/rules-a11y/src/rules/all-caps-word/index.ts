@@ -6,7 +6,7 @@ import { type Unit, unitsOf } from '../../text/units.js'
 import { isKnownAcronym } from '../../words/acronyms.js'
 import { type Capitals, capitalsOf } from '../../words/capitals.js'
 import { isOrdinaryWord, lowered } from '../../words/lower-case.js'
-import { shoutedRuns } from '../all-caps-sentence/index.js'
+import { shoutedRuns } from '../../words/shouted.js'
 
 export const allCapsWord = defineRule({
   meta: {

@@ -21,6 +21,11 @@ export const hashtagAccents = defineRule({
     languages: ['fr'],
     sources: [sources.empreinte],
     examples: [
+      {
+        text: 'Deux journées : #Égalité puis #Sante',
+        findings: [{ message: 'dropped', span: '#Sante', expected: ['#Santé'] }],
+      },
+
       { text: '#Égalité et #Santé' },
       { text: '#Egalite #Sante', note: { fr: 'Aucun n’a d’accent.', en: 'None has accents.' } },
       { text: '#Égalité et #Emploi' },

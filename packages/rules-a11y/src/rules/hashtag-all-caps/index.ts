@@ -20,7 +20,14 @@ export const hashtagAllCaps = defineRule({
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.listen],
-    examples: [{ text: '#SNCF, #RGPD et #COP30' }, { text: '#DroitsDesFemmes' }],
+    examples: [
+      {
+        text: '#SEMAINEDELATERRE dès lundi',
+        findings: [{ message: 'allCaps', span: '#SEMAINEDELATERRE', expected: ['#SemaineDeLaTerre'] }],
+      },
+      { text: '#SNCF, #RGPD et #COP30' },
+      { text: '#DroitsDesFemmes' },
+    ],
   },
   messages: {
     allCaps: {

@@ -22,6 +22,20 @@ export const hashtagCamelcase = defineRule({
     severity: 'warning',
     sources: [sources.empreinte, sources.choblab, sources.nda, sources.moleValley],
     examples: [
+      {
+        text: 'Suivez la #semainedelaterre avec nous',
+        findings: [{ message: 'joined', span: '#semainedelaterre', expected: ['#SemaineDeLaTerre'] }],
+      },
+      {
+        text: 'Merci à tout le quartier ! #fetedesvoisins',
+        findings: [{ span: '#fetedesvoisins', expected: ['#FêteDesVoisins', '#FeteDesVoisins'] }],
+      },
+      {
+        text: 'Join us for #gardenparty',
+        lang: 'en',
+        findings: [{ span: '#gardenparty', expected: ['#GardenParty'] }],
+      },
+
       { text: 'Un mot-dièse d’un mot : #télétravail' },
       { text: '#AccessibilitéNumérique pour tout le monde' },
       { text: 'La #SNCF et #JO2030' },
