@@ -60,6 +60,12 @@ else {
   posts()
 }
 
+/** The profile that a note of a case names first: « profil oqlf seulement », « profil fr-CH : … ». */
+function profileOf(note: string): Record<string, unknown> {
+  if (note.startsWith('profil oqlf')) return { profile: 'fr-ca-oqlf' }
+  return note.startsWith('profil fr-CH') ? { profile: 'fr-ch-vd' } : {}
+}
+
 /** Recall and precision per rule: a finding counts where it overlaps an expected span of the same rule. */
 function spans(): void {
   const counts = new Map<string, { expected: number; found: number; right: number; exact: number }>()
@@ -73,7 +79,7 @@ function spans(): void {
       const wanted = test.expect.filter(({ rule }) => rule.startsWith('inclusive/'))
       const needed = new Set(wanted.map(({ rule }) => rule))
       const chosen = rules.filter(({ meta }) => meta.severity !== 'off' || needed.has(meta.id))
-      const settings = /profil oqlf/u.test(test.note ?? '') ? { profile: 'fr-ca-oqlf' } : {}
+      const settings = profileOf(test.note ?? '')
       const findings = lint(test.text, test.lang, chosen, settings)
       for (const want of wanted) {
         const row = count(want.rule)

@@ -37,7 +37,9 @@ export function table(
 }
 
 function literal(fields: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(fields).map(([key, text]) => `  ${key}: ${quote(text)},\n`)
+  const lines = Object.entries(fields).map(
+    ([key, text]) => `  ${key}:${key.length > 2 ? '\n   ' : ''} ${quote(text)},\n`,
+  )
   return `{\n${lines.join('')}} as const`
 }
 

@@ -7,6 +7,7 @@ interface Building {
 
 const buildings: readonly Building[] = [
   { masculine: 'teur', feminine: 'trice', endings: ['rice', 'ice'] },
+  { masculine: 'deur', feminine: 'drice', endings: ['rice', 'ice'] },
   { masculine: 'eux', feminine: 'euse', endings: ['se', 'euse'] },
   { masculine: 'oux', feminine: 'ouse', endings: ['se', 'ouse'] },
   { masculine: 'eur', feminine: 'euse', endings: ['se', 'euse'] },

@@ -15,7 +15,7 @@ const marks: Readonly<Record<string, Mark>> = {
 }
 const middle = new RegExp(`^(\\p{L}{2,})([·${lookAlikes}./\\-‑])(\\p{L}{1,9})(?:\\2([sx]))?$`, 'u')
 const brackets = /^(\p{L}{2,})([([])-?(\p{Ll}{1,7})[)\]]([sx]?)$/u
-const capital = /^(\p{L}?\p{Ll}{2,})(N?E|RICE|SE)([sS]?)$/u
+const capital = /^(\p{L}\p{Ll}{2,})(N?E|TE|RICE|SE)([sS]?)$/u
 const candidate = new RegExp(`[·${lookAlikes}./()\\[\\]\\-‑]|\\p{Ll}[ENRS]`, 'u')
 
 /** Reads one word as an abbreviated form of both genders; `undefined` for any other word. */
@@ -46,7 +46,8 @@ function parseCapital(word: string): AbbreviatedWord | undefined {
   const match = capital.exec(word)
   if (!match) return undefined
   const [, stem = '', ending = '', after = ''] = match
-  if (!findMasculine(stem.toLowerCase()) && !/(?:é|ant|ent|u|it)$/u.test(stem)) return undefined
+  const isKnown = findMasculine(stem.toLowerCase()) !== undefined || smallWords.has(stem.toLowerCase())
+  if (!isKnown && !/(?:é|ant|ent|u|it)$/u.test(stem)) return undefined
   return build('capital', '', stem, ending.toLowerCase() + after.toLowerCase(), false)
 }
 
@@ -130,7 +131,7 @@ function buildNoun(
   const ending = tail.endsWith('s') ? tail.slice(0, -1) : tail
   for (const masculine of masculinesOf(lower, plural)) {
     const known = findMasculine(masculine)
-    const forms = known && !known.plural ? known.noun.f : []
+    const forms = known && !known.plural ? known.noun.f.map((form) => form.toLowerCase()) : []
     const built = buildFeminine(masculine, ending, forms)
     if (!built || (forms.length === 0 && !isPlausible(masculine, ending))) continue
     const onStem = masculine !== lower && !/[sxz]$/u.test(masculine)

@@ -61,6 +61,11 @@ const feminineHeads =
 
 /** Can it stand behind the word before: gender of a singular determiner, elision? */
 function follows(before: string, text: string): boolean {
+  if (
+    /^(?:en|à|de|sans) /u.test(text) &&
+    /^(?:le|la|l'|un|une|les|des|du|au|aux|ce|cet|cette|sa|son|d')$/u.test(before)
+  )
+    return false
   const startsWithVowel = /^[aeiouyhàâéèêëîïôûœ]/iu.test(text)
   switch (before) {
     case 'le':

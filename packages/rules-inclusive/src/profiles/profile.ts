@@ -103,6 +103,18 @@ export function chosenProfile(
   return name && profiles[name]
 }
 
+/**
+ * Does the profile of this text write median dots? Where it does not, the rule on the preferred form speaks of each
+ * abbreviated form, and those on how median forms are built keep silent.
+ */
+export function writesMedian(
+  context: Pick<RuleContext, 'settings'>,
+  option: ProfileName | undefined,
+  text: Pick<Text, 'lang'>,
+): boolean {
+  return profileFor(context, option, text).form === 'median'
+}
+
 /** The profile that holds for a text. */
 export function profileFor(
   context: Pick<RuleContext, 'settings'>,

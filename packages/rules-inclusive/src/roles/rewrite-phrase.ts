@@ -18,7 +18,9 @@ export function rewritePlural(phrase: RolePhrase, profile: Profile, model: strin
   if (collective) proposals.push(collective)
   proposals.push(pluralDoublet(phrase, profile, head))
   const short = shortPlural(phrase.noun, profile)
-  if (short && phrase.adjectives.length === 0) proposals.push(joinHead(neutralHead(head), short))
+  const hasNeutralHead = profile.form === 'median' || !/^(?:tous|certains)/u.test(head)
+  if (short && phrase.adjectives.length === 0 && hasNeutralHead)
+    proposals.push(joinHead(neutralHead(head), short))
   return proposals.map((proposal) => matchCase(proposal, model))
 }
 

@@ -2,6 +2,7 @@ import { defineRule } from '@lisible/core'
 import * as v from 'valibot'
 import { abbreviationsIn } from '../../abbreviations/find.js'
 import { usualStyle } from '../../abbreviations/render.js'
+import { profileOption, writesMedian } from '../../profiles/profile.js'
 import { read } from '../../reading/reading.js'
 import { feminineEnding } from '../../roles/pairs.js'
 import { masculineAgreement } from './agreement.js'
@@ -59,9 +60,10 @@ export const abbrAgreementMissing = defineRule({
         `\`${d.form}\` agrees in the masculine with \`${d.noun}\`. To go all the way, write \`${d.fixed}\`, or turn the sentence another way.`,
     },
   },
-  options: v.strictObject({}),
+  options: v.strictObject({ profile: profileOption }),
   create: (context) => ({
     text(text) {
+      if (!writesMedian(context, context.options.profile, text)) return
       const forms = abbreviationsIn(text)
       if (forms.length === 0) return
       const reading = read(text)

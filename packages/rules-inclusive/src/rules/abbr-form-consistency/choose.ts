@@ -1,7 +1,7 @@
 import type { Abbreviation } from '../../abbreviations/find.js'
 import type { Mark } from '../../abbreviations/form.js'
 import { type PluralStyle, renderForm } from '../../abbreviations/render.js'
-import type { AbbreviatedForm } from '../../profiles/profile.js'
+import type { AbbreviatedForm, Profile } from '../../profiles/profile.js'
 
 /** The mark used most; among equals that of the profile, then the first. */
 export function mostFrequent(forms: readonly Abbreviation[], preferred: AbbreviatedForm): Mark {
@@ -10,6 +10,11 @@ export function mostFrequent(forms: readonly Abbreviation[], preferred: Abbrevia
   const most = Math.max(...counts.values())
   const leaders = [...counts].filter(([, count]) => count === most).map(([mark]) => mark)
   return leaders.find((mark) => mark === preferred) ?? (leaders[0] as Mark)
+}
+
+/** The mark of a profile that somebody chose. */
+export function chosenForm(profile: Profile | undefined): Mark | undefined {
+  return profile && profile.form !== 'none' ? profile.form : undefined
 }
 
 /** The form with another mark; `undefined` where that mark has no shape for it. */

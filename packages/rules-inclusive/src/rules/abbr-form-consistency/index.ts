@@ -2,10 +2,10 @@ import { defineRule } from '@lisible/core'
 import * as v from 'valibot'
 import { abbreviationsIn } from '../../abbreviations/find.js'
 import { usualStyle } from '../../abbreviations/render.js'
-import { profileFor, profileOption } from '../../profiles/profile.js'
+import { chosenProfile, profileFor, profileOption } from '../../profiles/profile.js'
 import { isQuoted } from '../../reading/reading.js'
 import { distinct, listRewrites } from '../../rewrites/rewrites.js'
-import { convert, mostFrequent } from './choose.js'
+import { chosenForm, convert, mostFrequent } from './choose.js'
 
 export const abbrFormConsistency = defineRule({
   meta: {
@@ -74,7 +74,11 @@ export const abbrFormConsistency = defineRule({
       const marks = new Set(forms.map((form) => form.mark))
       if (marks.size < 2) return
       const profile = profileFor(context, context.options.profile, text)
-      const kept = context.options.form ?? mostFrequent(forms, profile.form)
+      if (profile.form === 'none' && context.options.form === undefined) return
+      const kept =
+        context.options.form ??
+        chosenForm(chosenProfile(context, context.options.profile, text)) ??
+        mostFrequent(forms, profile.form)
       const style = usualStyle(forms.filter((form) => form.mark === kept))
       let pointed = false
       for (const word of forms) {

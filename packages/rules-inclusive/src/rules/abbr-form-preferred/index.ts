@@ -83,11 +83,12 @@ export const abbrFormPreferred = defineRule({
     text(text) {
       const profile = chosenProfile(context, context.options.profile, text)
       if (!profile || profile.name === 'fr-state') return
-      const forms = abbreviationsIn(text).filter((form) => !admits(profile, form.mark))
+      const all = abbreviationsIn(text)
+      const forms = all.filter((form) => !admits(profile, form.mark))
       for (const group of groupsOf(text, forms)) {
         if (isQuoted(text, group.start)) continue
         const form = text.value.slice(group.start, group.end)
-        const expected = distinct(convertGroup(group, profile.form, profile, usualStyle(forms)), form)
+        const expected = distinct(convertGroup(group, profile.form, profile, usualStyle(all)), form)
         const data = {
           form,
           rewrites: listRewrites(expected, form, context.locale),

@@ -2,7 +2,7 @@ import { defineRule } from '@lisible/core'
 import * as v from 'valibot'
 import { type Abbreviation, abbreviationsIn } from '../../abbreviations/find.js'
 import { medianOf, usualStyle } from '../../abbreviations/render.js'
-import { profileFor, profileOption } from '../../profiles/profile.js'
+import { profileOption, writesMedian } from '../../profiles/profile.js'
 import { around, type Reading, read } from '../../reading/reading.js'
 import { distinct, listRewrites } from '../../rewrites/rewrites.js'
 import { findMasculine } from '../../roles/role-nouns.js'
@@ -85,7 +85,7 @@ export const abbrMedianMalformed = defineRule({
   create: (context) => ({
     text(text) {
       const forms = abbreviationsIn(text)
-      if (forms.length === 0 || profileFor(context, context.options.profile, text).form === 'parens') return
+      if (forms.length === 0 || !writesMedian(context, context.options.profile, text)) return
       const reading = read(text)
       for (const word of forms) {
         if (word.mark !== 'median' || word.sign !== '·' || word.unfit) continue

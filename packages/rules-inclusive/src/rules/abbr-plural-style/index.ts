@@ -2,6 +2,7 @@ import { defineRule } from '@lisible/core'
 import * as v from 'valibot'
 import { abbreviationsIn } from '../../abbreviations/find.js'
 import { medianOf, usualStyle } from '../../abbreviations/render.js'
+import { profileOption, writesMedian } from '../../profiles/profile.js'
 
 /** `tou·tes` has one shape only. */
 function isVariable(ending: string): boolean {
@@ -50,9 +51,10 @@ export const abbrPluralStyle = defineRule({
         `\`${d.form}\`: this text marks the plural in two ways. Write \`${d.fixed}\` to keep to one.`,
     },
   },
-  options: v.strictObject({ style: v.optional(v.picklist(['single', 'double'])) }),
+  options: v.strictObject({ profile: profileOption, style: v.optional(v.picklist(['single', 'double'])) }),
   create: (context) => ({
     text(text) {
+      if (!writesMedian(context, context.options.profile, text)) return
       const forms = abbreviationsIn(text).filter(
         (form) =>
           form.mark === 'median' &&

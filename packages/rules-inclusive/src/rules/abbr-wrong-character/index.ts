@@ -1,6 +1,7 @@
 import { defineRule } from '@lisible/core'
 import * as v from 'valibot'
 import { abbreviationsIn } from '../../abbreviations/find.js'
+import { profileOption, writesMedian } from '../../profiles/profile.js'
 
 export const abbrWrongCharacter = defineRule({
   meta: {
@@ -47,9 +48,10 @@ export const abbrWrongCharacter = defineRule({
         `\`${d.form}\`: \`${d.sign}\` looks like the median dot but is another character; search and screen readers may miss it. Write \`${d.fixed}\`.`,
     },
   },
-  options: v.strictObject({}),
+  options: v.strictObject({ profile: profileOption }),
   create: (context) => ({
     text(text) {
+      if (!writesMedian(context, context.options.profile, text)) return
       for (const { sign, written, start, end, mark } of abbreviationsIn(text)) {
         if (mark !== 'median' || sign === '·') continue
         const fixed = written.replaceAll(sign, '·')

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { around, type Reading, read } from '../../reading/reading.js'
 import { matchCase } from '../../rewrites/rewrites.js'
 import { elides } from '../../roles/pairs.js'
-import { findMasculine, isEpicene, type RoleNoun } from '../../roles/role-nouns.js'
+import { findFeminine, findMasculine, isEpicene, type RoleNoun } from '../../roles/role-nouns.js'
 
 const articles: Readonly<Record<string, string>> = { le: 'la', un: 'une', la: 'le', une: 'un' }
 
@@ -88,6 +88,7 @@ export const doubletIncomplete = defineRule({
         if ((word !== 'ou' && word !== 'et') || !isPair(reading, i)) continue
         const role = findMasculine(around(reading, i, 2))
         if (!role || role.plural || isEpicene(role.noun) || isMarked(reading, i + 2)) continue
+        if (findFeminine(around(reading, i, 4))?.noun === role.noun) continue
         const [start, end] = [reading.start[i - 1] as number, reading.end[i + 2] as number]
         const phrase = text.value.slice(start, end)
         const fixed = complete(reading, i, role.noun)

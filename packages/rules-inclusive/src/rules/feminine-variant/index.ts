@@ -100,7 +100,7 @@ export const feminineVariant = defineRule({
         const forms = plural ? noun.fp : noun.f
         const other = (index: number) => matchCase(forms[index] as string, form)
         const profile = chosenProfile(context, context.options.profile, text)
-        if (variants.size > 1) {
+        if (variants.size > 1 && !profile?.attestedFeminine) {
           const expected = [...variants].filter((index) => index !== variant).map(other)
           const data = { form, rewrites: listRewrites(expected, form, context.locale) }
           context.report({ text, start, end, message: 'mixed', data, expected })

@@ -3,6 +3,7 @@ import type { Profile } from '../../profiles/profile.js'
 import { around, type Reading, sentenceBounds, someBetween, written } from '../../reading/reading.js'
 import { feminineOfAdjective } from '../../roles/adjectives.js'
 import { isDoubled, namesThing } from '../../roles/guards.js'
+import { medianForm } from '../../roles/pairs.js'
 import { type RolePhrase, rolePhraseAt } from '../../roles/phrases.js'
 import { singularDoublet, singularShort } from '../../roles/rewrite-phrase.js'
 import { findMasculine, isEpicene } from '../../roles/role-nouns.js'
@@ -70,7 +71,7 @@ function* afterHiring(reading: Reading, verb: number, profile: () => Profile): G
       return
     }
     if (reading.lower[i] === 'un') {
-      const found = epiceneTitle(reading, i)
+      const found = epiceneTitle(reading, i, profile())
       if (found) {
         yield found
         return
@@ -102,15 +103,15 @@ function title(reading: Reading, phrase: RolePhrase, profile: Profile): JobTitle
 }
 
 /** « un graphiste passionné »: a noun for all with a masculine adjective. */
-function epiceneTitle(reading: Reading, i: number): JobTitle | undefined {
+function epiceneTitle(reading: Reading, i: number, profile: Profile): JobTitle | undefined {
   const noun = around(reading, i, 1)
   const found = findMasculine(noun)
   if (!found || !isEpicene(found.noun) || found.plural || paired.has(around(reading, i, -1))) return undefined
   const adjective = around(reading, i, 2)
   const feminine = feminineOfAdjective(adjective)
   if (feminine === undefined || feminine === adjective) return undefined
-  const ending = feminine.startsWith(adjective) ? feminine.slice(adjective.length) : undefined
-  const shape = ending ? `${adjective}·${ending}` : `${adjective} ou ${feminine}`
+  const median = profile.form === 'median' ? medianForm(adjective, feminine, false) : undefined
+  const shape = median ?? `${adjective} ou ${feminine}`
   return {
     kind: 'adjective',
     start: reading.start[i] as number,

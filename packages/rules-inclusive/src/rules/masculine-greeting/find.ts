@@ -80,7 +80,7 @@ function toAll(reading: Reading, i: number): Greeting | undefined {
   const first = greetingBefore(reading.lower, i - 1)
   if (first < 0 || !opens(reading, first) || continues(reading, i)) return undefined
   if (someBetween(reading, i - 4, i + 4, bothGenders)) return undefined
-  const greeting = written(reading, first, i - 2).replace(/\s*,$/u, '')
+  const greeting = withoutComma(written(reading, first, i - 2))
   const fix = `${greeting} à toutes et à tous`
   const others = first === i - 2 ? [greeting, `${greeting} tout le monde`] : [greeting]
   return { key: 'toAll', first, last: i, expected: [fix, ...others], fix }
@@ -216,7 +216,7 @@ function guys(reading: Reading, i: number, profile: () => Profile): Greeting | u
     someBetween(reading, i, i + 5, bothGenders)
   )
     return undefined
-  const greeting = written(reading, first, i - 1).replace(/\s*,$/u, '')
+  const greeting = withoutComma(written(reading, first, i - 1))
   const common = [`${greeting} tout le monde`, greeting]
   if (men.has(noun)) return { key: 'guys', first, last: i + 1, expected: common }
   const role = findMasculine(noun)
@@ -224,6 +224,10 @@ function guys(reading: Reading, i: number, profile: () => Profile): Greeting | u
   const median = profile().form === 'median' ? medianForm(role.noun.m, role.noun.f[0], true) : undefined
   const expected = median ? [...common, `${greeting} les ${median}`] : common
   return { key: 'dear', first, last: i + 1, expected }
+}
+
+function withoutComma(text: string): string {
+  return text.endsWith(',') ? text.slice(0, -1).trimEnd() : text
 }
 
 /** At the start of the text, of a line, of a sentence, or right behind emoji, tags and handles there. */

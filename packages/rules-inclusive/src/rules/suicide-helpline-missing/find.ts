@@ -4,7 +4,7 @@ import { isQuoted, read, sentenceBounds } from '../../reading/reading.js'
 const topic = /^(?:suicid(?:e|es|é|ée|és|ées|er|aire|aires|ent|ait)|se-suicider)$/u
 /** Politics, fiction, history: the word, not the matter. */
 const elsewhere =
-  /suicides?\s+(?:politique|commercia|économique|collectif|professionnel|national|social|assisté|démographique|français|européen)|assisté|attentat|kamikaze|squad|film|livre|roman|série|pièce|album|critique|exposition|durkheim|werther|mission\s+suicide|drone|commando|\bc[’']est\s+du\s+suicide/iu
+  /suicide\s+(?:du|de\s+la|de\s+l[’']|de\s+notre|des)\s|suicides?\s+(?:politique|commercia|économique|collectif|professionnel|national|social|assisté|démographique|français|européen)|assisté|attentat|kamikaze|squad|film|livre|roman|série|pièce|album|critique|exposition|durkheim|werther|mission\s+suicide|drone|commando|\bc[’']est\s+du\s+suicide/iu
 const help =
   /\b(?:3114|988|107|143|112|15|09\s?72\s?39\s?40\s?50)\b|écoute|ligne d[’']|SOS|Papageno|besoin d[’'](?:aide|en parler)|faites-vous aider|numéro national/iu
 
