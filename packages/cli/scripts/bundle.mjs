@@ -29,6 +29,7 @@ export async function bundleCommand() {
     external: ['@lisible/media-analysis', 'jiti'],
     define: { 'import.meta.url': '__bundleUrl' },
     banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [lazyYaml],
     logLevel: 'warning',
   })
   // Code from a cache has no host-defined importer: `import()` is a parameter of the bundle instead.
@@ -37,6 +38,17 @@ export async function bundleCommand() {
   writeFileSync(outfile, wrapped)
   const script = new Script(wrapped, { filename: outfile })
   writeFileSync(join(dist, `lisible.${process.version}-${process.arch}.cache`), script.createCachedData())
+}
+
+/** Most drafts are read without the `yaml` package: it is evaluated when it is first needed. */
+const lazyYaml = {
+  name: 'lazy-yaml',
+  setup({ onLoad }) {
+    onLoad({ filter: /host[\\/]yaml[\\/]library\.ts$/ }, () => ({
+      contents: "export function yamlLibrary() { return require('yaml') }",
+      loader: 'js',
+    }))
+  },
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleCommand()

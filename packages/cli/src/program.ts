@@ -18,6 +18,8 @@ interface Flags {
   media: boolean
   fix?: boolean
   fixDryRun?: boolean
+  baseline?: string
+  writeBaseline?: string
   stdin?: boolean
   stdinFilename?: string
   lang?: Locale
@@ -46,6 +48,8 @@ export async function run(
         ...(flags.maxWarnings === undefined ? {} : { maxWarnings: flags.maxWarnings }),
         ...(flags.network ? { networks: flags.network } : {}),
         ...(flags.fixDryRun ? { fix: 'dry-run' as const } : flags.fix ? { fix: 'write' as const } : {}),
+        ...(flags.baseline === undefined ? {} : { baseline: flags.baseline }),
+        ...(flags.writeBaseline === undefined ? {} : { writeBaseline: flags.writeBaseline }),
         ...(flags.only ? { only: flags.only } : {}),
         ...(flags.config === undefined || flags.config === true ? {} : { config: flags.config }),
       },
@@ -89,6 +93,8 @@ function createProgram(
     .option('--no-media', text.noMedia)
     .option('--fix', text.fix)
     .option('--fix-dry-run', text.fixDryRun)
+    .option('--baseline <file>', text.baseline)
+    .option('--write-baseline <file>', text.writeBaseline)
     .option('--stdin', text.stdin)
     .option('--stdin-filename <name>', text.stdinFilename)
     .addOption(new Option('--lang <lang>', text.lang).choices(['fr', 'en']))
@@ -138,6 +144,15 @@ function addCommands(program: Command, locale: Locale, streams: Streams, done: (
     .action(async (file: string, { network }: { network?: string[] }) => {
       const { previewCommand } = await import('./commands/preview.js')
       done(await previewCommand(file, { locale, ...(network ? { networks: network } : {}) }, streams))
+    })
+  program
+    .command('import')
+    .argument('<file>')
+    .description(commands.import)
+    .requiredOption('--to <folder>', commands.to)
+    .action(async (file: string, { to }: { to: string }) => {
+      const { importCommand } = await import('./commands/import.js')
+      done(await importCommand(file, to, locale, streams))
     })
   program
     .command('networks')

@@ -1,5 +1,6 @@
 export * from './baseline/baseline.js'
 export { staleBaselineRule } from './baseline/rules.js'
+export { findingsBeyond } from './baseline/unknown-findings.js'
 export * from './config/config.js'
 export { closest } from './config/did-you-mean.js'
 export * from './directives/directive.js'

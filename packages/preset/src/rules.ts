@@ -1,4 +1,4 @@
-import { type AnyRule, crashRule, directiveRules, draftRules } from '@lisible/core'
+import { type AnyRule, crashRule, directiveRules, draftRules, staleBaselineRule } from '@lisible/core'
 import { rules as a11y } from '@lisible/rules-a11y'
 import { rules as image } from '@lisible/rules-image'
 import { rules as inclusive } from '@lisible/rules-inclusive'
@@ -11,6 +11,7 @@ export const rules: readonly AnyRule[] = [
   crashRule,
   ...draftRules,
   ...directiveRules,
+  staleBaselineRule,
   ...network,
   ...spelling,
   ...inclusive,

@@ -26,6 +26,7 @@ import { type PrettyOptions, prettyDraft, prettySummary } from '../reporters/pre
 import { progress } from '../terminal/progress.js'
 import type { Streams } from '../terminal/streams.js'
 import { version } from '../version.js'
+import { beyondBaseline, readBaseline, writeBaseline } from './baseline.js'
 
 export const formats = [
   'pretty',
@@ -55,6 +56,10 @@ export interface LintCommandOptions extends EngineOptions {
   readonly stdinFilename?: string
   /** Write safe fixes, or show what they would change. */
   readonly fix?: 'write' | 'dry-run'
+  /** File of findings accepted for now. */
+  readonly baseline?: string
+  /** Write the findings of this run as accepted. */
+  readonly writeBaseline?: string
 }
 
 /** Runs the check and prints reports. The exit code: 0 no error, 1 findings of severity error. */
@@ -68,6 +73,11 @@ export async function lintCommand(
     const results = options.stdin
       ? [await lintStdin(engine, options, streams)]
       : await lintDrafts(engine, patterns, options, streams)
+    if (options.writeBaseline !== undefined) {
+      const count = writeBaseline(options.writeBaseline, options.cwd ?? '.', results)
+      streams.write(baselineWritten(options.writeBaseline, count)[options.locale])
+      return 0
+    }
     report(results, options, streams)
     const { error, warning } = totalCounts(results)
     return error > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
@@ -91,6 +101,8 @@ async function lintDrafts(
 ): Promise<LintResult[]> {
   const files = await engine.find(patterns)
   if (files.length === 0) throw noDrafts()
+  const baseline =
+    options.baseline === undefined ? undefined : readBaseline(options.baseline, options.cwd ?? '.')
   const results: LintResult[] = []
   const shown = progress(files.length, options.locale, streams)
   try {
@@ -98,7 +110,7 @@ async function lintDrafts(
       const result = options.fix
         ? await fixDraftFile(engine, file, options, streams)
         : await engine.lintFile(file)
-      results.push(quieter(result, options))
+      results.push(quieter(baseline ? beyondBaseline(result, baseline, options.locale) : result, options))
       shown.advance()
     }
   } finally {
@@ -142,6 +154,13 @@ function notWritten(failure: WriteFailure): Localized {
   return {
     fr: `ce fichier n’a pas pu être écrit (${failure.detail}) ; il est resté tel quel. Vérifiez ses droits et ceux de son dossier.`,
     en: `this file could not be written (${failure.detail}); it is as it was. Check its permissions and those of its folder.`,
+  }
+}
+
+function baselineWritten(file: string, count: number): Localized {
+  return {
+    fr: `${count} constat${count > 1 ? 's' : ''} dans ${file}. Désormais : lisible --baseline ${file}\n`,
+    en: `${count} finding${count === 1 ? '' : 's'} in ${file}. From now on: lisible --baseline ${file}\n`,
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 import { ConfigurationError } from './error.js'
 
 /** A configuration file as read, before it is validated. */
@@ -44,7 +44,8 @@ export async function loadConfiguration(file: string, code = true): Promise<Load
   )
 }
 
-function loadData(file: string, source: string): LoadedConfiguration {
+async function loadData(file: string, source: string): Promise<LoadedConfiguration> {
+  const { parseDocument } = await import('yaml')
   const document = parseDocument(source, { logLevel: 'silent' })
   const [error] = document.errors
   if (error) {
@@ -73,7 +74,7 @@ function loadData(file: string, source: string): LoadedConfiguration {
 
 /** Place of the key that the last element of `path` names, when it is a map's. */
 function keyRange(
-  document: ReturnType<typeof parseDocument>,
+  document: Document.Parsed,
   path: readonly (string | number)[],
 ): { start: number; end: number } | undefined {
   const last = path.at(-1)

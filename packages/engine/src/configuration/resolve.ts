@@ -96,7 +96,7 @@ export class ConfigResolver {
     if (named.length === 0) apply(this.#options.sets.recommended ?? {})
     let networks: readonly string[] = []
     let lang = 'fr'
-    let shared: Record<string, unknown> = {}
+    let shared: Record<string, unknown> = { today: localDay() }
     for (const object of objects) {
       for (const name of object.extends ?? []) apply(this.#options.sets[name] ?? {})
       apply(object.rules ?? {})
@@ -132,6 +132,13 @@ export class ConfigResolver {
     const { only } = this.#options
     return !only || category === 'draft' || only.some((name) => name === id || id.startsWith(`${name}/`))
   }
+}
+
+/** Today where the machine is, `2026-12-03`: rules about dates read it as `settings.today`. */
+function localDay(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 function fallback(rule: AnyRule): Severity {

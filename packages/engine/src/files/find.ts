@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { draftExtensions } from '@lisible/core'
 import ignore, { type Ignore } from 'ignore'
@@ -77,7 +77,7 @@ export async function findDrafts(options: FindOptions): Promise<FoundFiles> {
     let count = 0
     for (const hit of hits) {
       const path = resolve(hit)
-      if (notDrafts.test(basename(path)) || filter.ignores(path)) continue
+      if (notDrafts.test(basename(path)) || filter.ignores(path) || !maySayPublications(path)) continue
       files.add(path)
       count++
     }
@@ -94,6 +94,26 @@ export async function findDrafts(options: FindOptions): Promise<FoundFiles> {
     else if ((await search([pattern.split(sep).join('/')], cwd)) === 0) unmatched.push(pattern)
   }
   return { files: [...files].sort(), unmatched }
+}
+
+/** Keys and columns that only a publication has. */
+const publicationKeys =
+  /\b(?:networks?|r[ée]seaux?|platforms?|plateformes?|text|texte|caption|l[ée]gende|content|contenu|message|post|posts|publications?|channel|canal)\b/i
+
+/** Whether a data file found by scanning may hold publications: most JSON and YAML of a repository does not. */
+function maySayPublications(path: string): boolean {
+  if (!/\.(?:json|ya?ml|csv|tsv)$/i.test(path) || /\.post\.[a-z]+$/i.test(path)) return true
+  return publicationKeys.test(readStart(path, 4096))
+}
+
+function readStart(path: string, bytes: number): string {
+  const descriptor = openSync(path, 'r')
+  try {
+    const buffer = Buffer.alloc(bytes)
+    return buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, bytes, 0))
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 /** `.gitignore` and `.lisibleignore` of every folder between a file and the top. */

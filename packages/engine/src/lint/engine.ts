@@ -4,6 +4,8 @@ import {
   type FactsByFile,
   type Finding,
   fixDraft,
+  type ImportedDraft,
+  importDrafts,
   LineIndex,
   Linter,
   type Locale,
@@ -16,6 +18,7 @@ import {
   type Resources,
   unifiedDiff,
 } from '@lisible/core'
+import { rulesById } from '../configuration/builtin.js'
 import { canonicalNetwork } from '../configuration/networks.js'
 import { ConfigurationSource } from '../configuration/source.js'
 import { findDrafts, looksLikeDraft } from '../files/find.js'
@@ -64,6 +67,8 @@ export interface LintResult {
   readonly counts: FindingCounts
   /** The text that was checked; absent where it could not be read. */
   readonly source?: string
+  /** Its tree; absent where it could not be read. */
+  readonly draft?: Draft
 }
 
 /** What became of a file that was to be fixed. */
@@ -90,7 +95,7 @@ export class Engine {
     this.#cwd = resolve(options.cwd ?? '.')
     this.#options = options
     this.#configurations = new ConfigurationSource(this.#cwd, options)
-    this.#linter = new Linter({ locale: options.locale ?? 'fr', resources })
+    this.#linter = new Linter({ locale: options.locale ?? 'fr', resources, knownRules: rulesById.keys() })
   }
 
   /**
@@ -195,6 +200,20 @@ export class Engine {
     return this.#parse(read.source, this.#shown(path), await this.resolveConfig(path))
   }
 
+  /** Native drafts out of the publications of one file, and how many problems its reading met. */
+  async importFile(
+    file: string,
+  ): Promise<{ readonly drafts: readonly ImportedDraft[]; readonly problems: number }> {
+    const path = resolve(this.#cwd, file)
+    const read = readDraft(path)
+    if ('problem' in read) return { drafts: [], problems: 1 }
+    const { drafts, problems } = importDrafts(
+      read.source,
+      this.#parseOptions(this.#shown(path), await this.resolveConfig(path)),
+    )
+    return { drafts, problems: problems.length }
+  }
+
   /** What holds for one draft. */
   async resolveConfig(file: string): Promise<ResolvedConfig> {
     return (await this.#configurations.forFile(resolve(this.#cwd, file))).resolve(resolve(this.#cwd, file))
@@ -213,7 +232,7 @@ export class Engine {
     const options = this.#parseOptions(shown, config)
     const facts = await this.#facts(parseDraft(read.source, options), path, config)
     const fixed = fixDraft(read.source, options, (draft) => this.#linter.lint(draft, config, facts))
-    const result = this.#result(shown, fixed.findings, fixed.output)
+    const result = this.#result(shown, fixed.findings, fixed.draft)
     if (fixed.output === read.source) return { result, applied: 0 }
     const applied = fixed.applied.length
     const diff = unifiedDiff(shown, read.source, fixed.output)
@@ -237,7 +256,7 @@ export class Engine {
       return this.#result(shown, this.#linter.lint(unreadable(shown, read.problem), config))
     const draft = this.#parse(read.source, shown, config)
     const facts = await this.#facts(draft, path, config)
-    return this.#result(shown, this.#linter.lint(draft, config, facts), read.source)
+    return this.#result(shown, this.#linter.lint(draft, config, facts), draft)
   }
 
   #parse(source: string, path: string, config: ResolvedConfig): Draft {
@@ -265,8 +284,13 @@ export class Engine {
     return this.#media.facts(draft, path, this.#configurations.projectRoot(path), needs)
   }
 
-  #result(path: string, findings: readonly Finding[], source?: string): LintResult {
-    return { path, findings, counts: countFindings(findings), ...(source === undefined ? {} : { source }) }
+  #result(path: string, findings: readonly Finding[], draft?: Draft): LintResult {
+    return {
+      path,
+      findings,
+      counts: countFindings(findings),
+      ...(draft ? { source: draft.source, draft } : {}),
+    }
   }
 
   #shown(path: string): string {

@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Locale } from '@lisible/core'
+import { ConfigurationError, Engine } from '@lisible/engine'
+import type { Streams } from '../terminal/streams.js'
+
+/** Writes a native draft for each publication of an export; a draft that exists is never overwritten. */
+export async function importCommand(
+  file: string,
+  folder: string,
+  locale: Locale,
+  streams: Streams,
+): Promise<number> {
+  const { drafts, problems } = await new Engine({ locale }).importFile(file)
+  if (drafts.length === 0) {
+    throw new ConfigurationError({
+      fr: `Aucune publication reconnue dans « ${file} »${problems > 0 ? ` ; « lisible ${file} » dit pourquoi` : ''}.`,
+      en: `No publication recognised in \`${file}\`${problems > 0 ? `; \`lisible ${file}\` says why` : ''}.`,
+    })
+  }
+  const target = resolve(folder)
+  const existing = drafts.filter(({ name }) => existsSync(join(target, name)))
+  if (existing.length > 0) {
+    const names = existing
+      .slice(0, 3)
+      .map(({ name }) => name)
+      .join(', ')
+    throw new ConfigurationError({
+      fr: `${existing.length < 2 ? 'Ce brouillon existe' : `${existing.length} brouillons existent`} déjà dans « ${folder} » (${names}…) : rien n’a été écrit. Choisissez un autre dossier (--to).`,
+      en: `${existing.length === 1 ? 'A draft exists' : `${existing.length} drafts exist`} already in \`${folder}\` (${names}…): nothing was written. Choose another folder (--to).`,
+    })
+  }
+  mkdirSync(target, { recursive: true })
+  for (const { name, text } of drafts) writeFileSync(join(target, name), text, { flag: 'wx' })
+  streams.write(
+    locale === 'fr'
+      ? `${drafts.length} brouillon${drafts.length > 1 ? 's' : ''} dans ${folder}. Vérifiez-les : lisible ${folder}\n`
+      : `${drafts.length} draft${drafts.length === 1 ? '' : 's'} in ${folder}. Check them: lisible ${folder}\n`,
+  )
+  return 0
+}
