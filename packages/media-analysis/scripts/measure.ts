@@ -68,6 +68,9 @@ for (const format of values.format ? [values.format] : ['png', 'jpg']) {
   console.log(`CPU a picture             ${((user + system) / 1e6 / pictures).toFixed(2)} s`)
 }
 
+// The second reader keeps a thread open.
+setImmediate(() => process.exit())
+
 function report(rows: readonly Row[]): void {
   const found = rows.filter((row) => row.found)
   const bands = [1, 1.5, 2, 3, 4.5, 7, 12, 22]

