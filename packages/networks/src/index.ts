@@ -44,6 +44,7 @@ export type {
   PlacedFact,
   Unit,
 } from './facts/types.js'
+export { type FoldPlace, foldAt } from './fold/fold.js'
 export type { FormatId, FormatRef, Localized, NetworkId } from './formats/ids.js'
 export { labelOf } from './formats/label.js'
 export { type Format, type Network, networks } from './formats/list.js'

@@ -1,3 +1,2 @@
-export { type FoldPlace, foldAt } from './fold.js'
 export type { Counter, MediumPreview, NetworkPreview, Piece, PieceKind, TextPreview } from './model.js'
 export { previewPublication } from './preview.js'

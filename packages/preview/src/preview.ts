@@ -1,6 +1,13 @@
 import type { Media, Poll, Publication, Text } from '@lisible/core'
-import { entities, type Format, factOf, measureAll, type NetworkId, resolveFormat } from '@lisible/networks'
-import { foldAt } from './fold.js'
+import {
+  entities,
+  type Format,
+  factOf,
+  foldAt,
+  measureAll,
+  type NetworkId,
+  resolveFormat,
+} from '@lisible/networks'
 import type { Counter, MediumPreview, NetworkPreview, Piece, TextPreview } from './model.js'
 
 /** What each network of the publication will show, in the order of the draft. */

@@ -1,11 +1,14 @@
-import { type Format, factOf, graphemeStart } from '@lisible/networks'
+import { factOf } from '../facts/index.js'
+import type { Confidence } from '../facts/types.js'
+import type { Format } from '../formats/list.js'
+import { graphemeStart } from '../unicode/graphemes.js'
 
 /** Where a network cuts a text and offers the rest behind « plus ». */
 export interface FoldPlace {
   /** UTF-16 offset of the first character that is not seen at once. */
   readonly offset: number
   /** No network publishes its threshold: what it is taken from. */
-  readonly confidence: string
+  readonly confidence: Confidence
 }
 
 /** Where `text` is cut on a phone; `undefined` when all of it is seen, or nothing is known. Never inside a grapheme. */
