@@ -44,7 +44,7 @@ describe('regular expressions', () => {
 
   it.each(expressions)('$where $source is safe from catastrophic backtracking', ({ source, flags }) => {
     // Sticky, global and set flags change nothing about backtracking; recheck knows no `v`.
-    const { status, complexity } = checkSync(source, flags.replace(/[gyv]/g, ''), { timeout: 20_000 })
-    expect({ status, complexity: complexity?.type }).toMatchObject({ status: 'safe' })
+    const { status } = checkSync(source, flags.replace(/[gyv]/g, ''), { timeout: 20_000 })
+    expect(status).toBe('safe')
   })
 })
