@@ -5,5 +5,6 @@
 export type { Config, ConfigObject, Finding, Locale, RuleSetting, Severity } from '@lisible/core'
 export { defineConfig, defineRule } from '@lisible/core'
 export { ConfigurationError, type EngineOptions, type LintResult } from '@lisible/engine'
+export { speak } from '@lisible/rules-a11y'
 export { type LintOptions, lint } from './lint.js'
 export { lintFiles, lintText } from './lint-files.js'

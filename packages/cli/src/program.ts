@@ -141,9 +141,16 @@ function addCommands(program: Command, locale: Locale, streams: Streams, done: (
     .argument('<draft>')
     .description(commands.preview)
     .option('-n, --network <id>', help[locale].network, collectList)
-    .action(async (file: string, { network }: { network?: string[] }) => {
+    .option('--spoken', commands.spoken)
+    .action(async (file: string, { network, spoken }: { network?: string[]; spoken?: boolean }) => {
       const { previewCommand } = await import('./commands/preview.js')
-      done(await previewCommand(file, { locale, ...(network ? { networks: network } : {}) }, streams))
+      done(
+        await previewCommand(
+          file,
+          { locale, spoken: spoken ?? false, ...(network ? { networks: network } : {}) },
+          streams,
+        ),
+      )
     })
   program
     .command('import')

@@ -52,7 +52,7 @@ type Colours = ReturnType<typeof pc.createColors>
 /** Shows what each network will show of a draft. */
 export async function previewCommand(
   file: string,
-  options: EngineOptions & { readonly locale: Locale },
+  options: EngineOptions & { readonly locale: Locale; readonly spoken: boolean },
   streams: Streams,
 ): Promise<number> {
   const { locale } = options
@@ -63,6 +63,11 @@ export async function previewCommand(
       fr: `« ${file} » n’a pas pu être lu comme un brouillon. « lisible ${file} » dit pourquoi.`,
       en: `\`${file}\` could not be read as a draft. \`lisible ${file}\` says why.`,
     })
+  }
+  if (options.spoken) {
+    const { spokenDraft } = await import('./spoken.js')
+    streams.write(`${spokenDraft(draft.publications, locale, colours)}\n`)
+    return 0
   }
   const previews = draft.publications.flatMap(previewPublication)
   if (previews.length === 0) {

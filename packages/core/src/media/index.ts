@@ -1,5 +1,6 @@
 export * from './captions.js'
 export * from './contrast.js'
 export * from './facts.js'
+export * from './passing-colour.js'
 export * from './size.js'
 export * from './text.js'

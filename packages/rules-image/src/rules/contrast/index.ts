@@ -1,4 +1,11 @@
-import { cssPixels, defineRule, type ImageFacts, type Media, type TextRegion } from '@lisible/core'
+import {
+  cssPixels,
+  defineRule,
+  type ImageFacts,
+  type Media,
+  passingColour,
+  type TextRegion,
+} from '@lisible/core'
 import { ratio } from '../../ratio.js'
 import { shortened } from '../../shortened.js'
 import { judge } from './judge.js'
@@ -9,6 +16,8 @@ interface Measured {
   needed: number
   foreground: string
   background: string
+  /** The nearest colour that would pass; null when there is none. */
+  proposed: string | null
 }
 
 /** Width in CSS pixels of a picture that fills a phone. */
@@ -42,9 +51,9 @@ export const contrast = defineRule({
   messages: {
     tooLow: {
       fr: (d: Measured) =>
-        `${named(d.text, 'fr')} n’a qu’un contraste de ${ratio(d.contrast, 'fr')} (${d.foreground} sur ${d.background})\u00a0: beaucoup de gens ne pourront pas le lire. Les WCAG demandent au moins ${ratio(d.needed, 'fr')} à cette taille sur un téléphone. Foncez ou éclaircissez le texte, ou posez-le sur un aplat.`,
+        `${named(d.text, 'fr')} n’a qu’un contraste de ${ratio(d.contrast, 'fr')} (${d.foreground} sur ${d.background})\u00a0: beaucoup de gens ne pourront pas le lire. Les WCAG demandent au moins ${ratio(d.needed, 'fr')} à cette taille sur un téléphone. ${d.proposed ? `La couleur ${d.proposed} passerait\u00a0; sinon, posez-le sur un aplat.` : 'Changez sa couleur et celle du fond.'}`,
       en: (d) =>
-        `${named(d.text, 'en')} has a contrast of only ${ratio(d.contrast, 'en')} (${d.foreground} on ${d.background}): many people will not be able to read it. WCAG asks for at least ${ratio(d.needed, 'en')} at this size on a phone. Darken or lighten the text, or put it on a solid ground.`,
+        `${named(d.text, 'en')} has a contrast of only ${ratio(d.contrast, 'en')} (${d.foreground} on ${d.background}): many people will not be able to read it. WCAG asks for at least ${ratio(d.needed, 'en')} at this size on a phone. ${d.proposed ? `The colour ${d.proposed} would pass; or put it on a solid ground.` : 'Change its colour and that of the ground.'}`,
     },
     partlyTooLow: {
       fr: (d: Measured) =>
@@ -96,6 +105,11 @@ export const contrast = defineRule({
           needed: verdict.needed,
           foreground: region.foreground ?? '?',
           background: region.background ?? '?',
+          proposed:
+            (region.foreground &&
+              region.background &&
+              passingColour(region.foreground, region.background, verdict.needed)) ??
+            null,
         },
       })
     }
