@@ -162,6 +162,23 @@ function addCommands(program: Command, locale: Locale, streams: Streams, done: (
       done(await importCommand(file, to, locale, streams))
     })
   program
+    .command('image')
+    .argument('<file>')
+    .description(commands.image)
+    .option('-o, --output <file>', commands.annotated)
+    .option('--json', commands.json)
+    .action(async (file: string, { output, json }: { output?: string; json?: boolean }) => {
+      const { imageCommand } = await import('./commands/image.js')
+      const annotated = output ?? (json ? undefined : annotatedName(file))
+      done(
+        await imageCommand(
+          file,
+          { locale, json: json ?? false, ...(annotated === undefined ? {} : { output: annotated }) },
+          streams,
+        ),
+      )
+    })
+  program
     .command('networks')
     .argument('[id]')
     .description(commands.networks)
@@ -169,6 +186,11 @@ function addCommands(program: Command, locale: Locale, streams: Streams, done: (
       const { networksCommand } = await import('./commands/networks.js')
       done(networksCommand(id, locale, streams))
     })
+}
+
+/** `visuel.png` → `visuel.lisible.png`, beside the picture. */
+function annotatedName(file: string): string {
+  return `${file.replace(/\.[^./\\]*$/, '')}.lisible.png`
 }
 
 const isNetwork = (value: string) => value.split(',').every((name) => 'id' in lookUpNetwork(name))

@@ -6,6 +6,7 @@ import {
   passingColour,
   type TextRegion,
 } from '@lisible/core'
+import { phoneWidth } from '../../phone.js'
 import { ratio } from '../../ratio.js'
 import { shortened } from '../../shortened.js'
 import { judge } from './judge.js'
@@ -19,9 +20,6 @@ interface Measured {
   /** The nearest colour that would pass; null when there is none. */
   proposed: string | null
 }
-
-/** Width in CSS pixels of a picture that fills a phone. */
-const phoneWidth = 390
 
 /** `image/contrast` */
 export const contrast = defineRule({
