@@ -1,0 +1,50 @@
+import type { Draft, Locale, Publication } from '@lisible/core'
+import { labelOf } from '@lisible/networks'
+import { previewPublication } from '@lisible/preview'
+import type { CounterLine } from '../protocol.js'
+
+/** Counters of every network of a publication, the tightest first. */
+export function countersOf(publication: Publication, locale: Locale): CounterLine[] {
+  const lines = previewPublication(publication).flatMap(({ network, texts }) =>
+    texts.flatMap(({ counters }) =>
+      counters.map(({ what, length, max, unit, severity }) => ({
+        network,
+        label: labelOf(network, locale),
+        what,
+        length,
+        max,
+        remaining: max - length,
+        unit,
+        severity,
+      })),
+    ),
+  )
+  return lines.sort((a, b) => urgency(b) - urgency(a))
+}
+
+/** Share of the room that is taken; what may be too long is less urgent than what is. */
+function urgency({ length, max, severity }: CounterLine): number {
+  return length / max - (severity === 'warning' ? 0.05 : 0)
+}
+
+/** The tightest counter of each network, the tightest network first. */
+export function tightest(lines: readonly CounterLine[]): CounterLine[] {
+  const seen = new Set<string>()
+  return lines.filter(({ network }) => !seen.has(network) && seen.add(network))
+}
+
+/** The publication that `offset` is in, or the nearest before it. */
+export function publicationAt({ publications }: Draft, offset: number | undefined): Publication | undefined {
+  if (offset === undefined) return publications[0]
+  return (
+    publications.find(({ position }) => position.start <= offset && offset <= position.end) ??
+    publications.findLast(({ position }) => position.start <= offset) ??
+    publications[0]
+  )
+}
+
+/** `X −12`: one counter in a few characters. */
+export function shortCounter({ label, remaining }: CounterLine, locale: Locale): string {
+  const number = Math.abs(remaining).toLocaleString(locale === 'fr' ? 'fr-FR' : 'en-GB')
+  return `${label} ${remaining < 0 ? '−' : ''}${number}`
+}
