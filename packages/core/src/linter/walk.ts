@@ -2,7 +2,7 @@ import type { RuleEntry } from '../config/config.js'
 import type { Finding } from '../findings/finding.js'
 import type { Locale } from '../locales/locale.js'
 import type { MediaFacts } from '../media/index.js'
-import type { Resources } from '../rules/resource.js'
+import type { ResourceKey, Resources } from '../rules/resource.js'
 import type { AnyRule, RuleContext, Visitor } from '../rules/rule.js'
 import type { LineIndex } from '../source-map/position.js'
 import type { Media, Poll, Publication, Text } from '../tree/nodes.js'
@@ -44,7 +44,8 @@ export function walk(
 ): Finding[] {
   const findings: Finding[] = []
   const table: HandlerTable = new Map()
-  for (const entry of entries) subscribe(entry, publication, environment, findings, table)
+  const shared = sharedContext(publication, environment)
+  for (const entry of entries) subscribe(entry, shared, environment, findings, table)
 
   const fire = (handlers: readonly Handler[] | undefined, node: unknown, text?: Text) => {
     if (!handlers) return
@@ -85,23 +86,29 @@ export function walk(
   return findings
 }
 
+/** What the contexts of all rules share while one publication is walked. */
+function sharedContext(publication: Publication, environment: WalkEnvironment): object {
+  const { locale, settings, path } = environment
+  return {
+    publication,
+    locale,
+    settings,
+    path,
+    resource: (key: ResourceKey<unknown>) => environment.resources.get(key),
+    facts: (file: string) => environment.facts(file),
+  }
+}
+
 function subscribe(
   entry: RuleEntry,
-  publication: Publication,
+  shared: object,
   environment: WalkEnvironment,
   findings: Finding[],
   table: HandlerTable,
 ): void {
-  const context: RuleContext<never, unknown> = {
-    options: entry.options,
-    publication,
-    locale: environment.locale,
-    settings: environment.settings,
-    path: environment.path,
-    resource: (key) => environment.resources.get(key),
-    facts: (file) => environment.facts(file),
-    report: createReport(entry, environment, findings),
-  }
+  const context = Object.create(shared) as { -readonly [K in keyof RuleContext]: RuleContext[K] }
+  context.options = entry.options
+  context.report = createReport(entry, environment, findings)
   let visitor: Visitor
   try {
     visitor = entry.rule.create(context as never)
