@@ -1,7 +1,7 @@
 export type { Remark, WordCheck } from './check.js'
 export type { LexiconError } from './container.js'
 export type { FormDescription, WordKind } from './form-class.js'
-export type { Lexicon, LexiconOptions, SuggestOptions } from './lexicon.js'
+export type { FrenchSpelling, Lexicon, LexiconOptions, SuggestOptions } from './lexicon.js'
 export { openLexicon } from './lexicon.js'
 export { englishLexicon, frenchLexicon, namesLexicon } from './resource.js'
 export type { Segment } from './segment.js'

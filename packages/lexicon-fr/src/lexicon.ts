@@ -12,9 +12,12 @@ import { corrections } from './suggest/languages.js'
 import type { Suggestion } from './suggest/suggest.js'
 import { Suggester } from './suggest/suggest.js'
 
+/** Spellings of French: both, or only those before or after the rectifications of 1990. */
+export type FrenchSpelling = 'any' | 'classic' | '1990'
+
 export interface LexiconOptions {
-  /** Spellings of French to admit: both (default), or only those before or after the rectifications of 1990. */
-  readonly spelling?: 'any' | 'classic' | '1990'
+  /** Spellings of French to admit; `any` by default. */
+  readonly spelling?: FrenchSpelling
   /**
    * Bytes of the usage file of the same language: frequencies, which rank suggestions and guide segmentation,
    * and words in use that the dictionary lacks. Without it both work, less well.
@@ -57,6 +60,8 @@ export interface Lexicon {
   inUse(word: string): boolean
   /** Every form of the list, in the list's own order. */
   forms(): IterableIterator<string>
+  /** The same list, with other spellings of French admitted; the bytes are shared. */
+  admitting(spelling: FrenchSpelling): Lexicon
 }
 
 interface Usage {
@@ -100,8 +105,31 @@ export function openLexicon(bytes: Uint8Array, options: LexiconOptions = {}): Le
   if (usage && 'ok' in usage) return usage
 
   const language = String.fromCharCode(...(container.section('LANG') ?? []))
+  const views = new Map<FrenchSpelling, Lexicon>()
+  const admitting = (spelling: FrenchSpelling): Lexicon => {
+    let view = views.get(spelling)
+    if (!view) {
+      view = viewOf({ automaton, language, usage }, spelling, admitting)
+      views.set(spelling, view)
+    }
+    return view
+  }
+  return admitting(options.spelling ?? 'any')
+}
+
+interface Opened {
+  readonly automaton: Automaton
+  readonly language: string
+  readonly usage: Usage | undefined
+}
+
+function viewOf(
+  { automaton, language, usage }: Opened,
+  spelling: FrenchSpelling,
+  admitting: (spelling: FrenchSpelling) => Lexicon,
+): Lexicon {
   const french = language === 'fr'
-  const refused = refusedBits(options.spelling ?? 'any')
+  const refused = refusedBits(spelling)
   const speller = new Speller(automaton, refused, french)
   const checker = new Checker(automaton, speller, french)
   const classOf = (index: number): number => usage?.frequencies[index] ?? 0
@@ -146,6 +174,7 @@ export function openLexicon(bytes: Uint8Array, options: LexiconOptions = {}): Le
       return index < 0 ? 0 : perMillion(classOf(index))
     },
     inUse,
+    admitting,
     *forms() {
       for (const [form] of automaton.entries()) yield form
     },

@@ -59,6 +59,15 @@ const lint = (text: string) =>
     config,
   )
 
+/** Whether a dictionary can see the error: some word of it is none, in any spelling of French. */
+const french = lexicon('fr')
+const isVisible = (error: string) =>
+  error
+    .trim()
+    .split(/\s+/)
+    .some((word) => !french.check(word).known)
+
+const visible = { found: 0, all: 0 }
 const byKind = new Map<string, { found: number; all: number; first: number; five: number }>()
 const missed: string[] = []
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {
@@ -90,8 +99,12 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
       count.all++
       const hit = findings.find((finding) => finding.start.offset < end && finding.end.offset > start)
       if (hit) count.found++
+      if (kind === 'nonword' && isVisible(text.slice(start, end))) {
+        visible.all++
+        if (hit) visible.found++
+      }
       if (hit && correction.includes(hit.expected[0] ?? '')) count.first++
-      if (hit && hit.expected.some((value) => correction.includes(value))) count.five++
+      if (hit?.expected.some((value) => correction.includes(value))) count.five++
       if (!hit && kind === 'nonword')
         missed.push(
           `${text.slice(Math.max(0, start - 30), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 20)} → ${correction.join(' | ')}  (${file})`.replaceAll(
@@ -105,7 +118,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
     console.log(
       `${file.padEnd(34)} ${String(words).padStart(7)} words  ${((flags / words) * 1000).toFixed(2)} flags per 1,000`,
     )
-  if (sampleFile && file.includes(sampleFile)) {
+  if (sampleFile !== undefined && file.includes(sampleFile)) {
     const step = Math.max(1, Math.floor(flagged.length / sampleSize))
     for (let i = 0; i < flagged.length; i += step) console.log(`  ${flagged[i]}`)
   }
@@ -115,5 +128,8 @@ for (const [kind, { found, all, first, five }] of byKind) {
     `${kind.padEnd(12)} found ${found}/${all} (${((found / all) * 100).toFixed(1)} %)  first right ${((first / all) * 100).toFixed(1)} %, in five ${((five / all) * 100).toFixed(1)} %`,
   )
 }
+console.log(
+  `nonword errors that a dictionary sees: found ${visible.found}/${visible.all} (${((visible.found / visible.all) * 100).toFixed(1)} %)`,
+)
 const step = Math.max(1, Math.floor(missed.length / Math.max(1, misses)))
 if (misses > 0) for (let i = 0; i < missed.length; i += step) console.log(`  missed: ${missed[i]}`)

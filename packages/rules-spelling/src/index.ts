@@ -1,7 +1,41 @@
 import type { AnyRule } from '@lisible/core'
+import { apostrophe } from './rules/apostrophe/index.js'
+import { capitalAccent } from './rules/capital-accent/index.js'
+import { elision } from './rules/elision/index.js'
+import { joinedWords } from './rules/joined-words/index.js'
+import { lengthenedWord } from './rules/lengthened-word/index.js'
+import { ligature } from './rules/ligature/index.js'
+import { properNoun } from './rules/proper-noun/index.js'
+import { repeatedWord } from './rules/repeated-word/index.js'
+import { spokenAbbreviation } from './rules/spoken-abbreviation/index.js'
+import { typography } from './rules/typography/index.js'
 import { unknownWord } from './rules/unknown-word/index.js'
 
-export { unknownWord }
+export {
+  apostrophe,
+  capitalAccent,
+  elision,
+  joinedWords,
+  lengthenedWord,
+  ligature,
+  properNoun,
+  repeatedWord,
+  spokenAbbreviation,
+  typography,
+  unknownWord,
+}
 
 /** Every rule of this package, in the order of the docs. */
-export const rules: readonly AnyRule[] = [unknownWord]
+export const rules: readonly AnyRule[] = [
+  unknownWord,
+  joinedWords,
+  elision,
+  repeatedWord,
+  capitalAccent,
+  ligature,
+  properNoun,
+  apostrophe,
+  typography,
+  lengthenedWord,
+  spokenAbbreviation,
+]

@@ -2,7 +2,22 @@ import type { Text } from '@lisible/core'
 import { TokenKind } from '@lisible/core'
 import type { Remark, Suggestion } from '@lisible/lexicon-fr'
 import { casingOf } from './casing.js'
-import { fold, type Lexicons } from './lexicons.js'
+import { endingOf } from './inclusive-ending.js'
+import { acronymApart, clungApart, isPrefixed, splitFrom } from './joined-words.js'
+import type { Lexicons } from './lexicons.js'
+import {
+  isCut,
+  isForeign,
+  isJudgeable,
+  isLikely,
+  isLikelyCapitalised,
+  isLikelyInCompound,
+  isLikelyInside,
+  isMeant,
+  isSlip,
+  isSpoken,
+  isUpper,
+} from './policy.js'
 import { plain, startsSentence, taggedWords } from './surroundings.js'
 
 /** What is to be said of a word of a text. */
@@ -15,9 +30,9 @@ interface Placed {
   readonly end: number
 }
 
-/** A word that is no word of the language, nor meant as it stands. */
+/** A word that is no word of the language, nor meant as it stands; `joined`: two words without their space. */
 export interface WordFault extends Placed {
-  readonly kind: 'unknown'
+  readonly kind: 'unknown' | 'joined'
   readonly suggestions: readonly Suggestion[]
 }
 
@@ -44,6 +59,15 @@ const foreignShare = 0.5
 /** Unknown words a sentence needs to be taken for another language. */
 const foreignWords = 3
 
+/** A word that the lexicon does not simply know. */
+interface Raised {
+  readonly index: number
+  /** Token of the elided word before it, or its own. */
+  readonly first: number
+  readonly remark: Remark | undefined
+  readonly expected: readonly string[]
+}
+
 class TextJudge {
   readonly #text: Text
   readonly #lexicons: Lexicons
@@ -61,76 +85,128 @@ class TextJudge {
     for (let s = 0; s <= sentences.length; s += 2) {
       // What lies between sentences (there should be no word) is judged too.
       const end = s < sentences.length ? sentences[s + 1]! : tokens.length
-      judgements.push(...this.#sentence(next, end))
+      this.#sentence(next, end, judgements)
       next = end
     }
     return judgements
   }
 
-  #sentence(from: number, to: number): Judgement[] {
+  #sentence(from: number, to: number, judgements: Judgement[]): void {
     const { tokens } = this.#text
-    const raw: { index: number; first: number; remark: Remark | undefined; expected: readonly string[] }[] =
-      []
-    let words = 0
+    const raised: Raised[] = []
+    let count = 0
     for (let i = from; i < to; i++) {
       if (tokens.kind(i) !== TokenKind.word) continue
-      words++
-      const elided = i > 0 && tokens.kind(i - 1) === TokenKind.elision
-      const first = elided ? i - 1 : i
+      count++
+      const first = i > 0 && tokens.kind(i - 1) === TokenKind.elision ? i - 1 : i
       const word = this.#text.value.slice(tokens.start(first), tokens.end(i))
-      const { known, remark, expected = [] } = this.#lexicons.french.check(word)
+      const { known, remark, expected = [] } = this.#lexicons.words.check(word)
       if (known && remark === undefined) continue
-      raw.push({ index: i, first, remark, expected })
+      raised.push({ index: i, first, remark, expected })
     }
-    const unknown = raw.filter(
-      ({ index, remark }) => remark === undefined && !this.#meant(tokens.text(index)),
-    )
-    if (unknown.length >= foreignWords && unknown.length > words * foreignShare) return []
-    return raw.flatMap(({ index, first, remark, expected }): Judgement[] => {
-      const start = tokens.start(first)
-      const end = tokens.end(index)
-      const word = this.#text.value.slice(start, end)
-      if (remark !== undefined && !isSlip(word, remark)) {
-        if (this.#meant(word)) return []
-        return [{ kind: remark, word, start, end, expected }]
-      }
-      const fault = this.#unknown(word, index, first)
-      return fault ? [fault] : []
-    })
+    if (raised.length === 0 || this.#isForeignSentence(raised, count)) return
+    for (const one of raised) {
+      const judgement = this.#word(one)
+      if (judgement) judgements.push(judgement)
+    }
   }
 
-  #unknown(word: string, index: number, first: number): WordFault | undefined {
+  #isForeignSentence(raised: readonly Raised[], count: number): boolean {
+    if (raised.length < foreignWords || raised.length <= count * foreignShare) return false
+    const unknown = raised.filter(
+      ({ index, remark }) => remark === undefined && !this.#isMeant(this.#text.tokens.text(index)),
+    )
+    return unknown.length >= foreignWords && unknown.length > count * foreignShare
+  }
+
+  #word({ index, first, remark, expected }: Raised): Judgement | undefined {
     const { tokens } = this.#text
     const start = tokens.start(first)
     const end = tokens.end(index)
-    const bare = tokens.text(index)
-    if (!isJudgeable(bare, this.#text.value, end)) return undefined
-    if (this.#meant(word) || this.#meant(bare) || isSpoken(word)) return undefined
-    const parts = bare.split(/[-‑]/)
-    if (parts.length > 1) return this.#compound(parts, tokens.start(index), word, start, end)
-    const suggestions = this.#lexicons.french.suggest(word)
-    if (!this.#isFault(bare, suggestions[0], index)) return undefined
-    return { kind: 'unknown', word, start, end, suggestions }
+    const word = this.#text.value.slice(start, end)
+    if (remark === undefined || (remark === 'lengthened' && isSlip(word))) {
+      return this.#unknown(word, index, start, end)
+    }
+    if (this.#isMeant(word)) return undefined
+    return { kind: remark, word, start, end, expected }
   }
 
-  /** A compound is at fault by the part that is. */
-  #compound(
-    parts: readonly string[],
-    from: number,
-    word: string,
-    start: number,
-    end: number,
-  ): WordFault | undefined {
-    const { french } = this.#lexicons
+  #unknown(whole: string, index: number, start: number, wholeEnd: number): WordFault | undefined {
+    const { tokens } = this.#text
+    const ending = endingOf(whole)
+    const word = whole.slice(0, whole.length - ending)
+    const end = wholeEnd - ending
+    const from = tokens.start(index)
+    const bare = this.#text.value.slice(from, end)
+    if (ending > 0 && this.#lexicons.words.check(word).known) return undefined
+    if (!isJudgeable(bare, this.#text.value, end)) return undefined
+    const french = this.#lexicons.words.language === 'fr'
+    const apart = french ? (splitFrom(word) ?? clungApart(word, this.#lexicons.words)) : undefined
+    if (apart !== undefined) {
+      return { kind: 'joined', word, start, end, suggestions: [{ value: apart, cost: 0 }] }
+    }
+    if (this.#isMeant(word) || this.#isMeant(bare) || isSpoken(word)) return undefined
+    if (/[-‑]/.test(bare)) return this.#compound(index, from, word, start, end)
+    const casing = casingOf(bare)
+    if (casing === 'mixed') return this.#shift(bare, word, start, end)
+    const inside = casing === 'initial' && !startsSentence(tokens, index)
+    if (inside && this.#isBesideName(index)) return undefined
+    if (casing === 'upper' && (bare.length < shortestShout || !this.#inCapitals(index))) return undefined
+    const suggestions = this.#lexicons.suggest(word)
+    const [best] = suggestions
+    const likely = inside
+      ? isLikelyInside(bare, best, this.#lexicons)
+      : casing === 'lower'
+        ? isLikely(bare, best)
+        : isLikelyCapitalised(bare, best, this.#lexicons)
+    if (!likely || this.#isForeign(bare, best, index)) return undefined
+    if (isCut(this.#text.value, start, end) && plain(best!.value) !== plain(word)) return undefined
+    const joined = best!.value.includes(' ')
+    if (joined && french && isPrefixed(best!.value)) return undefined
+    return { kind: joined ? 'joined' : 'unknown', word, start, end, suggestions }
+  }
+
+  /** A capital too many: the shift key held too long (`BOnjour`), or a letter typed twice (`RRenvoie`). */
+  #shift(bare: string, word: string, start: number, end: number): WordFault | undefined {
+    const apart = acronymApart(bare)
+    if (apart !== undefined) {
+      const value = word.slice(0, word.length - bare.length) + apart
+      return { kind: 'joined', word, start, end, suggestions: [{ value, cost: 0 }] }
+    }
+    if (!/^\p{Lu}{2}\p{Ll}{3,}$/u.test(bare)) return undefined
+    const elided = word.slice(0, word.length - bare.length)
+    const held = bare.charAt(0) + bare.slice(1).toLowerCase()
+    const meant = this.#lexicons.words.check(held).known
+      ? held
+      : bare.charAt(0) === bare.charAt(1) && this.#lexicons.words.check(bare.slice(1)).known
+        ? bare.slice(1)
+        : undefined
+    if (meant === undefined) return undefined
+    return { kind: 'unknown', word, start, end, suggestions: [{ value: elided + meant, cost: 0 }] }
+  }
+
+  /** A compound is at fault by the part that is; with a capital inside a sentence it is a name. */
+  #compound(index: number, from: number, word: string, start: number, end: number): WordFault | undefined {
+    const { words, suggest } = this.#lexicons
+    const parts = this.#text.value.slice(from, end).split(/[-‑]/)
+    const named = casingOf(parts[0]!) !== 'lower' && !startsSentence(this.#text.tokens, index)
+    if (named || parts.length > longestCompound) return undefined
     let at = from
     for (const part of parts) {
-      const known =
-        part.length < 2 || french.check(part).known || this.#meant(part) || casingOf(part) !== 'lower'
-      if (!known && isJudgeable(part, this.#text.value, end)) {
-        const whole = french.suggest(word)
-        if (isNear(whole[0], compoundCost)) return { kind: 'unknown', word, start, end, suggestions: whole }
-        const own = french.suggest(part)
-        if (!isNear(own[0], compoundCost) || this.#isForeign(part, own[0])) return undefined
+      const { known, remark } = words.check(part)
+      const initial = at === from && casingOf(part) === 'initial'
+      const fine =
+        part.length < 2 ||
+        (known && !(remark === 'lengthened' && isSlip(part))) ||
+        this.#isMeant(part) ||
+        (casingOf(part) !== 'lower' && !initial)
+      if (!fine && isJudgeable(part, this.#text.value, end)) {
+        const whole = suggest(word)
+        if (isLikelyInCompound(part, whole[0])) {
+          return { kind: 'unknown', word, start, end, suggestions: whole }
+        }
+        const own = suggest(part)
+        if (!isLikelyInCompound(part, own[0]) || isForeign(part, own[0], this.#lexicons)) return undefined
         return { kind: 'unknown', word: part, start: at, end: at + part.length, suggestions: own }
       }
       at += part.length + 1
@@ -138,88 +214,45 @@ class TextJudge {
     return undefined
   }
 
+  /** A short word of the other language is meant unless it stands alone among words of the text's own. */
+  #isForeign(word: string, best: Suggestion | undefined, index: number): boolean {
+    if (!isForeign(word, best, this.#lexicons)) return false
+    return best === undefined || best.cost > shortForeignCost || !this.#isAmongOwn(index)
+  }
+
+  /** Whether the words beside it are of the text's language. */
+  #isAmongOwn(index: number): boolean {
+    const { tokens } = this.#text
+    const isOwn = (i: number) =>
+      tokens.kind(i) === TokenKind.word && this.#lexicons.words.check(tokens.text(i)).known
+    return isOwn(index - 2) && isOwn(index + 2)
+  }
+
   /** Names, words of the project and of the text's hashtags, abbreviations and slang of the lists. */
-  #meant(word: string): boolean {
-    const { names, own } = this.#lexicons
-    if (own.has(fold(word))) return true
-    if (taggedWords(this.#text).has(plain(word))) return true
-    return names?.check(word).known ?? false
+  #isMeant(word: string): boolean {
+    return taggedWords(this.#text).has(plain(word)) || isMeant(word, this.#lexicons)
   }
 
-  #isFault(word: string, best: Suggestion | undefined, index: number): boolean {
-    const casing = casingOf(word)
-    if (casing === 'mixed' || best === undefined || this.#isForeign(word, best)) return false
-    if (casing === 'lower') return best.cost <= likelyCost
-    if (casing === 'upper') return word.length >= 6 && best.cost <= capitalCost && this.#inCapitals(index)
-    return best.cost <= capitalCost && startsSentence(this.#text.tokens, index) && !isName(best.value)
-  }
-
-  /**
-   * A word that people use though the dictionary lacks it, or an English one: meant, unless a French word is so
-   * near that this is its usual misspelling (`president`, `traffic`).
-   */
-  #isForeign(word: string, best: Suggestion | undefined): boolean {
-    const { french, english } = this.#lexicons
-    const lower = word.toLowerCase()
-    const used = french.inUse(word)
-    const foreign = english !== undefined && word.length > 2 && english.check(lower).known
-    if (!used && !foreign) return false
-    if (best === undefined) return true
-    if (plain(best.value) === plain(word)) return false
-    if (word.length < foreignLength) return true
-    return best.cost > (foreign ? foreignCost : usedCost)
+  /** Whether a neighbour has a capital too: part of a name. */
+  #isBesideName(index: number): boolean {
+    const { tokens } = this.#text
+    const capitalised = (i: number) =>
+      tokens.kind(i) === TokenKind.word && casingOf(tokens.text(i)) !== 'lower' && !startsSentence(tokens, i)
+    return capitalised(index - 2) || capitalised(index + 2)
   }
 
   /** Whether a neighbour is in capitals too: a shouted sentence, not an acronym. */
   #inCapitals(index: number): boolean {
     const { tokens } = this.#text
-    const isUpper = (i: number) =>
-      tokens.kind(i) === TokenKind.word && casingOf(tokens.text(i)) === 'upper' && tokens.text(i).length > 2
-    return (index >= 2 && isUpper(index - 2)) || (index + 2 < tokens.length && isUpper(index + 2))
+    const shouted = (i: number) =>
+      tokens.kind(i) === TokenKind.word && isUpper(tokens.text(i)) && tokens.text(i).length > 2
+    return shouted(index - 2) || shouted(index + 2)
   }
 }
 
-// Costs of the best suggestion, measured on corrections that people really made: 95 % of misspellings lie under
-// 0.85, neologisms and names mostly above 1.
-/** Above it, an unknown word is taken for one that the dictionary lacks. */
-const likelyCost = 1.05
-/** The same for a word with a capital, which may well be a name. */
-const capitalCost = 0.5
-/** The same for a part of a compound. */
-const compoundCost = 0.6
-/** Above it, an English word is meant. */
-const foreignCost = 0.35
-/** Above it, a word in use is meant. */
-const usedCost = 0.2
-/** Shorter words have French neighbours by chance. */
-const foreignLength = 5
-
-function isNear(suggestion: Suggestion | undefined, cost: number): boolean {
-  return suggestion !== undefined && suggestion.cost <= cost
-}
-
-/** Spoken contractions that people write on purpose. */
-function isSpoken(word: string): boolean {
-  return /^(?:y|t|j|d|m|s|p|v)['’](?:a|as|es|en|ai|avait|aura|suis|veux|peux|la|les?|tit|tite|tits|tites|là)$/i.test(
-    word,
-  )
-}
-
-/** A consonant three times is a slip of the finger (`commmande`), not emphasis (`trooop`, `grrr`). */
-function isSlip(word: string, remark: Remark): boolean {
-  return remark === 'lengthened' && /[a-zà-ÿ]([bcdfglmnpst])\1\1(?!\1)[a-zà-ÿ]/.test(word)
-}
-
-function isName(word: string): boolean {
-  return word !== word.toLowerCase()
-}
-
-/** Letters of French, long enough, with a vowel, and no sign that the word is cut or abbreviated. */
-function isJudgeable(word: string, text: string, end: number): boolean {
-  if (word.length < 3) return false
-  if (!/^[\p{Script=Latin}\p{M}'’\-‑\u00ad]+$/u.test(word)) return false
-  if (/[·•‧]/.test(word)) return false
-  if (!/[aeiouyàâäæéèêëîïôöœùûüÿ]/i.test(word.normalize('NFC'))) return false
-  const next = text[end]
-  return next !== "'" && next !== '’' && next !== '°' && next !== '*' && next !== '_'
-}
+/** Above it, a short word of the other language is meant. */
+const shortForeignCost = -0.03
+/** Parts of a compound; what has more is an address or an identifier. */
+const longestCompound = 3
+/** Letters of a word in capitals that is no acronym. */
+const shortestShout = 6

@@ -1,45 +1,52 @@
-import type { RuleContext } from '@lisible/core'
-import { englishLexicon, frenchLexicon, type Lexicon, namesLexicon } from '@lisible/lexicon-fr'
+import type { RuleContext, Text } from '@lisible/core'
+import {
+  englishLexicon,
+  frenchLexicon,
+  type Lexicon,
+  namesLexicon,
+  type Suggestion,
+} from '@lisible/lexicon-fr'
+import { noOwnWords, type OwnWords, ownWordsOf } from './own-words.js'
+import { spellingSettings } from './settings.js'
+import { suggestOnce } from './suggestions.js'
 
-/** Word lists that a judgement rests on; what the host lacks is absent. */
+/** Word lists that a judgement on one text rests on; what the host lacks is absent. */
 export interface Lexicons {
-  readonly french: Lexicon
-  readonly english: Lexicon | undefined
+  /** Words of the text's language. */
+  readonly words: Lexicon
+  /** The language whose words may be meant in the text: English in French, French in English. */
+  readonly other: Lexicon | undefined
   readonly names: Lexicon | undefined
-  /** Words of the project, lower case. */
-  readonly own: ReadonlySet<string>
+  readonly own: OwnWords
+  /** Corrections of a word, each word sought once. */
+  suggest(word: string): readonly Suggestion[]
 }
 
-const noWords: ReadonlySet<string> = new Set()
-const ownWords = new WeakMap<object, ReadonlySet<string>>()
+type Host = Pick<RuleContext, 'resource' | 'settings'>
 
-/** `undefined` where the host has no French lexicon: then nothing can be said. */
-export function lexiconsOf(context: Pick<RuleContext, 'resource' | 'settings'>): Lexicons | undefined {
-  const french = context.resource(frenchLexicon)
-  if (!french) return undefined
+/** `undefined` where the host has no lexicon of the text's language: then nothing can be said. */
+export function lexiconsOf(host: Host, text: Pick<Text, 'lang'>): Lexicons | undefined {
+  const french = isLanguage(text, 'fr')
+  if (!french && !isLanguage(text, 'en')) return undefined
+  const settings = spellingSettings(host.settings)
+  const opened = host.resource(french ? frenchLexicon : englishLexicon)
+  if (!opened) return undefined
+  const words = french ? opened.admitting(settings.variant) : opened
   return {
-    french,
-    get english() {
-      return context.resource(englishLexicon)
+    words,
+    get other() {
+      if (french && !settings.english) return undefined
+      return host.resource(french ? englishLexicon : frenchLexicon)
     },
     get names() {
-      return context.resource(namesLexicon)
+      return host.resource(namesLexicon)
     },
-    own: projectWords(context.settings.words),
+    own: Array.isArray(host.settings.words) ? ownWordsOf(host.settings.words) : noOwnWords,
+    suggest: (word) => suggestOnce(words, word),
   }
 }
 
-function projectWords(words: unknown): ReadonlySet<string> {
-  if (!Array.isArray(words)) return noWords
-  let known = ownWords.get(words)
-  if (!known) {
-    known = new Set(words.filter((word) => typeof word === 'string').map((word) => fold(word)))
-    ownWords.set(words, known)
-  }
-  return known
-}
-
-/** A word as the project's dictionary compares it: NFC, lower case, straight apostrophes. */
-export function fold(word: string): string {
-  return word.normalize('NFC').toLowerCase().replaceAll('’', "'")
+/** Whether a text is in a language, whatever its region. */
+export function isLanguage({ lang }: Pick<Text, 'lang'>, language: string): boolean {
+  return lang === language || lang.startsWith(`${language}-`)
 }

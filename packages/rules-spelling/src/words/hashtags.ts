@@ -1,0 +1,63 @@
+import { type Text, TokenKind } from '@lisible/core'
+import type { Suggestion } from '@lisible/lexicon-fr'
+import type { Lexicons } from './lexicons.js'
+import { hashtagCost, isMeant } from './policy.js'
+import { plain } from './surroundings.js'
+
+/** A word of a hashtag that is misspelt. */
+export interface HashtagFault {
+  readonly word: string
+  /** Offsets of `text.value`: the word, not the hashtag. */
+  readonly start: number
+  readonly end: number
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** Letters of a word that does not resemble another by chance. */
+const shortest = 7
+/** Words of a hashtag, where capitals tell them apart. */
+const parts = /\p{Lu}?[\p{Ll}\p{M}]+/gu
+
+/**
+ * Misspelt words of the hashtags of a text. Only long words very near one of the dictionary: hashtags are full
+ * of names and coinages, and many leave accents out.
+ */
+export function judgeHashtags(text: Text, lexicons: Lexicons): HashtagFault[] {
+  const { tokens } = text
+  const faults: HashtagFault[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind(i) !== TokenKind.hashtag) continue
+    const tag = tokens.text(i)
+    for (const { 0: word, index } of tag.matchAll(parts)) {
+      const suggestions = word.length >= shortest ? correctionsOf(word, tag, lexicons) : []
+      if (suggestions.length === 0) continue
+      const start = tokens.start(i) + index
+      faults.push({ word, start, end: start + word.length, suggestions })
+    }
+  }
+  return faults
+}
+
+function correctionsOf(word: string, tag: string, lexicons: Lexicons): readonly Suggestion[] {
+  const { words } = lexicons
+  const lower = word.toLowerCase()
+  if (words.check(lower).known || words.check(word).known || words.inUse(word)) return []
+  if (isMeant(word, lexicons) || isMeant(tag.slice(1), lexicons)) return []
+  const suggestions = lexicons.suggest(word)
+  const [best] = suggestions
+  if (best === undefined || best.cost > hashtagCost || / |-|['’]/.test(best.value)) return []
+  if (plain(best.value) === plain(word) || !words.check(best.value.toLowerCase()).known) return []
+  if (lexicons.other?.check(lower).known || isJoined(word, lexicons)) return []
+  // An elided letter of the next word: #LHumaindAbord.
+  if (/[cdjlmnst]$/.test(word) && words.check(word.slice(0, -1)).known) return []
+  return suggestions.filter(({ value }) => !/ |-|['’]/.test(value))
+}
+
+/** Whether the word is several words run together, none of them short. */
+function isJoined(word: string, { words }: Lexicons): boolean {
+  const segments = words.segment(word)
+  return (
+    segments.length > 1 &&
+    segments.every(({ known, restored, value }) => (known || restored !== undefined) && value.length > 2)
+  )
+}

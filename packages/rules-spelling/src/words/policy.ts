@@ -1,0 +1,119 @@
+import type { Suggestion } from '@lisible/lexicon-fr'
+import { casingOf } from './casing.js'
+import type { Lexicons } from './lexicons.js'
+import { plain } from './surroundings.js'
+
+// Costs of the best correction of an unknown word, measured on corrections that people really made: 95 % of
+// misspellings lie under 0.85, neologisms and names mostly above 1.
+/** Above it, an unknown word is taken for one that the dictionary lacks. */
+const likelyCost = 1.12
+/** The same for a long word, which resembles another less by chance. */
+const likelyLongCost = 1.4
+/** Letters of a long word. */
+const longWord = 9
+/** The same for a word with a capital, which may well be a name. */
+const capitalCost = 0.75
+/** The same for a short one. */
+const shortCapitalCost = -0.1
+/** Letters of a short word with a capital. */
+const shortCapital = 5
+/** The same for a long word with a capital inside a sentence. */
+const insideCost = 0.4
+/** The same for a part of a compound. */
+const compoundCost = 0.6
+/** The same for a long part of a compound. */
+const longCompoundCost = 0.9
+/** The same for a word of a hashtag, where people coin words. */
+export const hashtagCost = 0.4
+/** Above it, a word of the other language is meant. */
+const foreignCost = 0.5
+/** Above it, a word in use is meant. */
+const usedCost = 0.8
+/** Shorter words have neighbours by chance: they are meant where they are words of the other language. */
+const foreignLength = 5
+
+/** Whether the correction of a word without capitals is near enough for the word to be a slip. */
+export function isLikely(word: string, best: Suggestion | undefined): best is Suggestion {
+  return best !== undefined && best.cost <= (word.length >= longWord ? likelyLongCost : likelyCost)
+}
+
+/** The same for a word with a capital at the beginning of a sentence: its correction is no name. */
+export function isLikelyCapitalised(
+  word: string,
+  best: Suggestion | undefined,
+  { words }: Lexicons,
+): best is Suggestion {
+  if (best === undefined || !words.check(best.value.toLowerCase()).known) return false
+  return best.cost <= (word.length <= shortCapital ? shortCapitalCost : capitalCost)
+}
+
+/** Endings that common words have and names lack. */
+const commonEnding = /(?:tion|ment|esse|ité|ance|ence|isme|ique|euse|able|age)s?$/
+
+/** The same for a word with a capital inside a sentence, which is a name more often than not. */
+export function isLikelyInside(
+  word: string,
+  best: Suggestion | undefined,
+  lexicons: Lexicons,
+): best is Suggestion {
+  if (!isLikelyCapitalised(word, best, lexicons)) return false
+  if (plain(best.value) === plain(word)) return true
+  return word.length >= longWord && best.cost <= insideCost && commonEnding.test(best.value)
+}
+
+/** The same for a part of a compound, or a compound that is corrected as a whole. */
+export function isLikelyInCompound(part: string, best: Suggestion | undefined): best is Suggestion {
+  return best !== undefined && best.cost <= (part.length >= longWord ? longCompoundCost : compoundCost)
+}
+
+/**
+ * A word that people use though the dictionary lacks it, or one of the other language: meant, unless a word is so
+ * near that this is its usual misspelling (`president`, `traffic`).
+ */
+export function isForeign(word: string, best: Suggestion | undefined, lexicons: Lexicons): boolean {
+  const { words, other } = lexicons
+  const used = words.inUse(word)
+  const foreign = other !== undefined && word.length > 2 && other.check(word.toLowerCase()).known
+  if (!used && !foreign) return false
+  if (best === undefined) return true
+  if (plain(best.value) === plain(word)) return false
+  if (word.length < foreignLength) return true
+  return best.cost > (foreign ? foreignCost : usedCost)
+}
+
+/** Words of the project and of the lists of names, abbreviations, loanwords and slang. */
+export function isMeant(word: string, { names, own, words }: Lexicons): boolean {
+  return own.has(word, words) || (names?.check(word).known ?? false)
+}
+
+/** Spoken contractions that people write on purpose. */
+export function isSpoken(word: string): boolean {
+  return /^(?:y|t|j|d|m|s|p|v)['’](?:a|as|es|en|ai|avait|aura|suis|veux|peux|la|les?|tit|tite|tits|tites|là)$/i.test(
+    word,
+  )
+}
+
+/** A consonant three times in a word is a slip of the finger (`commmande`), not emphasis (`trooop`, `grrr`). */
+export function isSlip(word: string): boolean {
+  return /[a-zà-ÿ]([bcdfglmnpst])\1\1(?!\1)[a-zà-ÿ]/i.test(word)
+}
+
+/** Letters of a European language, long enough, with a vowel, and no sign that the word is cut or abbreviated. */
+export function isJudgeable(word: string, text: string, end: number): boolean {
+  if (word.length < 3) return false
+  if (!/^[\p{Script=Latin}\p{M}'’\-‑\u00ad]+$/u.test(word)) return false
+  if (!/[aeiouyàâäæéèêëîïôöœùûüÿ]/i.test(word.normalize('NFC'))) return false
+  const next = text[end]
+  if (next === '*' || next === '_') return !/[\p{L}*_]/u.test(text[end + 1] ?? '') || text[end + 1] === next
+  return next !== "'" && next !== '’' && next !== '°'
+}
+
+/** Whether a word is only a part of one: cut short by an ellipsis or a dot, or clinging to a sign (`€uros`). */
+export function isCut(text: string, start: number, end: number): boolean {
+  return /^(?:…|\.\.|\.\s+\p{Ll})/u.test(text.slice(end, end + 4)) || /[€$£+&@]/.test(text[start - 1] ?? '')
+}
+
+/** Whether a word is written in capitals throughout. */
+export function isUpper(word: string): boolean {
+  return casingOf(word) === 'upper'
+}
