@@ -62,8 +62,8 @@ function french(row: FrenchRow): CompiledEntry {
     fields: [
       row.id,
       row.rule,
-      row.pattern,
-      row.case ? 'gu' : 'giu',
+      bounded(row.pattern),
+      row.case ? 'uy' : 'iuy',
       row.status,
       row.severity,
       row.default === 'on' ? 1 : 0,
@@ -88,7 +88,7 @@ function english(row: EnglishRow): CompiledEntry {
       phrase
         .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
         .replace(/'/gu, "[’']?")
-        .replace(/ /gu, '[\\s-]+'),
+        .replace(/ /gu, '[\\s-]{1,3}'),
     )
     .join('|')
   return {
@@ -103,7 +103,7 @@ function english(row: EnglishRow): CompiledEntry {
       row.id,
       row.rule,
       pattern,
-      'giu',
+      'iuy',
       'stigmatizing',
       '',
       row.off ? 0 : 1,
@@ -118,6 +118,15 @@ function english(row: EnglishRow): CompiledEntry {
   }
 }
 
+/** The pattern with a limit to every repetition: constant work at each place of a text, so linear by construction. */
+function bounded(pattern: string): string {
+  return pattern
+    .replaceAll('\\s+', '\\s{1,4}')
+    .replaceAll('\\s*', '\\s{0,4}')
+    .replaceAll('\\p{L}+', '\\p{L}{1,24}')
+    .replaceAll('\\p{L}*', '\\p{L}{0,24}')
+}
+
 /** Entries without a capital of their own: with one in the middle of a sentence they are a name or a title. */
 function mayBeName(row: FrenchRow): boolean {
   return (
@@ -127,7 +136,7 @@ function mayBeName(row: FrenchRow): boolean {
 
 /** Words too common to start a search from. */
 const common = new Set(
-  'les des aux une comme avec dans pour qui que personne personnes femme femmes homme hommes gens enfant enfants faire fait avoir mettre voir jeune grand petit petits parents famille temps politique politiques france monde vie pays français client clients équipe with from person people suffers suffering suffer afflicted victim woman man men women mon mes est être face type bas'.split(
+  'les des aux une comme avec dans pour qui que personne personnes femme femmes homme hommes gens enfant enfants faire fait avoir mettre voir jeune grand petit petits parents famille temps politique politiques france monde vie pays français client clients équipe with from person people suffers suffering suffer afflicted victim woman man men women mon mes est être face type bas travail boulot gouvernement gouvernements travailleurs travailleur président présidents société droits ministre ministres victimes victime retraite social sociaux entreprise entreprises marché marchés journée risque risques groupe groupes population populations discours attitude direction european européen just of long simple short everyone tête maison corps européenne migrants migrant étrangers étranger'.split(
     ' ',
   ),
 )

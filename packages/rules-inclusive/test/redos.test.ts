@@ -63,4 +63,12 @@ describe('regular expressions cannot backtrack without end', () => {
     }
     expect(unsafe).toEqual([])
   })
+
+  it.each(['fr', 'en'] as const)(
+    'the expressions of the lexicon (%s) repeat nothing without a limit',
+    (language) => {
+      const table = lexiconOf(language)
+      for (let i = 0; i < table.size; i++) expect(isBounded(table.entry(i).pattern.source)).toBe(true)
+    },
+  )
 })

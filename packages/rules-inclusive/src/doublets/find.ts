@@ -1,6 +1,6 @@
 import { type Text, TokenKind } from '@lisible/core'
 import { type Reading, read } from '../reading/reading.js'
-import { findFeminine, findMasculine, type RoleNoun } from '../roles/role-nouns.js'
+import { findMasculine, type RoleNoun } from '../roles/role-nouns.js'
 
 /** Both genders of one noun, joined: `les étudiantes et étudiants`, `un candidat ou une candidate`. */
 export interface Doublet {
@@ -77,7 +77,7 @@ function pairAt(reading: Reading, first: number, second: number): Doublet | unde
 function pair(masculine: string, feminine: string): { noun: RoleNoun; plural: boolean } | undefined {
   const one = findMasculine(masculine)
   if (!one) return undefined
-  const other = findFeminine(feminine)
-  if (!other || other.noun !== one.noun || other.plural !== one.plural) return undefined
+  const forms: readonly string[] = one.plural ? one.noun.fp : one.noun.f
+  if (!forms.some((form) => form.toLowerCase() === feminine) || feminine === masculine) return undefined
   return { noun: one.noun, plural: one.plural }
 }

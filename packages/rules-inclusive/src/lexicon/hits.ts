@@ -8,7 +8,7 @@ import {
   sentenceBounds,
 } from '../reading/reading.js'
 import type { Entry } from './entry.js'
-import { type LexiconTable, lexiconOf } from './lexicon.js'
+import { lexiconOf } from './lexicon.js'
 import { speaksOfSelf } from './self.js'
 
 /** An expression of the lexicon at its place in a text. */
@@ -35,50 +35,45 @@ export function hitsIn(text: Text): readonly Hit[] {
 
 const none: readonly Hit[] = []
 
+/** Items that an expression may begin before the word it is found by. */
+const reach = 7
+
 function search(text: Text): readonly Hit[] {
   const table = lexiconOf(text.lang.startsWith('en') ? 'en' : 'fr')
   const reading = read(text)
-  let hits: Hit[] | undefined
-  let searched: Map<number, number> | undefined
-  for (let i = 0; i < reading.count; i++) {
-    if (reading.kind[i] !== TokenKind.word) continue
-    table.candidates(reading.lower[i] as string, (index) => {
-      const sentence = reading.sentence[i] as number
-      searched ??= new Map()
-      if (searched.get(index) === sentence) return
-      searched.set(index, sentence)
-      hits = searchSentence(reading, table, index, i, hits)
+  const hits: Hit[] = []
+  for (let item = 0; item < reading.count; item++) {
+    if (reading.kind[item] !== TokenKind.word) continue
+    table.candidates(reading.lower[item] as string, (index) => {
+      const hit = expressionAt(reading, table.entry(index), item)
+      if (hit && !hits.some(({ entry, start }) => entry === hit.entry && start === hit.start)) hits.push(hit)
     })
   }
-  return hits ? withoutOverlaps(hits) : none
+  return hits.length > 0 ? withoutOverlaps(hits) : none
 }
 
-function searchSentence(
-  reading: Reading,
-  table: LexiconTable,
-  index: number,
-  item: number,
-  hits: Hit[] | undefined,
-): Hit[] | undefined {
-  const entry = table.entry(index)
+/** The expression of an entry that holds the word `item`, tried from the items before it on. */
+function expressionAt(reading: Reading, entry: Entry, item: number): Hit | undefined {
   const [first, last] = sentenceBounds(reading, item)
   const offset = reading.start[first] as number
   const sentence = reading.text.value.slice(offset, reading.end[last])
-  let all = hits
-  for (const match of sentence.matchAll(entry.pattern)) {
-    const start = offset + match.index + leadingSpace(match[0])
-    const end = offset + match.index + match[0].trimEnd().length
-    if (entry.unless?.test(sentence) || (entry.near && !entry.near.test(sentence))) continue
-    if (isQuoted(reading.text, start) || isName(reading, entry, start, end)) continue
-    if (speaksOfSelf(reading, entry, start)) continue
-    all ??= []
-    all.push({ entry, start, end })
+  const { pattern } = entry
+  for (let from = Math.max(first, item - reach); from <= item; from++) {
+    pattern.lastIndex = (reading.start[from] as number) - offset
+    const match = pattern.exec(sentence)
+    if (!match) continue
+    const start = offset + match.index
+    const end = start + match[0].trimEnd().length
+    if (end <= (reading.start[item] as number)) continue
+    return accepts(reading, entry, sentence, start, end) ? { entry, start, end } : undefined
   }
-  return all
+  return undefined
 }
 
-function leadingSpace(match: string): number {
-  return match.length - match.trimStart().length
+function accepts(reading: Reading, entry: Entry, sentence: string, start: number, end: number): boolean {
+  if (entry.unless?.test(sentence) || (entry.near && !entry.near.test(sentence))) return false
+  if (isQuoted(reading.text, start) || isName(reading, entry, start, end)) return false
+  return !speaksOfSelf(reading, entry, start)
 }
 
 /** A word of the expression has a capital that neither its place nor the entry asks for. */

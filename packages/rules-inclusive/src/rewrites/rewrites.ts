@@ -14,7 +14,11 @@ export function lengthDifference(original: string, proposal: string): string {
 
 let segmenter: Intl.Segmenter | undefined
 
+/** Letters and signs that are one grapheme each, whatever stands beside them. */
+const simple = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027]*$/u
+
 function graphemes(value: string): number {
+  if (simple.test(value)) return value.length
   segmenter ??= new Intl.Segmenter('fr', { granularity: 'grapheme' })
   let count = 0
   for (const _ of segmenter.segment(value)) count++

@@ -22,6 +22,23 @@ export interface RolePhrase {
   readonly adjectives: readonly string[]
 }
 
+const found = new WeakMap<Reading, readonly RolePhrase[]>()
+
+/** The masculine role nouns of a text with their phrases, in order; searched once per text. */
+export function rolePhrasesIn(reading: Reading): readonly RolePhrase[] {
+  let phrases = found.get(reading)
+  if (!phrases) {
+    const list: RolePhrase[] = []
+    for (let i = 0; i < reading.count; i++) {
+      const phrase = rolePhraseAt(reading, i)
+      if (phrase) list.push(phrase)
+    }
+    phrases = list
+    found.set(reading, phrases)
+  }
+  return phrases
+}
+
 /** The phrase whose noun is item `i`, where that is a masculine role noun with a feminine of its own. */
 export function rolePhraseAt(reading: Reading, i: number): RolePhrase | undefined {
   if (reading.kind[i] !== TokenKind.word) return undefined

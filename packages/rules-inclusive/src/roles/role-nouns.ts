@@ -31,6 +31,7 @@ const tierNames = ['A', 'B', 'C', 'D', 'E'] as const
 let rows: Map<string, string> | undefined
 let notes: Map<string, string> | undefined
 let feminines: Map<string, string> | undefined
+let contested: Map<string, FoundRole> | undefined
 const nouns = new Map<string, RoleNoun>()
 
 /** Rows of the compact tables by masculine singular, in lower case; `A` of the tier, then the row. */
@@ -49,10 +50,10 @@ function masculines(): Map<string, string> {
 }
 
 function nounOf(key: string): RoleNoun | undefined {
-  const known = nouns.get(key)
-  if (known) return known
   const row = masculines().get(key)
   if (row === undefined) return undefined
+  const known = nouns.get(key)
+  if (known) return known
   const [m, ...codes] = row.slice(1).split(',') as [string, ...string[]]
   const f = codes.map((code) => m.slice(0, m.length - Number(code.charAt(0))) + code.slice(1))
   const [flags, rewordings] = noteOf(m)
@@ -78,6 +79,20 @@ function noteOf(m: string): [flags: string, rewordings: string] {
   notes ??= new Map(roleNotes.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line]))
   const [, flags = '', rewordings = ''] = (notes.get(m) ?? '').split(':')
   return [flags, rewordings]
+}
+
+/** Nouns whose feminines compete, each feminine (singular and plural) with its noun. */
+export function contestedFeminines(): ReadonlyMap<string, FoundRole> {
+  if (contested) return contested
+  contested = new Map()
+  for (const line of roleNotes.split('\n')) {
+    const [m = '', flags = ''] = line.split(':')
+    const noun = flags.includes('*') ? nounOf(m.toLowerCase()) : undefined
+    if (!noun) continue
+    for (const form of noun.f) if (form !== noun.m) contested.set(form, { noun, plural: false })
+    for (const form of noun.fp) if (form !== noun.mp) contested.set(form, { noun, plural: true })
+  }
+  return contested
 }
 
 export interface FoundRole {

@@ -16,8 +16,11 @@ const words: Readonly<Record<string, string>> = {
   tout·x: 'toutes et tous',
 }
 
+const candidate = /@|ustes|uxtes|celleux|ceulles|·x|eurice/iu
+
 /** Neologisms, endings in `x`, and an `@` in the place of the ending (`tou@s`, `ami@s`). */
 export function neutralForms(text: Text): NeutralForm[] {
+  if (!candidate.test(text.value)) return []
   const reading = read(text)
   const forms: NeutralForm[] = []
   for (let i = 0; i < reading.count; i++) {

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { chosenProfile, profileOption } from '../../profiles/profile.js'
 import { isNameLike, isQuoted, read } from '../../reading/reading.js'
 import { listRewrites, matchCase } from '../../rewrites/rewrites.js'
-import { findFeminine, type RoleNoun } from '../../roles/role-nouns.js'
+import { contestedFeminines, type RoleNoun } from '../../roles/role-nouns.js'
 
 interface Use {
   readonly text: Text
@@ -76,8 +76,8 @@ export const feminineVariant = defineRule({
         for (let i = 0; i < reading.count; i++) {
           const form = reading.lower[i] as string
           if (reading.kind[i] !== TokenKind.word || form.length < 5 || !/(?:e|es)$/u.test(form)) continue
-          const found = findFeminine(form)
-          if (!found?.noun.contested || isNameLike(reading, i)) continue
+          const found = contestedFeminines().get(form)
+          if (!found || isNameLike(reading, i)) continue
           const start = reading.start[i] as number
           if (isQuoted(text, start)) continue
           const { noun } = found

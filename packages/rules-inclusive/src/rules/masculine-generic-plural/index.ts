@@ -4,7 +4,7 @@ import { profileFor, profileOption } from '../../profiles/profile.js'
 import { around, type Reading, read, written } from '../../reading/reading.js'
 import { distinct, listRewrites } from '../../rewrites/rewrites.js'
 import { meansAnyone } from '../../roles/guards.js'
-import { type RolePhrase, rolePhraseAt } from '../../roles/phrases.js'
+import { type RolePhrase, rolePhrasesIn } from '../../roles/phrases.js'
 import { type Place, rewritePlural } from '../../roles/rewrite-phrase.js'
 import { secondPerson } from './second-person.js'
 
@@ -115,17 +115,16 @@ export const masculineGenericPlural = defineRule({
   create: (context) => ({
     text(text) {
       const reading = read(text)
-      for (let i = 0; i < reading.count; i++) {
-        const phrase = rolePhraseAt(reading, i)
-        if (!phrase?.plural || !isCounted(reading, phrase) || !meansAnyone(reading, phrase)) continue
+      for (const phrase of rolePhrasesIn(reading)) {
+        if (!phrase.plural || !isCounted(reading, phrase) || !meansAnyone(reading, phrase)) continue
         if (isGreeting(reading, phrase)) continue
         const profile = profileFor(context, context.options.profile, text)
-        const model = written(reading, phrase.first, i)
+        const model = written(reading, phrase.first, phrase.at)
         const expected = distinct(rewritePlural(phrase, profile, model, placeOf(reading, phrase)), model)
         context.report({
           text,
           start: reading.start[phrase.first] as number,
-          end: reading.end[i] as number,
+          end: reading.end[phrase.at] as number,
           message: 'plural',
           data: {
             phrase: model,

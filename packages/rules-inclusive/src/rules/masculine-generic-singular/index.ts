@@ -4,7 +4,7 @@ import { profileFor, profileOption } from '../../profiles/profile.js'
 import { read, written } from '../../reading/reading.js'
 import { distinct, listRewrites } from '../../rewrites/rewrites.js'
 import { meansAnyone } from '../../roles/guards.js'
-import { rolePhraseAt } from '../../roles/phrases.js'
+import { rolePhrasesIn } from '../../roles/phrases.js'
 import { singularDoublet, singularShort } from '../../roles/rewrite-phrase.js'
 import { isGeneric } from './generic.js'
 
@@ -80,18 +80,17 @@ export const masculineGenericSingular = defineRule({
   create: (context) => ({
     text(text) {
       const reading = read(text)
-      for (let i = 0; i < reading.count; i++) {
-        const phrase = rolePhraseAt(reading, i)
-        if (!phrase || phrase.plural || !isGeneric(reading, phrase) || !meansAnyone(reading, phrase)) continue
+      for (const phrase of rolePhrasesIn(reading)) {
+        if (phrase.plural || !isGeneric(reading, phrase) || !meansAnyone(reading, phrase)) continue
         const profile = profileFor(context, context.options.profile, text)
-        const model = written(reading, phrase.first, i)
+        const model = written(reading, phrase.first, phrase.at)
         const short = singularShort(phrase, profile, model)
         const doublet = singularDoublet(phrase, profile, model)
         const expected = distinct(short === undefined ? [doublet] : [doublet, short], model)
         context.report({
           text,
           start: reading.start[phrase.first] as number,
-          end: reading.end[i] as number,
+          end: reading.end[phrase.at] as number,
           message: 'singular',
           data: { phrase: model, rewrites: listRewrites(expected, model, context.locale) },
           expected,
