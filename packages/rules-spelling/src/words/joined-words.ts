@@ -53,10 +53,27 @@ export function clungApart(word: string, words: Lexicon): string | undefined {
   return `${match[1]} ${match[2]}`
 }
 
+const grammatical = /^(?:les?|la|des?|du|une?|ce|ces|cette|son|sa|ses|mon|ma|mes|nos|vos|leurs?)$/
+const grammaticalFirst = /^(les|des|une|dans|pour|avec)(\p{Ll}{4,})$/iu
+const grammaticalLast = /^(\p{L}\p{Ll}{4,})(les?|une?|des|dans|pour|avec)$/u
+
+/** A word and the grammatical one that clings to it, apart: `lesplugins`; `undefined` when either is unknown. */
+export function grammaticalApart(word: string, words: Lexicon): string | undefined {
+  const match = grammaticalFirst.exec(word) ?? grammaticalLast.exec(word)
+  if (!match || !words.check(match[1]!).known || !words.check(match[2]!).known) return undefined
+  return `${match[1]} ${match[2]}`
+}
+
 /** Prefixes that make new words: `géocommun` is no slip for two words. */
 const prefixes: ReadonlySet<string> = new Set(table.prefixes)
 
+/** Whether it is a prefix of new words, which some set off by a hyphen: `co-construire`. */
+export function isPrefix(part: string): boolean {
+  return prefixes.has(part)
+}
+
 /** Whether the first of the words is a prefix. */
 export function isPrefixed(words: string): boolean {
-  return prefixes.has(words.slice(0, words.indexOf(' ')).toLowerCase())
+  const [first = '', second = ''] = words.toLowerCase().split(' ')
+  return prefixes.has(first) && !grammatical.test(second)
 }

@@ -3,7 +3,14 @@ import { TokenKind } from '@lisible/core'
 import type { Remark, Suggestion } from '@lisible/lexicon-fr'
 import { casingOf } from './casing.js'
 import { endingOf } from './inclusive-ending.js'
-import { acronymApart, clungApart, isPrefixed, splitFrom } from './joined-words.js'
+import {
+  acronymApart,
+  clungApart,
+  grammaticalApart,
+  isPrefix,
+  isPrefixed,
+  splitFrom,
+} from './joined-words.js'
 import type { Lexicons } from './lexicons.js'
 import {
   isCut,
@@ -124,7 +131,10 @@ class TextJudge {
     const start = tokens.start(first)
     const end = tokens.end(index)
     const word = this.#text.value.slice(start, end)
-    if (remark === undefined || (remark === 'lengthened' && isSlip(word))) {
+    const slip =
+      (remark === 'lengthened' && isSlip(word)) ||
+      (remark === 'capital' && casingOf(tokens.text(index)) === 'mixed')
+    if (remark === undefined || slip) {
       return this.#unknown(word, index, start, end)
     }
     if (this.#isMeant(word)) return undefined
@@ -159,7 +169,13 @@ class TextJudge {
       : casing === 'lower'
         ? isLikely(bare, best)
         : isLikelyCapitalised(bare, best, this.#lexicons)
-    if (!likely || this.#isForeign(bare, best, index)) return undefined
+    if (!likely) {
+      const two = french ? grammaticalApart(bare, this.#lexicons.words) : undefined
+      if (two === undefined || inside) return undefined
+      const value = word.slice(0, word.length - bare.length) + two
+      return { kind: 'joined', word, start, end, suggestions: [{ value, cost: 0 }] }
+    }
+    if (this.#isForeign(bare, best, index)) return undefined
     if (isCut(this.#text.value, start, end) && plain(best!.value) !== plain(word)) return undefined
     const joined = best!.value.includes(' ')
     if (joined && french && isPrefixed(best!.value)) return undefined
@@ -178,7 +194,8 @@ class TextJudge {
     const held = bare.charAt(0) + bare.slice(1).toLowerCase()
     const meant = this.#lexicons.words.check(held).known
       ? held
-      : bare.charAt(0) === bare.charAt(1) && this.#lexicons.words.check(bare.slice(1)).known
+      : (bare.charAt(0) === bare.charAt(1) || bare.length >= longShift) &&
+          this.#lexicons.words.check(bare.slice(1)).known
         ? bare.slice(1)
         : undefined
     if (meant === undefined) return undefined
@@ -191,6 +208,16 @@ class TextJudge {
     const parts = this.#text.value.slice(from, end).split(/[-‑]/)
     const named = casingOf(parts[0]!) !== 'lower' && !startsSentence(this.#text.tokens, index)
     if (named || parts.length > longestCompound) return undefined
+    const solid = parts.join('')
+    if (casingOf(solid) === 'lower' && words.has(solid) && !isPrefix(parts[0]!)) {
+      return {
+        kind: 'unknown',
+        word,
+        start,
+        end,
+        suggestions: [{ value: word.slice(0, from - start) + solid, cost: 0 }],
+      }
+    }
     let at = from
     for (const part of parts) {
       const { known, remark } = words.check(part)
@@ -252,6 +279,8 @@ class TextJudge {
 
 /** Above it, a short word of the other language is meant. */
 const shortForeignCost = -0.03
+/** Letters of a word that keeps no capital of a name before it by chance. */
+const longShift = 9
 /** Parts of a compound; what has more is an address or an identifier. */
 const longestCompound = 3
 /** Letters of a word in capitals that is no acronym. */

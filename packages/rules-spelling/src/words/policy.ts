@@ -15,10 +15,14 @@ const longWord = 9
 const capitalCost = 0.75
 /** The same for a short one. */
 const shortCapitalCost = -0.1
+/** The same for a long one. */
+const longCapitalCost = 1.1
 /** Letters of a short word with a capital. */
 const shortCapital = 5
 /** The same for a long word with a capital inside a sentence. */
 const insideCost = 0.4
+/** Letters of such a word. */
+const longInside = 8
 /** The same for a part of a compound. */
 const compoundCost = 0.6
 /** The same for a long part of a compound. */
@@ -44,11 +48,12 @@ export function isLikelyCapitalised(
   { words }: Lexicons,
 ): best is Suggestion {
   if (best === undefined || !words.check(best.value.toLowerCase()).known) return false
-  return best.cost <= (word.length <= shortCapital ? shortCapitalCost : capitalCost)
+  if (word.length <= shortCapital) return best.cost <= shortCapitalCost
+  return best.cost <= (word.length >= longWord ? longCapitalCost : capitalCost)
 }
 
 /** Endings that common words have and names lack. */
-const commonEnding = /(?:tion|ment|esse|ité|ance|ence|isme|ique|euse|able|age)s?$/
+const commonEnding = /(?:[stx]ion|ment|esse|ité|ance|ence|isme|ique|euse|able|age)s?$/
 
 /** The same for a word with a capital inside a sentence, which is a name more often than not. */
 export function isLikelyInside(
@@ -58,7 +63,7 @@ export function isLikelyInside(
 ): best is Suggestion {
   if (!isLikelyCapitalised(word, best, lexicons)) return false
   if (plain(best.value) === plain(word)) return true
-  return word.length >= longWord && best.cost <= insideCost && commonEnding.test(best.value)
+  return word.length >= longInside && best.cost <= insideCost && commonEnding.test(best.value)
 }
 
 /** The same for a part of a compound, or a compound that is corrected as a whole. */
@@ -108,9 +113,13 @@ export function isJudgeable(word: string, text: string, end: number): boolean {
   return next !== "'" && next !== '’' && next !== '°'
 }
 
+/** Letters of a word that people cut short no more. */
+const longCut = 7
+
 /** Whether a word is only a part of one: cut short by an ellipsis or a dot, or clinging to a sign (`€uros`). */
 export function isCut(text: string, start: number, end: number): boolean {
-  return /^(?:…|\.\.|\.\s+\p{Ll})/u.test(text.slice(end, end + 4)) || /[€$£+&@]/.test(text[start - 1] ?? '')
+  if (/[€$£+&@]/.test(text[start - 1] ?? '')) return true
+  return end - start < longCut && /^(?:…|\.\.|\.\s+\p{Ll})/u.test(text.slice(end, end + 4))
 }
 
 /** Whether a word is written in capitals throughout. */

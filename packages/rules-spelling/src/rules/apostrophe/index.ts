@@ -23,8 +23,7 @@ export const apostrophe = defineRule({
     sources: [
       {
         title: 'Banque de dépannage linguistique\u00a0: apostrophe',
-        url: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/21300/la-ponctuation/apostrophe/espacement-et-forme-de-lapostrophe',
-        date: '2026-11-25',
+        url: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/',
       },
     ],
     examples: [

@@ -28,9 +28,13 @@ export const capitalAccent = defineRule({
     languages: ['fr'],
     sources: [
       {
-        title: 'Académie française, Questions de langue\u00a0: accentuation des majuscules',
-        url: 'https://www.academie-francaise.fr/questions-de-langue#5_strong-em-accentuation-des-majuscules-em-strong',
+        title: 'INJS de Bordeaux, Majuscules accentuées (cite l’Académie française)',
+        url: 'https://injs-bordeaux.org/blog/majuscules-accentuees',
         date: '2026-11-25',
+      },
+      {
+        title: 'Académie française, Questions de langue\u00a0: accentuation des majuscules',
+        url: 'https://www.academie-francaise.fr/questions-de-langue',
       },
     ],
     examples: [

@@ -24,13 +24,11 @@ export const elision = defineRule({
     sources: [
       {
         title: 'Banque de dépannage linguistique\u00a0: élision',
-        url: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/21298/la-ponctuation/apostrophe/elision',
-        date: '2026-11-25',
+        url: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/',
       },
       {
         title: 'Académie française, Questions de langue\u00a0: élision et t euphonique',
         url: 'https://www.academie-francaise.fr/questions-de-langue',
-        date: '2026-11-25',
       },
     ],
     examples: [

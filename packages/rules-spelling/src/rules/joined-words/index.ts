@@ -24,7 +24,6 @@ export const joinedWords = defineRule({
       {
         title: 'Banque de dépannage linguistique\u00a0: soudure',
         url: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/',
-        date: '2026-11-25',
       },
     ],
     examples: [

@@ -1,8 +1,27 @@
-import { exampleTests } from '@lisible/core/rule-tester'
-import { describe, test } from 'vitest'
+import { exampleTests, lintExample } from '@lisible/core/rule-tester'
+import { describe, expect, test } from 'vitest'
 import { resources } from '../../../test/resources.js'
 import { joinedWords } from './index.js'
 
+const spans = (text: string) =>
+  lintExample(joinedWords, { text }, { resources }).map(({ start, end, expected }) => [
+    text.slice(start.offset, end.offset),
+    expected[0],
+  ])
+
 describe('joined-words', () => {
   for (const { name, run } of exampleTests(joinedWords, { resources })) test(name, run)
+
+  test('parts elided words and initials from what they cling to', () => {
+    expect(spans('C’est parcequ’il veut uneAPI, et ce serait estl’idée.')).toEqual([
+      ['parcequ’il', 'parce qu’il'],
+      ['uneAPI', 'une API'],
+      ['estl’idée', 'est l’idée'],
+    ])
+  })
+
+  test('leaves coinages with a prefix and « dès lors que » alone', () => {
+    const texts = ['Un géopartage multirisque et ultramoderne.', 'Dès lors que la place est libre, venez.']
+    expect(texts.flatMap(spans)).toEqual([])
+  })
 })

@@ -22,7 +22,6 @@ export const lengthenedWord = defineRule({
       {
         title: 'WCAG 2.2, critère 3.1.5\u00a0: niveau de lecture',
         url: 'https://www.w3.org/TR/WCAG22/#reading-level',
-        date: '2026-11-25',
       },
     ],
     examples: [

@@ -22,8 +22,7 @@ export const ligature = defineRule({
     sources: [
       {
         title: 'Banque de dépannage linguistique\u00a0: ligatures œ et æ',
-        url: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/21494/la-typographie/ligatures-et-caracteres-speciaux/ligatures-oe-et-ae',
-        date: '2026-11-25',
+        url: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/',
       },
     ],
     examples: [

@@ -21,11 +21,10 @@ export const properNoun = defineRule({
     severity: 'info',
     languages: ['fr', 'en'],
     sources: [
-      { title: 'Brand Resources, LinkedIn', url: 'https://brand.linkedin.com/', date: '2026-11-25' },
+      { title: 'Brand Resources, LinkedIn', url: 'https://brand.linkedin.com/' },
       {
         title: 'Insee, Code officiel géographique',
         url: 'https://www.insee.fr/fr/information/2560452',
-        date: '2026-11-25',
       },
     ],
     examples: [

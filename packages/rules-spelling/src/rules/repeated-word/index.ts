@@ -28,7 +28,6 @@ export const repeatedWord = defineRule({
       {
         title: 'LanguageTool, règle FRENCH_WORD_REPEAT_RULE (description)',
         url: 'https://community.languagetool.org/rule/list?lang=fr',
-        date: '2026-11-25',
       },
     ],
     examples: [

@@ -23,7 +23,6 @@ export const spokenAbbreviation = defineRule({
       {
         title: 'WCAG 2.2, critère 3.1.4\u00a0: abréviations',
         url: 'https://www.w3.org/TR/WCAG22/#abbreviations',
-        date: '2026-11-25',
       },
     ],
     examples: [

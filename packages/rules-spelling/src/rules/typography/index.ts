@@ -24,7 +24,7 @@ export const typography = defineRule({
     sources: [
       {
         title: 'X, Counting characters (twitter-text v3)',
-        url: 'https://docs.x.com/resources/fundamentals/counting-characters',
+        url: 'https://docs.x.com/fundamentals/counting-characters',
         date: '2026-11-25',
       },
     ],

@@ -1,8 +1,87 @@
-import { exampleTests } from '@lisible/core/rule-tester'
-import { describe, test } from 'vitest'
+import { exampleTests, lintExample } from '@lisible/core/rule-tester'
+import { describe, expect, test } from 'vitest'
 import { resources } from '../../../test/resources.js'
 import { unknownWord } from './index.js'
 
+type Settings = Readonly<Record<string, unknown>>
+
+const spans = (text: string, settings: Settings = {}, lang = 'fr') =>
+  lintExample(unknownWord, { text, settings, lang }, { resources }).map(({ start, end, expected }) => [
+    text.slice(start.offset, end.offset),
+    expected[0],
+  ])
+
 describe('unknown-word', () => {
   for (const { name, run } of exampleTests(unknownWord, { resources })) test(name, run)
+
+  test('corrections keep capitals, elision and apostrophe', () => {
+    expect(spans("Venez à l'acceuil, ou à l’acceuil du musé national.")[0]).toEqual([
+      "l'acceuil",
+      "l'accueil",
+    ])
+    expect(spans('Venez à l’acceuil.')[0]).toEqual(['l’acceuil', 'l’accueil'])
+    expect(spans('Malheureusment, c’est complet.')[0]).toEqual(['Malheureusment', 'Malheureusement'])
+    expect(spans('OUVERTURE EXCEPTIONELLE DIMANCHE')[0]).toEqual(['EXCEPTIONELLE', 'EXCEPTIONNELLE'])
+  })
+
+  test('sees words at the beginning of sentences, capitals too many, optional endings', () => {
+    expect(spans('Merci\u00a0! Precisément. BOnjour à tous. Une ou plusieurs occurence(s).')).toEqual([
+      ['Precisément', 'Précisément'],
+      ['BOnjour', 'Bonjour'],
+      ['occurence', 'occurrence'],
+    ])
+  })
+
+  test('marks the word of a hashtag, not the hashtag', () => {
+    expect(spans('Rejoignez #JourneeInternatinale et #ParisPlages.').map(([span]) => span)).toEqual([
+      'Internatinale',
+    ])
+  })
+
+  test('keeps silent about names, what a hashtag names, foreign sentences, slang and what is cut', () => {
+    const texts = [
+      'Merci à Anne-Laure Kiechel, à Zlatko et à la team Zorblax.',
+      'Le zorblug revient\u00a0! #zorblug',
+      'The quick brown fox jumps over the lazy dog. Et voilà.',
+      'J’suis trooop content, on kiffe de ouf mdr.',
+      'On en parle dans notre newsle… https://exemple.fr',
+      'Le smartphone, le feedback, le deadline.',
+    ]
+    expect(texts.flatMap((text) => spans(text))).toEqual([])
+  })
+
+  test('settings: one spelling of French, no English, words of the project with a model', () => {
+    const rectified = 'Il faut connaitre la maitrise.'
+    expect(spans(rectified)).toEqual([])
+    expect(spans(rectified, { spelling: { variant: 'classic' } })).toEqual([
+      ['connaitre', 'connaître'],
+      ['maitrise', 'maîtrise'],
+    ])
+    const english = 'Une fenêtre s’ouvre dans le texte function du site.'
+    expect(spans(english, { spelling: { english: false } })).toEqual([['function', 'fonction']])
+    const words = ['atelyer', 'brunchier/aimer']
+    const own = 'Notre atelyer\u00a0: nous brunchions, brunchiez avec nous.'
+    expect(spans(own, { words })).toEqual([])
+    expect(spans('Notre atelyer est ouvert.')).toEqual([['atelyer', 'atelier']])
+  })
+
+  test('reads English texts with the English dictionary, as quietly', () => {
+    expect(spans('Thank you for comming to our acommodation.', {}, 'en').map(([span]) => span)).toEqual([
+      'comming',
+      'acommodation',
+    ])
+    expect(spans('Bonjour everyone, join the Zorblax crew in Saint-Étienne.', {}, 'en')).toEqual([])
+  })
+
+  test('never proposes an offensive word, nor the word itself', () => {
+    for (const text of ['On est tous des conards.', 'Quel batard.', 'La mearde arrive.']) {
+      for (const finding of lintExample(unknownWord, { text }, { resources })) {
+        expect(finding.expected.join(' ')).not.toMatch(/connard|bâtard|merde/i)
+      }
+    }
+  })
+
+  test('says nothing without a lexicon', () => {
+    expect(lintExample(unknownWord, { text: 'Venez à l’acceuil.' })).toEqual([])
+  })
 })
