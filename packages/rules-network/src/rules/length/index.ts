@@ -1,11 +1,20 @@
 import { defineRule, type Text } from '@lisible/core'
-import { type CountingUnit, labelOf, measureAll, resolveFormat } from '@lisible/networks'
+import {
+  type CountingUnit,
+  factOf,
+  labelOf,
+  type MeasuredField,
+  measureAll,
+  resolveFormat,
+} from '@lisible/networks'
 import * as v from 'valibot'
+import { sources } from '../../sources.js'
+import { endOfCounted } from './media-link.js'
 import { amount, howCounted } from './units.js'
 
 interface Lengths {
   network: string
-  field: 'text' | 'title'
+  field: MeasuredField
   length: number
   max: number
   over: number
@@ -18,7 +27,24 @@ const options = v.strictObject({
   max: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))), {}),
 })
 
-const fields = { body: 'text', title: 'title' } as const
+const subjects = {
+  fr: {
+    text: 'Ce texte compte',
+    title: 'Ce titre compte',
+    alt: 'Ce texte alternatif compte',
+    'poll-question': 'Cette question compte',
+    'poll-option': 'Ce choix compte',
+  },
+  en: {
+    text: 'This text takes',
+    title: 'This title takes',
+    alt: 'This alternative text takes',
+    'poll-question': 'This question takes',
+    'poll-option': 'This option takes',
+  },
+} as const
+
+const fields: Partial<Record<Text['role'], MeasuredField>> = { body: 'text', title: 'title' }
 
 /** `network/length` */
 export const length = defineRule({
@@ -29,20 +55,14 @@ export const length = defineRule({
       en: 'A text fits the limit of each network, counted as the network counts it.',
     },
     rationale: {
-      fr: 'Chaque réseau a sa limite et sa façon de compter : X pèse les caractères et compte 23 par lien, Bluesky compte des graphèmes et des octets, Mastodon réduit les liens à 23 et oublie le domaine des mentions, TikTok compte des unités UTF-16. Un texte trop long est refusé ou coupé.',
-      en: 'Each network has its limit and its way of counting: X weighs characters and counts 23 for a link, Bluesky counts graphemes and bytes, Mastodon shortens links to 23 and drops the domain of mentions, TikTok counts UTF-16 units. A text that is too long is refused or cut.',
+      fr: 'Chaque réseau a sa limite et sa façon de compter : X pèse les caractères et compte 23 par lien, Bluesky compte des graphèmes et des octets, Mastodon réduit les liens à 23 et oublie le domaine des mentions, TikTok compte des unités UTF-16. Un texte trop long est refusé ou coupé. Threads dit compter des caractères, mais des refus montrent qu’il compte des octets : au-delà de 500 octets, c’est un avertissement. Le lien « t.co » ou « pic.twitter.com » que X ajoute à la fin d’un texte exporté est celui d’un média : il ne compte pas.',
+      en: 'Each network has its limit and its way of counting: X weighs characters and counts 23 for a link, Bluesky counts graphemes and bytes, Mastodon shortens links to 23 and drops the domain of mentions, TikTok counts UTF-16 units. A text that is too long is refused or cut. Threads says that it counts characters, but refusals show that it counts bytes: above 500 bytes this is a warning. The `t.co` or `pic.twitter.com` link that X adds to the end of an exported text is that of a medium: it does not count.',
     },
     category: 'network',
     criterion: 'Cr4.1',
     severity: 'error',
     roles: ['body', 'title'],
-    sources: [
-      {
-        title: 'X — Counting characters',
-        url: 'https://docs.x.com/fundamentals/counting-characters',
-        date: '2026-05-20',
-      },
-    ],
+    sources: [sources.xCounting, sources.twitterText, sources.atproto, sources.threadsBytes],
     examples: [
       {
         text: 'Samedi, l’atelier ouvre ses portes : entrée libre de 10 h à 18 h.',
@@ -54,8 +74,13 @@ export const length = defineRule({
         findings: [{ message: 'tooLong', span: 'à vous' }],
       },
       {
-        text: `Le programme : ${'https://exemple.fr/un-chemin-tout-a-fait-interminable-et-pourtant-compte-pour-23/'.repeat(1)} ${'a'.repeat(230)}`,
+        text: `Le programme : https://exemple.fr/un-chemin-tout-a-fait-interminable-et-pourtant-compte-pour-23/ ${'a'.repeat(230)}`,
         networks: ['x'],
+      },
+      {
+        text: `${'Bonjour '.repeat(34)}à vous https://t.co/AbCdEf1234`,
+        networks: ['x'],
+        note: { fr: 'Le lien d’un média, ajouté par X.', en: 'The link of a medium, added by X.' },
       },
       { text: 'é'.repeat(300), networks: ['bluesky'] },
       {
@@ -63,32 +88,50 @@ export const length = defineRule({
         networks: ['bluesky'],
         findings: [{ message: 'tooLong', span: 'ée' }],
       },
+      {
+        text: 'L’été à l’école. '.repeat(28),
+        networks: ['threads'],
+        findings: [{ message: 'mayBeTooLong', severity: 'warning' }],
+        note: {
+          fr: '476 caractères, mais plus de 500 octets.',
+          en: '476 characters, but more than 500 bytes.',
+        },
+      },
       { text: 'a'.repeat(900), networks: ['mastodon'], options: { max: { mastodon: 1000 } } },
+      {
+        text: 'Samedi, l’atelier ouvre.',
+        networks: ['instagram/story'],
+        findings: [{ message: 'noText', span: 'Samedi, l’atelier ouvre.', severity: 'warning' }],
+      },
     ],
   },
   options,
   messages: {
     tooLong: {
       fr: (d: Lengths) => {
-        const what = d.field === 'title' ? 'Ce titre compte' : 'Ce texte compte'
         const how = howCounted.fr[d.unit]
-        return `${what} ${amount(d.length, d.unit, 'fr')} pour ${labelOf(d.network, 'fr')}${how ? ` (${how})` : ''}, qui en accepte ${d.max.toLocaleString('fr-FR')}\u00a0: ${amount(d.over, d.unit, 'fr')} de trop. Ce qui dépasse est marqué\u00a0; raccourcissez, ou écrivez une variante pour ce réseau.`
+        return `${subjects.fr[d.field]} ${amount(d.length, d.unit, 'fr')} pour ${labelOf(d.network, 'fr')}${how ? ` (${how})` : ''}, qui en accepte ${d.max.toLocaleString('fr-FR')} : ${amount(d.over, d.unit, 'fr')} de trop. Ce qui dépasse est marqué ; raccourcissez, ou écrivez une variante pour ce réseau.`
       },
       en: (d) => {
-        const what = d.field === 'title' ? 'This title takes' : 'This text takes'
         const how = howCounted.en[d.unit]
-        return `${what} ${amount(d.length, d.unit, 'en')} on ${labelOf(d.network, 'en')}${how ? ` (${how})` : ''}, which accepts ${d.max.toLocaleString('en-GB')}: ${amount(d.over, d.unit, 'en')} too many. What is beyond the limit is marked; shorten it, or write a variant for this network.`
+        return `${subjects.en[d.field]} ${amount(d.length, d.unit, 'en')} on ${labelOf(d.network, 'en')}${how ? ` (${how})` : ''}, which accepts ${d.max.toLocaleString('en-GB')}: ${amount(d.over, d.unit, 'en')} too many. What is beyond the limit is marked; shorten it, or write a variant for this network.`
       },
     },
     mayBeTooLong: {
       fr: (d: Lengths) => {
         const how = howCounted.fr[d.unit]
-        return `Ce texte compte ${amount(d.length, d.unit, 'fr')} pour ${labelOf(d.network, 'fr')}${how ? ` (${how})` : ''}\u00a0; la limite serait de ${d.max.toLocaleString('fr-FR')}, mais les sources ne s’accordent pas. Il pourrait être refusé\u00a0: raccourcissez-le de ${amount(d.over, d.unit, 'fr')} pour en être sûr.`
+        return `${subjects.fr[d.field]} ${amount(d.length, d.unit, 'fr')} pour ${labelOf(d.network, 'fr')}${how ? ` (${how})` : ''} ; la limite serait de ${d.max.toLocaleString('fr-FR')}, mais les sources ne s’accordent pas. Il pourrait être refusé : raccourcissez-le de ${amount(d.over, d.unit, 'fr')} pour en être sûr.`
       },
       en: (d) => {
         const how = howCounted.en[d.unit]
-        return `This text takes ${amount(d.length, d.unit, 'en')} on ${labelOf(d.network, 'en')}${how ? ` (${how})` : ''}; the limit would be ${d.max.toLocaleString('en-GB')}, but sources disagree. It may be refused: shorten it by ${amount(d.over, d.unit, 'en')} to be sure.`
+        return `${subjects.en[d.field]} ${amount(d.length, d.unit, 'en')} on ${labelOf(d.network, 'en')}${how ? ` (${how})` : ''}; the limit would be ${d.max.toLocaleString('en-GB')}, but sources disagree. It may be refused: shorten it by ${amount(d.over, d.unit, 'en')} to be sure.`
       },
+    },
+    noText: {
+      fr: (d: { network: string }) =>
+        `${labelOf(d.network, 'fr')} n’a pas de champ de texte : personne ne lira celui-ci. Mettez-le sur l’image, ou gardez-le pour un autre format.`,
+      en: (d) =>
+        `${labelOf(d.network, 'en')} has no text field: nobody will read this one. Put it on the picture, or keep it for another format.`,
     },
   },
   create(context) {
@@ -97,17 +140,32 @@ export const length = defineRule({
 
     const check = (text: Text, ref: string): void => {
       const resolved = resolveFormat(ref)
-      if (!resolved.ok) return
-      const field = fields[text.role as keyof typeof fields]
-      const max = context.options.max[ref] ?? context.options.max[resolved.network.id]
+      const field = fields[text.role]
+      if (!resolved.ok || field === undefined) return
+      const { format, network } = resolved
+      const max = context.options.max[ref] ?? context.options.max[network.id]
+      if (field === 'text' && max === undefined && factOf(format, 'textMax')?.value === 0) {
+        if (text.value.trim() === '') return
+        context.report({
+          text,
+          start: 0,
+          end: text.value.length,
+          message: 'noText',
+          severity: 'warning',
+          networks: [ref],
+          data: { network: ref },
+        })
+        return
+      }
       const warning = context.publication.children.find(
-        (child) => child.type === 'text' && child.role === 'content-warning',
+        (child) => child.type === 'text' && child.role === 'content-warning' && child.networks.includes(ref),
       )
-      const measurements = measureAll(text.value, resolved.format, {
+      const counted = network.id === 'x' ? text.value.slice(0, endOfCounted(text.value)) : text.value
+      const measurements = measureAll(counted, format, {
         field,
         ...(max === undefined ? {} : { max }),
         ...(warning?.type === 'text' ? { contentWarning: warning.value } : {}),
-        caption: resolved.network.id === 'telegram' && onNetworkWithMedia(ref),
+        caption: network.id === 'telegram' && onNetworkWithMedia(ref),
       })
       for (const { length, max: limit, over, unit, severity, fact } of measurements) {
         if (over === null || limit === null) continue

@@ -10,7 +10,7 @@ export const unknownNetwork = defineRule({
       en: 'The networks and formats of a draft are known.',
     },
     rationale: {
-      fr: 'Un réseau mal écrit n’est pas vérifié : le brouillon semblerait bon alors que personne n’a compté ses caractères.',
+      fr: 'Un réseau mal écrit n’est pas vérifié : le brouillon semblerait bon alors que personne n’a compté ses caractères.',
       en: 'A misspelt network is not checked: the draft would look fine although nobody has counted its characters.',
     },
     category: 'network',

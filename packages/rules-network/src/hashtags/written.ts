@@ -1,0 +1,70 @@
+import { type Text, TokenKind } from '@lisible/core'
+
+/** A hashtag as its author meant it, whatever a network makes of it. */
+export interface WrittenTag {
+  /** Offset of the `#`. */
+  readonly start: number
+  /** End of the letters, digits and `_` that follow the sign: the reading most networks share. */
+  readonly plainEnd: number
+  /** End of what was meant, over hyphens, apostrophes and stops between letters. */
+  readonly end: number
+}
+
+const signs = /[#＃]/
+const none: readonly WrittenTag[] = []
+const read = new WeakMap<Text, readonly WrittenTag[]>()
+
+/** The hashtags of a text as written: `#l’école` and `#Saint-Étienne` whole. Not those of addresses. */
+export function writtenTags(text: Text): readonly WrittenTag[] {
+  if (!signs.test(text.value)) return none
+  let tags = read.get(text)
+  if (!tags) {
+    tags = readTags(text)
+    read.set(text, tags)
+  }
+  return tags
+}
+
+/** Whether a text holds a sign that may start a hashtag. */
+export function hasSign(value: string): boolean {
+  return value.includes('#') || value.includes('＃')
+}
+
+let run: RegExp | undefined
+let joint: RegExp | undefined
+
+function readTags({ value, tokens, lang }: Text): WrittenTag[] {
+  const tags: WrittenTag[] = []
+  run ??= /[\p{L}\p{M}\p{N}_·]+/uy
+  for (let start = nextSign(value, 0); start >= 0; start = nextSign(value, start + 1)) {
+    if (start < (tags.at(-1)?.end ?? 0) || value.charAt(start - 1) === '&') continue
+    const kind = tokens.kind(tokens.at(start))
+    if (kind === TokenKind.link || kind === TokenKind.email) continue
+    run.lastIndex = start + 1
+    const name = run.exec(value)?.[0]
+    if (name === undefined || /^[\p{M}·]/u.test(name)) continue
+    const plainEnd = start + 1 + name.length
+    tags.push({ start, plainEnd, end: endOfMeant(value, plainEnd, lang) })
+  }
+  return tags
+}
+
+function nextSign(value: string, from: number): number {
+  const narrow = value.indexOf('#', from)
+  const wide = value.indexOf('＃', from)
+  return narrow < 0 ? wide : wide < 0 ? narrow : Math.min(narrow, wide)
+}
+
+/** Over the signs that stand between letters of one name, from the end of its plain part on. */
+function endOfMeant(value: string, plainEnd: number, lang: string): number {
+  joint ??=
+    /(?:['’ʼ‐‑&-](?=[\p{L}\p{N}])|[.•‧∙](?=\p{Ll}))[\p{L}\p{M}\p{N}_·]+|\(\p{Ll}{1,4}\)(?:s(?!\p{L}))?/uy
+  let end = plainEnd
+  for (;;) {
+    joint.lastIndex = end
+    const part = joint.exec(value)?.[0]
+    if (part === undefined) return end
+    if (lang.startsWith('en') && /^['’]s$/i.test(part)) return end
+    end += part.length
+  }
+}

@@ -1,0 +1,146 @@
+import { defineRule } from '@lisible/core'
+import { type Day, dayNumber, existing, isoDay, readDays, weekdayOf } from '../../dates/day.js'
+import { dateInWords, type Language, weekdays } from '../../dates/names.js'
+import { type WrittenDate, writtenDates } from '../../dates/written.js'
+
+interface Mismatch {
+  written: string
+  /** The day it is. */
+  date: Day
+  weekday: number
+  lang: Language
+}
+interface NoDay {
+  written: string
+}
+
+/** A date without a year is of the year around publication; further than this it is not said which. */
+const near = 120
+
+/** `network/weekday` */
+export const weekday = defineRule({
+  meta: {
+    id: 'network/weekday',
+    description: {
+      fr: 'Le jour de la semaine est celui de la date écrite.',
+      en: 'The day of the week is that of the written date.',
+    },
+    rationale: {
+      fr: '« Mercredi 12 décembre » quand le 12 est un samedi : les uns viendront le mercredi, les autres le samedi, et la publication aura été partagée avant d’être corrigée. L’année est celle du texte, sinon celle qui va avec la date de publication ; sans l’une ni l’autre, la règle se tait.',
+      en: '“Wednesday 12 December” when the 12th is a Saturday: some will come on Wednesday, others on Saturday, and the post will have been shared before it is corrected. The year is that of the text, or that which goes with the date of publication; without either the rule is quiet.',
+    },
+    category: 'network',
+    criterion: 'Cr4.1',
+    severity: 'warning',
+    languages: ['fr', 'en'],
+    roles: ['body', 'title', 'description', 'first-comment', 'alt'],
+    sources: [],
+    examples: [
+      {
+        text: 'Rendez-vous mercredi 12 décembre 2026 à 18 h 30',
+        findings: [{ message: 'mismatch', span: 'mercredi', expected: ['samedi'] }],
+      },
+      {
+        draft: 'a.post.md',
+        text: '---\nnetworks: [x]\ndate: 2026-11-23\n---\nRendez-vous mercredi 12 décembre à 18 h 30\n',
+        findings: [{ message: 'mismatch', span: 'mercredi', expected: ['samedi'] }],
+      },
+      {
+        draft: 'a.post.md',
+        text: '---\nnetworks: [x]\ndate: 2027-02-01\n---\nFermé du lundi 8 au mercredi 19 février\n',
+        findings: [{ message: 'mismatch', span: 'mercredi', expected: ['vendredi'] }],
+      },
+      {
+        text: 'Ouvert jeudi 31 juin 2027',
+        findings: [{ message: 'noDay', span: 'jeudi 31 juin 2027' }],
+      },
+      {
+        text: 'See you on Wednesday, December 12, 2026',
+        lang: 'en',
+        findings: [{ message: 'mismatch', span: 'Wednesday', expected: ['Saturday'] }],
+      },
+      { text: 'Rendez-vous samedi 12 décembre 2026 et dimanche 13/12/2026 à 18 h 30' },
+      { text: 'Rendez-vous mercredi 12 décembre', note: { fr: 'De quelle année ?', en: 'Of which year?' } },
+      { text: 'See you on Saturday 12 December 2026', lang: 'en' },
+      { text: 'Le lundi 8 h – 18 h, mardi 12 €, mercredi 14h' },
+    ],
+  },
+  messages: {
+    mismatch: {
+      fr: (d: Mismatch) =>
+        `Le ${dateInWords(d.date, d.weekday, 'fr').replace(/^\S+ /, '')} est un ${weekdays.fr[d.weekday]}, et le texte dit « ${d.written} ». Vérifiez lequel des deux est juste : le jour ou la date.`,
+      en: (d) =>
+        `${dateInWords(d.date, d.weekday, 'en').replace(/^\S+ /, '')} is a ${dateInWords(d.date, d.weekday, 'en').split(' ')[0]}, and the text says \`${d.written}\`. Check which of the two is right: the day or the date.`,
+    },
+    noDay: {
+      fr: (d: NoDay) => `Il n’y a pas de « ${d.written} » dans le calendrier. Corrigez la date.`,
+      en: (d) => `There is no \`${d.written}\` in the calendar. Correct the date.`,
+    },
+  },
+  create(context) {
+    const anchors = (): Day[] => {
+      const { date } = context.publication
+      const days = date === undefined ? [] : readDays(date)
+      if (days.length > 0) return days
+      const { today } = context.settings
+      const now = typeof today === 'string' ? isoDay(today) : undefined
+      return now ? [now] : []
+    }
+
+    return {
+      text(text) {
+        const lang: Language = text.lang.startsWith('en') ? 'en' : 'fr'
+        const dates = writtenDates(text.value, lang)
+        if (dates.length === 0) return
+        for (const found of dates) {
+          const readings = daysMeant(found, text.value, anchors())
+          const [first] = readings
+          const { start, end, weekdayEnd } = found
+          if (!first) {
+            if (found.year === undefined || found.day <= 28) continue
+            const data = { written: text.value.slice(start, end) }
+            context.report({ text, start, end, message: 'noDay', data })
+            continue
+          }
+          if (readings.some((day) => weekdayOf(day) === found.weekday)) continue
+          const written = text.value.slice(start, weekdayEnd)
+          const right = weekdayOf(first)
+          const data = { written: text.value.slice(start, end), date: first, weekday: right, lang }
+          const expected = [likeWritten(weekdays[lang][right] as string, written)]
+          context.report({ text, start, end: weekdayEnd, message: 'mismatch', data, expected })
+        }
+      },
+    }
+  },
+})
+
+/** The days a written date may be, the likeliest first; none when nothing tells its year. */
+function daysMeant({ day, month, year }: WrittenDate, value: string, anchors: readonly Day[]): Day[] {
+  if (year !== undefined) return [existing(year, month, day)].filter((one) => one !== undefined)
+  const years = new Set<number>()
+  // A year elsewhere in the text may be that of the date too.
+  for (const [digits] of value.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) years.add(Number(digits))
+  const around: Day[] = []
+  for (const anchor of anchors) {
+    const candidates = [anchor.year, anchor.year + 1, anchor.year - 1]
+      .map((candidate) => existing(candidate, month, day))
+      .filter((one) => one !== undefined)
+    const distance = (one: Day) => Math.abs(dayNumber(one) - dayNumber(anchor))
+    candidates.sort((a, b) => distance(a) - distance(b))
+    const [nearest] = candidates
+    if (!nearest) continue
+    around.push(nearest)
+    // Far from publication, the year before and the year after are both in question.
+    if (distance(nearest) > near) around.push(...candidates.slice(1))
+  }
+  if (around.length === 0) return []
+  const others = [...years].map((one) => existing(one, month, day)).filter((one) => one !== undefined)
+  return [...around, ...others]
+}
+
+/** `mercredi` → `samedi`, `Mercredi` → `Samedi`, `MERCREDI` → `SAMEDI`. */
+function likeWritten(name: string, written: string): string {
+  if (written.length > 1 && written === written.toUpperCase()) return name.toUpperCase()
+  const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase()
+  return isCapital ? name.charAt(0).toUpperCase() + name.slice(1) : name
+}
