@@ -69,7 +69,9 @@ try {
       writeFileSync(join(many, `${i}.post.md`), `---\nnetworks: [x, instagram]\n---\n${text}\n`)
     }
     const all = cost([executable, 'many', '-f', 'json=report.json'], folder)
-    console.log(`10,000 drafts, two networks: ${(count / all.cpu).toFixed(0)} drafts per CPU second, peak ${all.peak.toFixed(0)} MB`)
+    console.log(
+      `10,000 drafts, two networks: ${(count / all.cpu).toFixed(0)} drafts per CPU second, peak ${all.peak.toFixed(0)} MB`,
+    )
   } else console.log('10,000 drafts: skipped, the real posts are not there')
 } finally {
   rmSync(folder, { recursive: true, force: true })
