@@ -1,3 +1,3 @@
 import { library } from '../../tsup.base.js'
 
-export default library({ entry: ['src/index.ts', 'src/browser.ts', 'src/protocol.ts', 'src/executable.ts'] })
+export default library({ entry: ['src/index.ts', 'src/browser.ts', 'src/protocol.ts'] })

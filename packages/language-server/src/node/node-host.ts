@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { MediaFacts } from '@lisible/core'
-import { ConfigurationError, type DraftCheck, Engine, rulesById } from '@lisible/engine'
+import { ConfigurationError, type DraftCheck, Engine, nodeResources, rulesById } from '@lisible/engine'
 import type { ConfigurationProblem, Host, HostOptions, Written } from '../check/host.js'
+import { remembering } from '../check/remember.js'
 import { addWord } from './dictionary.js'
 import { mediaBelow } from './media-files.js'
 import { pathOf, placeOf, uriOf } from './paths.js'
@@ -20,13 +21,17 @@ export function nodeHost(): Host {
   let folders: readonly string[] = []
   const engines = new Map<string, Engines>()
   const thumbnails = new Thumbnails()
+  const resources = remembering(nodeResources())
 
   const open = (cwd: string): Engines => {
     let known = engines.get(cwd)
     if (!known) {
       const { locale, media, trusted, networks } = options
       const shared = { cwd, locale, media, code: trusted, ...(networks.length > 0 ? { networks } : {}) }
-      known = { engine: new Engine(shared), plain: new Engine({ ...shared, config: false }) }
+      known = {
+        engine: new Engine(shared, resources),
+        plain: new Engine({ ...shared, config: false }, resources),
+      }
       engines.set(cwd, known)
     }
     return known
