@@ -31,7 +31,10 @@ const cpuSeconds = () => {
 }
 
 /** CPU seconds of one pass over the posts: parsed and scanned anew, with these rules or none. */
-function pass(texts: readonly string[], used: typeof rules): { seconds: number; findings: number } {
+function pass(
+  texts: readonly { text: string; lang: string }[],
+  used: typeof rules,
+): { seconds: number; findings: number } {
   const linter = new Linter({ resources })
   const config = {
     networks: [],
@@ -41,8 +44,8 @@ function pass(texts: readonly string[], used: typeof rules): { seconds: number; 
   }
   const start = cpuSeconds()
   let findings = 0
-  for (const text of texts) {
-    const publication = plainText(text, { lang: 'fr' })
+  for (const { text, lang } of texts) {
+    const publication = plainText(text, { lang })
     // The scan is everybody's: it counts as parsing.
     for (const child of publication.children) if (child.type === 'text') void child.tokens.sentences
     const draft = {
@@ -61,7 +64,7 @@ if (existsSync(FILE)) {
   const posts = readFileSync(FILE, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => (JSON.parse(line) as { text: string }).text)
+    .map((line) => JSON.parse(line) as { text: string; lang: string })
   const texts = Array.from({ length: COUNT }, (_, i) => posts[i % posts.length]!)
   const on = rules.filter(({ meta }) => meta.severity !== 'off')
   const cold = pass(texts, on)

@@ -15,6 +15,8 @@ export interface HashtagFault {
 
 /** Letters of a word that does not resemble another by chance. */
 const shortest = 7
+/** A longer run of letters is several words. */
+const longest = 20
 /** Words of a hashtag, where capitals tell them apart. */
 const parts = /\p{Lu}?[\p{Ll}\p{M}]+/gu
 
@@ -29,7 +31,8 @@ export function judgeHashtags(text: Text, lexicons: Lexicons): HashtagFault[] {
     if (tokens.kind(i) !== TokenKind.hashtag) continue
     const tag = tokens.text(i)
     for (const { 0: word, index } of tag.matchAll(parts)) {
-      const suggestions = word.length >= shortest ? correctionsOf(word, tag, lexicons) : []
+      const suggestions =
+        word.length >= shortest && word.length <= longest ? correctionsOf(word, tag, lexicons) : []
       if (suggestions.length === 0) continue
       const start = tokens.start(i) + index
       faults.push({ word, start, end: start + word.length, suggestions })
@@ -43,11 +46,11 @@ function correctionsOf(word: string, tag: string, lexicons: Lexicons): readonly 
   const lower = word.toLowerCase()
   if (words.check(lower).known || words.check(word).known || words.inUse(word)) return []
   if (isMeant(word, lexicons) || isMeant(tag.slice(1), lexicons)) return []
+  if (lexicons.other?.check(lower).known || isJoined(word, lexicons)) return []
   const suggestions = lexicons.suggest(word)
   const [best] = suggestions
   if (best === undefined || best.cost > hashtagCost || / |-|['’]/.test(best.value)) return []
   if (plain(best.value) === plain(word) || !words.check(best.value.toLowerCase()).known) return []
-  if (lexicons.other?.check(lower).known || isJoined(word, lexicons)) return []
   // An elided letter of the next word: #LHumaindAbord.
   if (/[cdjlmnst]$/.test(word) && words.check(word.slice(0, -1)).known) return []
   return suggestions.filter(({ value }) => !/ |-|['’]/.test(value))

@@ -103,9 +103,13 @@ export function isSlip(word: string): boolean {
   return /[a-zà-ÿ]([bcdfglmnpst])\1\1(?!\1)[a-zà-ÿ]/i.test(word)
 }
 
+const shortestWord = 3
+/** A longer run of letters is no word, and would cost a long search. */
+const longestWord = 28
+
 /** Letters of a European language, long enough, with a vowel, and no sign that the word is cut or abbreviated. */
 export function isJudgeable(word: string, text: string, end: number): boolean {
-  if (word.length < 3) return false
+  if (word.length < shortestWord || word.length > longestWord) return false
   if (!/^[\p{Script=Latin}\p{M}'’\-‑\u00ad]+$/u.test(word)) return false
   if (!/[aeiouyàâäæéèêëîïôöœùûüÿ]/i.test(word.normalize('NFC'))) return false
   const next = text[end]

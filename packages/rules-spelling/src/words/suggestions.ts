@@ -15,7 +15,9 @@ export function suggestOnce(lexicon: Lexicon, word: string): readonly Suggestion
   let found = words.get(word)
   if (found) words.delete(word)
   else {
-    found = lexicon.suggest(word)
+    // What has nothing near is no slip; the wide search is for what is.
+    found = lexicon.suggest(word, { max: 1, near: true })
+    if (found.length > 0) found = lexicon.suggest(word)
     if (words.size >= capacity) words.delete(words.keys().next().value!)
   }
   words.set(word, found)

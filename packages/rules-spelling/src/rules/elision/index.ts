@@ -161,12 +161,14 @@ function* betweenWords({ tokens, value }: Text, words: Lexicon, apostrophe: stri
       }
       continue
     }
-    const elided = end - start <= longestPair && elisionOf(tokens.text(i), tokens.text(i + 2), words)
+    const elided =
+      tokens.end(i) - start <= longestElided && elisionOf(tokens.text(i), tokens.text(i + 2), words)
     if (elided) yield { message: 'unelided', start, end, expected: [elided.replace("'", apostrophe)] }
   }
 }
 
-const longestPair = 40
+/** Letters of `lorsque`, the longest word that is elided. */
+const longestElided = 7
 
 /** a-t-il, for a-t'il; `undefined` when the word is none. */
 function inversionOf(value: string, start: number, end: number): string | undefined {

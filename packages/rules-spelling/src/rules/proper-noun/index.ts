@@ -87,9 +87,10 @@ interface NameSlip {
 function* misspeltNames({ tokens }: Text, words: Lexicon): Iterable<NameSlip> {
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind(i) !== TokenKind.word) continue
-    const word = tokens.text(i)
     const start = tokens.start(i)
     const end = tokens.end(i)
+    if (end - start > longestName || end - start < shortestName) continue
+    const word = tokens.text(i)
     const written = writtenName(word)
     if (written !== undefined) {
       if (written !== word && word !== word.toUpperCase())
@@ -97,12 +98,17 @@ function* misspeltNames({ tokens }: Text, words: Lexicon): Iterable<NameSlip> {
       continue
     }
     if (!/^\p{Lu}/u.test(word)) continue
-    const near = words.check(word).known ? undefined : nearestName(word)
+    const candidate = nearestName(word)
+    const near = candidate === undefined || words.check(word).known ? undefined : candidate
     if (near !== undefined) yield { message: 'name', start, end, expected: near }
     const compound = compoundPlace(word, tokens.text(i + 1), tokens.kind(i + 2), tokens.text(i + 2), words)
     if (compound !== undefined) yield { message: 'hyphen', start, end: tokens.end(i + 2), expected: compound }
   }
 }
+
+/** Letters of a known name or of the first part of a place, with a letter to spare. */
+const shortestName = 3
+const longestName = 14
 
 /** Beginnings of compound places that are not given names: « Saint Étienne », « Grande Bretagne ». */
 const beginnings =

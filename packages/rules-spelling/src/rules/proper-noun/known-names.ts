@@ -5,6 +5,7 @@ interface Names {
   readonly written: ReadonlyMap<string, string>
   /** Names by what is left of them when one letter is left out; `undefined` where several leave the same. */
   readonly shortened: ReadonlyMap<string, string | undefined>
+  readonly initials: ReadonlySet<string>
 }
 
 let names: Names | undefined
@@ -18,7 +19,7 @@ function read(): Names {
       shortened.set(rest, shortened.has(rest) && shortened.get(rest) !== name ? undefined : name)
     }
   }
-  return { written, shortened }
+  return { written, shortened, initials: new Set([...written.keys()].map((name) => name.charAt(0))) }
 }
 
 /** Shorter names have neighbours by chance. */
@@ -36,8 +37,10 @@ export function writtenName(word: string): string | undefined {
 
 /** The only known name one letter away (missing, doubled, wrong or swapped); the first letter is right. */
 export function nearestName(word: string): string | undefined {
+  if (word.length < shortest - 1) return undefined
   names ??= read()
   const lower = word.toLowerCase()
+  if (!names.initials.has(lower.charAt(0))) return undefined
   const found = new Set<string>()
   const add = (name: string | undefined) => {
     if (name !== undefined && name.charAt(0).toLowerCase() === lower.charAt(0)) found.add(name)
