@@ -68,8 +68,8 @@ function french(row: FrenchRow): CompiledEntry {
       row.severity,
       row.default === 'on' ? 1 : 0,
       row.suggestions,
-      row.note,
-      row.sourceChecked ? row.source.name : '',
+      typeset(row.note),
+      row.sourceChecked ? typeset(row.source.name) : '',
       row.source.url,
       row.unless,
       row.near ?? '',
@@ -116,6 +116,15 @@ function english(row: EnglishRow): CompiledEntry {
       1,
     ],
   }
+}
+
+/** The no-break spaces of French. */
+function typeset(text: string): string {
+  return text
+    .replaceAll('« ', '«\u00a0')
+    .replaceAll(' »', '\u00a0»')
+    .replace(/ :(?= )/gu, '\u00a0:')
+    .replace(/ ([;!?])/gu, '\u202f$1')
 }
 
 /** The pattern with a limit to every repetition: constant work at each place of a text, so linear by construction. */

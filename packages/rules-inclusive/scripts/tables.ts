@@ -13,6 +13,8 @@ interface NoteRow {
   readonly contested?: boolean
   readonly familyOrFixed?: boolean
   readonly reword?: readonly string[]
+  /** Feminines in use that the sources of the pairs do not have. */
+  readonly variants?: readonly string[]
 }
 
 /** The modules that `data/` compiles to, without writing them. */
@@ -60,5 +62,5 @@ function encodeNote(row: NoteRow): string {
   const flags = [...(row.ambiguous ?? []).map((kind) => kind.charAt(0))]
   if (row.contested) flags.push('*')
   if (row.familyOrFixed) flags.push('=')
-  return `${row.m}:${flags.join('')}:${(row.reword ?? []).join('|')}`
+  return `${row.m}:${flags.join('')}:${(row.reword ?? []).join('|')}:${(row.variants ?? []).join('|')}`
 }

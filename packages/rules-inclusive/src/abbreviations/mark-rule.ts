@@ -27,7 +27,7 @@ export function markRule({ meta, mark, admittedBy, reason, fixable }: MarkRule) 
     messages: {
       mark: {
         fr: (d: { form: string; rewrites: string }) =>
-          `« ${d.form} » : ${reason.fr} Vous pouvez écrire ${d.rewrites}.`,
+          `« ${d.form} » : ${reason.fr} Vous pouvez écrire ${d.rewrites}.`,
         en: (d) => `\`${d.form}\`: ${reason.en} You could write ${d.rewrites}.`,
       },
     },

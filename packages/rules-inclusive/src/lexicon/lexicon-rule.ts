@@ -127,7 +127,7 @@ function rewritesOf(
   if (expected.length > 0) return listRewrites(expected, term, locale)
   return all
     .slice(0, 2)
-    .map((text) => (locale === 'fr' ? `« ${text} »` : `\`${text}\``))
+    .map((text) => (locale === 'fr' ? `« ${text} »` : `\`${text}\``))
     .join(locale === 'fr' ? ' ou ' : ' or ')
 }
 
@@ -149,9 +149,9 @@ const englishStatus: Readonly<Record<Status, string>> = {
 
 function frenchMessage(d: TermData): string {
   if (d.slur) return frenchSlur(d)
-  const source = d.source === '' ? '' : ` (source : ${d.source})`
+  const source = d.source === '' ? '' : ` (source : ${d.source})`
   const advice = d.rewrites === '' ? '' : ` Vous pouvez écrire ${d.rewrites}.`
-  return `« ${d.term} » ${frenchStatus[d.status]}${source}.${d.note}${advice}`
+  return `« ${d.term} » ${frenchStatus[d.status]}${source}.${d.note}${advice}`
 }
 
 function englishMessage(d: TermData): string {
@@ -162,7 +162,7 @@ function englishMessage(d: TermData): string {
 }
 
 function frenchSlur(d: TermData): string {
-  return `« ${d.term} » est une insulte et vise des personnes.${d.note} Si vous citez pour dénoncer, ou si le mot est le vôtre, mettez-le entre guillemets ou accordez-lui une dispense d’une ligne (lisible-disable-next-line inclusive/slur).`
+  return `« ${d.term} » est une insulte et vise des personnes.${d.note} Si vous citez pour dénoncer, ou si le mot est le vôtre, mettez-le entre guillemets ou accordez-lui une dispense d’une ligne (lisible-disable-next-line inclusive/slur).`
 }
 
 function englishSlur(d: TermData): string {

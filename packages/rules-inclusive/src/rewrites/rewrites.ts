@@ -29,7 +29,7 @@ function graphemes(value: string): number {
 export function listRewrites(proposals: readonly string[], original: string, locale: Locale): string {
   const shown = proposals.slice(0, 3).map((proposal) => {
     const difference = lengthDifference(original, proposal)
-    return locale === 'fr' ? `« ${proposal} » (${difference})` : `\`${proposal}\` (${difference})`
+    return locale === 'fr' ? `« ${proposal} » (${difference})` : `\`${proposal}\` (${difference})`
   })
   const last = shown.pop()
   if (last === undefined) return ''

@@ -55,8 +55,9 @@ function nounOf(key: string): RoleNoun | undefined {
   const known = nouns.get(key)
   if (known) return known
   const [m, ...codes] = row.slice(1).split(',') as [string, ...string[]]
-  const f = codes.map((code) => m.slice(0, m.length - Number(code.charAt(0))) + code.slice(1))
-  const [flags, rewordings] = noteOf(m)
+  const [flags, rewordings, variants] = noteOf(m)
+  const listed = codes.map((code) => m.slice(0, m.length - Number(code.charAt(0))) + code.slice(1))
+  const f = variants === '' ? listed : [...listed, ...variants.split('|')]
   const noun: RoleNoun = {
     m,
     f: f as [string, ...string[]],
@@ -75,10 +76,10 @@ function nounOf(key: string): RoleNoun | undefined {
   return noun
 }
 
-function noteOf(m: string): [flags: string, rewordings: string] {
+function noteOf(m: string): [flags: string, rewordings: string, variants: string] {
   notes ??= new Map(roleNotes.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line]))
-  const [, flags = '', rewordings = ''] = (notes.get(m) ?? '').split(':')
-  return [flags, rewordings]
+  const [, flags = '', rewordings = '', variants = ''] = (notes.get(m) ?? '').split(':')
+  return [flags, rewordings, variants]
 }
 
 /** Nouns whose feminines compete, each feminine (singular and plural) with its noun. */

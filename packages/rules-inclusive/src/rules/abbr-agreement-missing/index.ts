@@ -12,7 +12,7 @@ export const abbrAgreementMissing = defineRule({
     id: 'inclusive/abbr-agreement-missing',
     description: { fr: 'L’accord suit la forme abrégée.', en: 'Agreement follows the abbreviated form.' },
     rationale: {
-      fr: '« Les étudiant·es sont invités » abrège le nom et accorde au masculin : c’est la remarque la plus fréquente dans les discussions de projets qui s’y sont mis. L’OQLF demande une même forme pour tous les éléments.',
+      fr: '« Les étudiant·es sont invités » abrège le nom et accorde au masculin : c’est la remarque la plus fréquente dans les discussions de projets qui s’y sont mis. L’OQLF demande une même forme pour tous les éléments.',
       en: '“Les étudiant·es sont invités” shortens the noun and agrees in the masculine: the most frequent remark in projects that took it up. The OQLF asks for one form throughout.',
     },
     category: 'inclusive',
@@ -55,7 +55,7 @@ export const abbrAgreementMissing = defineRule({
   messages: {
     agreement: {
       fr: (d: { form: string; noun: string; fixed: string }) =>
-        `« ${d.form} » s’accorde au masculin avec « ${d.noun} ». Pour aller jusqu’au bout, écrivez « ${d.fixed} », ou tournez la phrase autrement.`,
+        `« ${d.form} » s’accorde au masculin avec « ${d.noun} ». Pour aller jusqu’au bout, écrivez « ${d.fixed} », ou tournez la phrase autrement.`,
       en: (d) =>
         `\`${d.form}\` agrees in the masculine with \`${d.noun}\`. To go all the way, write \`${d.fixed}\`, or turn the sentence another way.`,
     },

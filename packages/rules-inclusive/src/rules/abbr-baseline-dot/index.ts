@@ -5,14 +5,14 @@ export const abbrBaselineDot = markRule({
   admittedBy: [],
   fixable: true,
   reason: {
-    fr: 'un point ordinaire dans un mot peut former un lien sur les réseaux et coupe la phrase ; le Haut Conseil à l’égalité lui préfère le point médian depuis 2022.',
+    fr: 'un point ordinaire dans un mot peut former un lien sur les réseaux et coupe la phrase ; le Haut Conseil à l’égalité lui préfère le point médian depuis 2022.',
     en: 'a full stop inside a word may form a link on networks and ends the sentence; the French High Council for Equality prefers the median dot since 2022.',
   },
   meta: {
     id: 'inclusive/abbr-baseline-dot',
     description: { fr: 'Pas de point ordinaire au milieu d’un mot.', en: 'No full stop inside a word.' },
     rationale: {
-      fr: 'Un point dans un mot coupe la phrase pour les outils, et « invité.es » peut devenir un lien sur un réseau. Le Haut Conseil à l’égalité l’employait en 2015 et lui préfère le point médian depuis 2022.',
+      fr: 'Un point dans un mot coupe la phrase pour les outils, et « invité.es » peut devenir un lien sur un réseau. Le Haut Conseil à l’égalité l’employait en 2015 et lui préfère le point médian depuis 2022.',
       en: 'A full stop inside a word ends the sentence for tools, and “invité.es” may become a link on a network. The French High Council for Equality used it in 2015 and prefers the median dot since 2022.',
     },
     severity: 'warning',

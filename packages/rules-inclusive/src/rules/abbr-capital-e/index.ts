@@ -5,7 +5,7 @@ export const abbrCapitalE = markRule({
   admittedBy: [],
   fixable: true,
   reason: {
-    fr: 'la capitale au milieu du mot gêne la lecture ; l’OQLF n’a pas retenu cette forme.',
+    fr: 'la capitale au milieu du mot gêne la lecture ; l’OQLF n’a pas retenu cette forme.',
     en: 'the capital inside the word hampers reading; the OQLF did not keep this form.',
   },
   meta: {
@@ -15,7 +15,7 @@ export const abbrCapitalE = markRule({
       en: 'A capital inside a word hampers reading.',
     },
     rationale: {
-      fr: '« ÉtudiantEs » est difficile à lire pour beaucoup, et l’OQLF n’a pas retenu cette forme ; un essai de 2016 l’a pourtant entendue lire naturellement par deux lecteurs d’écran.',
+      fr: '« ÉtudiantEs » est difficile à lire pour beaucoup, et l’OQLF n’a pas retenu cette forme ; un essai de 2016 l’a pourtant entendue lire naturellement par deux lecteurs d’écran.',
       en: '“ÉtudiantEs” is hard to read for many, and the OQLF did not keep the form; a test of 2016 nevertheless heard two screen readers speak it naturally.',
     },
     severity: 'info',

@@ -8,7 +8,7 @@ export const abbrDensity = defineRule({
     id: 'inclusive/abbr-density',
     description: { fr: 'Peu de formes abrégées par phrase.', en: 'Few abbreviated forms per sentence.' },
     rationale: {
-      fr: 'Aucun signe n’est lu de la même façon par tous les lecteurs d’écran, et les personnes handicapées elles-mêmes ne sont pas du même avis. Access42 conseille les tournures épicènes, l’OQLF réserve l’abréviation aux espaces restreints. La règle compte ; elle ne dit pas « inaccessible ».',
+      fr: 'Aucun signe n’est lu de la même façon par tous les lecteurs d’écran, et les personnes handicapées elles-mêmes ne sont pas du même avis. Access42 conseille les tournures épicènes, l’OQLF réserve l’abréviation aux espaces restreints. La règle compte ; elle ne dit pas « inaccessible ».',
       en: 'No sign is spoken alike by all screen readers, and disabled people themselves disagree. Access42 advises epicene phrases, the OQLF keeps abbreviation for tight spaces. The rule counts; it does not say “inaccessible”.',
     },
     category: 'inclusive',
@@ -40,7 +40,7 @@ export const abbrDensity = defineRule({
   messages: {
     dense: {
       fr: (d: { count: number; max: number }) =>
-        `${d.count} formes abrégées à la suite : certains lecteurs d’écran disent ou marquent chaque signe, d’autres non. Au-delà de ${d.max}, un mot épicène ou collectif se lit mieux (Access42, OQLF).`,
+        `${d.count} formes abrégées à la suite : certains lecteurs d’écran disent ou marquent chaque signe, d’autres non. Au-delà de ${d.max}, un mot épicène ou collectif se lit mieux (Access42, OQLF).`,
       en: (d) =>
         `${d.count} abbreviated forms in a row: some screen readers speak or pause at each sign, others do not. Beyond ${d.max}, an epicene or collective word reads better (Access42, OQLF).`,
     },

@@ -12,7 +12,7 @@ export const abbrFormConsistency = defineRule({
     id: 'inclusive/abbr-form-consistency',
     description: { fr: 'Une seule façon d’abréger dans un texte.', en: 'One way of shortening per text.' },
     rationale: {
-      fr: 'Chaque guide choisit un signe ; tous demandent de s’y tenir d’un bout à l’autre (Bureau de la traduction du Canada, OQLF). Deux signes dans un même texte font hésiter l’œil et les lecteurs d’écran.',
+      fr: 'Chaque guide choisit un signe ; tous demandent de s’y tenir d’un bout à l’autre (Bureau de la traduction du Canada, OQLF). Deux signes dans un même texte font hésiter l’œil et les lecteurs d’écran.',
       en: 'Each guide picks one sign; all ask to keep to it throughout (Canadian Translation Bureau, OQLF). Two signs in one text make eyes and screen readers stumble.',
     },
     category: 'inclusive',
@@ -58,8 +58,8 @@ export const abbrFormConsistency = defineRule({
     mixed: {
       fr: (d: { form: string; rewrites: string }) =>
         d.rewrites === ''
-          ? `« ${d.form} » : ce texte abrège de plusieurs façons. Gardez-en une seule d’un bout à l’autre (Bureau de la traduction du Canada).`
-          : `« ${d.form} » : ce texte abrège de plusieurs façons. Pour garder la même, écrivez ${d.rewrites} (Bureau de la traduction du Canada).`,
+          ? `« ${d.form} » : ce texte abrège de plusieurs façons. Gardez-en une seule d’un bout à l’autre (Bureau de la traduction du Canada).`
+          : `« ${d.form} » : ce texte abrège de plusieurs façons. Pour garder la même, écrivez ${d.rewrites} (Bureau de la traduction du Canada).`,
       en: (d) =>
         `\`${d.form}\`: this text shortens in several ways. Keep to one${d.rewrites === '' ? '' : `: ${d.rewrites}`} (Canadian Translation Bureau).`,
     },

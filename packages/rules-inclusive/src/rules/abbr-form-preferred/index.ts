@@ -20,7 +20,7 @@ export const abbrFormPreferred = defineRule({
       en: 'Abbreviated forms follow the chosen profile.',
     },
     rationale: {
-      fr: 'Les autorités ne s’accordent pas : point médian (Haut Conseil à l’égalité 2022, Vaud), parenthèses ou crochets (OQLF), doublets en toutes lettres (Fédération Wallonie-Bruxelles). La règle ne dit rien tant qu’aucun profil n’est choisi, ni la langue du texte ne nomme un pays.',
+      fr: 'Les autorités ne s’accordent pas : point médian (Haut Conseil à l’égalité 2022, Vaud), parenthèses ou crochets (OQLF), doublets en toutes lettres (Fédération Wallonie-Bruxelles). La règle ne dit rien tant qu’aucun profil n’est choisi, ni la langue du texte ne nomme un pays.',
       en: 'Authorities disagree: median dot (French High Council for Equality 2022, Vaud), brackets (OQLF), doublets in full (Wallonia-Brussels). The rule is silent until a profile is chosen or the language of the text names a country.',
     },
     category: 'inclusive',
@@ -74,7 +74,7 @@ export const abbrFormPreferred = defineRule({
   messages: {
     preferred: {
       fr: (d: { form: string; rewrites: string; authority: string }) =>
-        `« ${d.form} » : le profil choisi suit ${d.authority}, qui écrit ${d.rewrites}.`,
+        `« ${d.form} » : le profil choisi suit ${d.authority}, qui écrit ${d.rewrites}.`,
       en: (d) => `\`${d.form}\`: the chosen profile follows ${d.authority}, which writes ${d.rewrites}.`,
     },
   },

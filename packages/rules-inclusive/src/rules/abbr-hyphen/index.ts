@@ -15,7 +15,7 @@ export const abbrHyphen = markRule({
       en: 'The hyphen reads badly as a mark of gender.',
     },
     rationale: {
-      fr: 'Le canton de Vaud admet « président-e-s ». En France, un essai de 2016 sur TalkBack et VoiceOver l’a trouvé inintelligible à l’oreille. Les mots composés et les inversions ne sont pas visés.',
+      fr: 'Le canton de Vaud admet « président-e-s ». En France, un essai de 2016 sur TalkBack et VoiceOver l’a trouvé inintelligible à l’oreille. Les mots composés et les inversions ne sont pas visés.',
       en: 'The canton of Vaud admits “président-e-s”. A French test of 2016 with TalkBack and VoiceOver found it unintelligible when spoken. Compounds and inversions are left alone.',
     },
     severity: 'info',

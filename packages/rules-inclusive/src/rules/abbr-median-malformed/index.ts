@@ -39,7 +39,7 @@ export const abbrMedianMalformed = defineRule({
       en: 'A median form is built on the masculine.',
     },
     rationale: {
-      fr: 'La règle que suivent le Haut Conseil à l’égalité et l’agence Mots-Clés : masculin, point médian, fin du féminin depuis la dernière lettre commune, une seule marque de pluriel. « ·rice » et « ·ice », « ·se » et « ·euse » sont admis.',
+      fr: 'La règle que suivent le Haut Conseil à l’égalité et l’agence Mots-Clés : masculin, point médian, fin du féminin depuis la dernière lettre commune, une seule marque de pluriel. « ·rice » et « ·ice », « ·se » et « ·euse » sont admis.',
       en: 'The rule that the French High Council for Equality and the Mots-Clés agency follow: masculine, median dot, end of the feminine from the last shared letter, one plural mark. “·rice” and “·ice”, “·se” and “·euse” are all accepted.',
     },
     category: 'inclusive',
@@ -76,7 +76,7 @@ export const abbrMedianMalformed = defineRule({
   messages: {
     malformed: {
       fr: (d: { form: string; rewrites: string }) =>
-        `« ${d.form} » : le point médian se place après le masculin et une seule marque de pluriel suffit. Vous pouvez écrire ${d.rewrites}.`,
+        `« ${d.form} » : le point médian se place après le masculin et une seule marque de pluriel suffit. Vous pouvez écrire ${d.rewrites}.`,
       en: (d) =>
         `\`${d.form}\`: the median dot goes behind the masculine, and one plural mark will do. You could write ${d.rewrites}.`,
     },

@@ -12,7 +12,7 @@ export const abbrParentheses = markRule({
     id: 'inclusive/abbr-parentheses',
     description: { fr: 'Les parenthèses mettent un genre à part.', en: 'Brackets set one gender aside.' },
     rationale: {
-      fr: 'En France et dans le canton de Vaud, les guides y voient un féminin mis entre parenthèses ; l’OQLF, lui, préfère cette forme quand la place manque, y compris dans les microbillets. Le profil fr-ca-oqlf l’admet.',
+      fr: 'En France et dans le canton de Vaud, les guides y voient un féminin mis entre parenthèses ; l’OQLF, lui, préfère cette forme quand la place manque, y compris dans les microbillets. Le profil fr-ca-oqlf l’admet.',
       en: 'In France and Vaud guides see the feminine put in brackets; the OQLF prefers this form where space is tight, microblog posts included. The profile fr-ca-oqlf admits it.',
     },
     severity: 'info',

@@ -13,11 +13,11 @@ export const abbrPluralStyle = defineRule({
   meta: {
     id: 'inclusive/abbr-plural-style',
     description: {
-      fr: 'Un seul point au pluriel, ou deux : toujours pareil.',
+      fr: 'Un seul point au pluriel, ou deux : toujours pareil.',
       en: 'One dot in the plural, or two: always the same.',
     },
     rationale: {
-      fr: '« étudiant·es » compte un point de moins ; « étudiant·e·s » suit le Haut Conseil à l’égalité et l’agence Mots-Clés. Les deux se valent, mais pas dans le même texte.',
+      fr: '« étudiant·es » compte un point de moins ; « étudiant·e·s » suit le Haut Conseil à l’égalité et l’agence Mots-Clés. Les deux se valent, mais pas dans le même texte.',
       en: '“étudiant·es” has one dot fewer; “étudiant·e·s” follows the French High Council for Equality and the Mots-Clés agency. Both are fine, but not in one text.',
     },
     category: 'inclusive',
@@ -46,7 +46,7 @@ export const abbrPluralStyle = defineRule({
   messages: {
     mixed: {
       fr: (d: { form: string; fixed: string }) =>
-        `« ${d.form} » : ce texte marque le pluriel de deux façons. Écrivez « ${d.fixed} » pour garder la même.`,
+        `« ${d.form} » : ce texte marque le pluriel de deux façons. Écrivez « ${d.fixed} » pour garder la même.`,
       en: (d) =>
         `\`${d.form}\`: this text marks the plural in two ways. Write \`${d.fixed}\` to keep to one.`,
     },

@@ -5,7 +5,7 @@ export const abbrSlash = markRule({
   admittedBy: [],
   fixable: true,
   reason: {
-    fr: 'un lecteur d’écran dit « barre oblique » (essai de 2018) ; l’OQLF et le canton de Vaud écartent ce signe.',
+    fr: 'un lecteur d’écran dit « barre oblique » (essai de 2018) ; l’OQLF et le canton de Vaud écartent ce signe.',
     en: 'a screen reader says “barre oblique” (test of 2018); the OQLF and Vaud reject the sign.',
   },
   meta: {
@@ -15,7 +15,7 @@ export const abbrSlash = markRule({
       en: 'A slash is no mark of gender.',
     },
     rationale: {
-      fr: 'VoiceOver lit « barre oblique » (essai de 2018). L’OQLF n’a pas retenu ce signe, le canton de Vaud l’écarte.',
+      fr: 'VoiceOver lit « barre oblique » (essai de 2018). L’OQLF n’a pas retenu ce signe, le canton de Vaud l’écarte.',
       en: 'VoiceOver reads it out as “barre oblique” (test of 2018). The OQLF did not keep the sign, Vaud rejects it.',
     },
     severity: 'warning',

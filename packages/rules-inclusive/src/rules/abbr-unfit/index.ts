@@ -14,7 +14,7 @@ export const abbrUnfit = defineRule({
       en: 'Some pairs are written in full.',
     },
     rationale: {
-      fr: '« nombreux·ses », « ceux·celles », « frères·sœurs » : les deux mots diffèrent trop. L’agence Mots-Clés et l’OQLF les écrivent en toutes lettres. « tou·tes » est admis.',
+      fr: '« nombreux·ses », « ceux·celles », « frères·sœurs » : les deux mots diffèrent trop. L’agence Mots-Clés et l’OQLF les écrivent en toutes lettres. « tou·tes » est admis.',
       en: '“nombreux·ses”, “ceux·celles”, “frères·sœurs”: the two words differ too much. The Mots-Clés agency and the OQLF write them in full. “tou·tes” is accepted.',
     },
     category: 'inclusive',
@@ -56,7 +56,7 @@ export const abbrUnfit = defineRule({
   messages: {
     unfit: {
       fr: (d: { form: string; rewrites: string }) =>
-        `« ${d.form} » : ces deux mots diffèrent trop pour s’abréger (agence Mots-Clés, OQLF). Vous pouvez écrire ${d.rewrites}.`,
+        `« ${d.form} » : ces deux mots diffèrent trop pour s’abréger (agence Mots-Clés, OQLF). Vous pouvez écrire ${d.rewrites}.`,
       en: (d) =>
         `\`${d.form}\`: these two words differ too much to be shortened (Mots-Clés agency, OQLF). You could write ${d.rewrites}.`,
     },

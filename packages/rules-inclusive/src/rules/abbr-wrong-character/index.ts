@@ -11,7 +11,7 @@ export const abbrWrongCharacter = defineRule({
       en: 'The median dot is the character U+00B7.',
     },
     rationale: {
-      fr: 'Une puce, un point de césure ou un opérateur ressemblent au point médian, mais la recherche, les correcteurs et les lecteurs d’écran ne les reconnaissent pas (liste de LÉIA). Certaines équipes choisissent « ‧ » exprès : désactivez alors la règle.',
+      fr: 'Une puce, un point de césure ou un opérateur ressemblent au point médian, mais la recherche, les correcteurs et les lecteurs d’écran ne les reconnaissent pas (liste de LÉIA). Certaines équipes choisissent « ‧ » exprès : désactivez alors la règle.',
       en: 'A bullet, a hyphenation point or an operator looks like the median dot, but search, spell-checkers and screen readers do not know them (list of LÉIA). Some teams choose “‧” on purpose: turn the rule off then.',
     },
     category: 'inclusive',
@@ -43,7 +43,7 @@ export const abbrWrongCharacter = defineRule({
   messages: {
     lookAlike: {
       fr: (d: { form: string; sign: string; fixed: string }) =>
-        `« ${d.form} » : « ${d.sign} » ressemble au point médian sans l’être ; recherche et lecteurs d’écran peuvent s’y perdre. Écrivez « ${d.fixed} ».`,
+        `« ${d.form} » : « ${d.sign} » ressemble au point médian sans l’être ; recherche et lecteurs d’écran peuvent s’y perdre. Écrivez « ${d.fixed} ».`,
       en: (d) =>
         `\`${d.form}\`: \`${d.sign}\` looks like the median dot but is another character; search and screen readers may miss it. Write \`${d.fixed}\`.`,
     },

@@ -7,7 +7,7 @@ export const ableistIdiom = lexiconRule({
     en: 'Idioms that use a disability as an image.',
   },
   rationale: {
-    fr: 'Les avis divergent : Eversa cite « dialogue de sourds », tandis qu’Optez pour le talent observe que la plupart des gens sont à l’aise avec les expressions ordinaires. La règle est donc désactivée par défaut.',
+    fr: 'Les avis divergent : Eversa cite « dialogue de sourds », tandis qu’Optez pour le talent observe que la plupart des gens sont à l’aise avec les expressions ordinaires. La règle est donc désactivée par défaut.',
     en: 'Opinions differ: Eversa lists “dialogue de sourds”, while Optez pour le talent finds people generally at ease with ordinary idioms. The rule is off by default.',
   },
   severity: 'off',

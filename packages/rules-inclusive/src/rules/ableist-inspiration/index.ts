@@ -7,7 +7,7 @@ export const ableistInspiration = lexiconRule({
     en: 'A disabled person is not a lesson for others.',
   },
   rationale: {
-    fr: '« Malgré son handicap », « une leçon de vie » : ces récits admirent une personne d’exister. Les lignes directrices de l’ONU jugent ce ton condescendant et proposent de décrire ce qui est fait.',
+    fr: '« Malgré son handicap », « une leçon de vie » : ces récits admirent une personne d’exister. Les lignes directrices de l’ONU jugent ce ton condescendant et proposent de décrire ce qui est fait.',
     en: '“Malgré son handicap”, “une leçon de vie”: such stories admire people for existing. United Nations guidelines find the tone condescending and advise describing what was done.',
   },
   severity: 'info',

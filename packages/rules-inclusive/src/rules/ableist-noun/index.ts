@@ -7,7 +7,7 @@ export const ableistNoun = lexiconRule({
     en: 'People come before their disability.',
   },
   rationale: {
-    fr: 'Un nom comme « les handicapés » ou « un infirme » réduit des personnes à une seule caractéristique. Les Nations unies à Genève et plusieurs associations proposent « personnes handicapées ». Les guides ne s’accordent pas sur tout (« valide », « non-voyant », « personne ayant un handicap ») : ces termes-là sont de simples informations, ou désactivés.',
+    fr: 'Un nom comme « les handicapés » ou « un infirme » réduit des personnes à une seule caractéristique. Les Nations unies à Genève et plusieurs associations proposent « personnes handicapées ». Les guides ne s’accordent pas sur tout (« valide », « non-voyant », « personne ayant un handicap ») : ces termes-là sont de simples informations, ou désactivés.',
     en: 'A noun such as “les handicapés” or “un infirme” reduces people to one trait. The United Nations in Geneva and several associations advise “personnes handicapées”. Guides disagree on some terms: those are information only, or off.',
   },
   severity: 'warning',

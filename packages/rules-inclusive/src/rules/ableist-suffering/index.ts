@@ -3,11 +3,11 @@ import { lexiconRule } from '../../lexicon/lexicon-rule.js'
 export const ableistSuffering = lexiconRule({
   id: 'inclusive/ableist-suffering',
   description: {
-    fr: 'Un handicap se vit : il n’est ni une souffrance ni une prison.',
+    fr: 'Un handicap se vit : il n’est ni une souffrance ni une prison.',
     en: 'A disability is neither suffering nor a prison.',
   },
   rationale: {
-    fr: '« Souffrir d’un handicap » ou « cloué à son fauteuil » prêtent aux personnes une souffrance qu’elles n’ont pas dite ; le fauteuil, lui, rend mobile. Les lignes directrices de l’ONU à Genève proposent « avoir un handicap ». Une maladie douloureuse, elle, fait bien souffrir.',
+    fr: '« Souffrir d’un handicap » ou « cloué à son fauteuil » prêtent aux personnes une souffrance qu’elles n’ont pas dite ; le fauteuil, lui, rend mobile. Les lignes directrices de l’ONU à Genève proposent « avoir un handicap ». Une maladie douloureuse, elle, fait bien souffrir.',
     en: '“Souffrir d’un handicap” or “cloué à son fauteuil” lend people a suffering they did not voice; a wheelchair gives mobility. The United Nations in Geneva advise “avoir un handicap”. A painful illness does make people suffer.',
   },
   severity: 'warning',

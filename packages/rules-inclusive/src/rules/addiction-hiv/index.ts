@@ -7,7 +7,7 @@ export const addictionHiv = lexiconRule({
     en: 'The person first, the addiction or the virus second.',
   },
   rationale: {
-    fr: 'Une expérience menée auprès de 1 288 personnes, citée par Addict’Aide, montre qu’un mot comme « toxicomane » change le jugement porté sur la personne. La COCQ-SIDA et Santé Canada proposent « personne qui consomme des drogues » et « personne vivant avec le VIH ».',
+    fr: 'Une expérience menée auprès de 1 288 personnes, citée par Addict’Aide, montre qu’un mot comme « toxicomane » change le jugement porté sur la personne. La COCQ-SIDA et Santé Canada proposent « personne qui consomme des drogues » et « personne vivant avec le VIH ».',
     en: 'An experiment with 1,288 people, quoted by Addict’Aide, shows that a word like “toxicomane” changes how a person is judged. COCQ-SIDA and Health Canada advise “personne qui consomme des drogues” and “personne vivant avec le VIH”.',
   },
   severity: 'warning',

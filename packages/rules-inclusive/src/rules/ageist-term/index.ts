@@ -4,7 +4,7 @@ export const ageistTerm = lexiconRule({
   id: 'inclusive/ageist-term',
   description: { fr: 'L’âge se dit sans étiquette.', en: 'Age without labels.' },
   rationale: {
-    fr: 'Le Conseil de l’âge (HCFEA) a proposé le 1er octobre 2025 une liste de mots à employer avec soin ou à éviter : « nos anciens », « boomer », « 4e âge ». Elle est récente et discutée ; les noms légaux (EHPAD) restent.',
+    fr: 'Le Conseil de l’âge (HCFEA) a proposé le 1er octobre 2025 une liste de mots à employer avec soin ou à éviter : « nos anciens », « boomer », « 4e âge ». Elle est récente et discutée ; les noms légaux (EHPAD) restent.',
     en: 'On 1 October 2025 the French Council on Ageing (HCFEA) proposed a list of words to use with care or avoid: “nos anciens”, “boomer”, “4e âge”. It is recent and debated; legal names stay.',
   },
   severity: 'info',

@@ -8,7 +8,7 @@ export const asymmetricNaming = defineRule({
     id: 'inclusive/asymmetric-naming',
     description: { fr: 'Deux personnes se nomment de la même façon.', en: 'Two people are named alike.' },
     rationale: {
-      fr: 'Un homme par son nom, une femme par son prénom : le Haut Conseil à l’égalité (recommandation 5) demande l’identité complète des deux côtés. Les artistes connues par leur prénom et les enfants ne sont pas visés.',
+      fr: 'Un homme par son nom, une femme par son prénom : le Haut Conseil à l’égalité (recommandation 5) demande l’identité complète des deux côtés. Les artistes connues par leur prénom et les enfants ne sont pas visés.',
       en: 'A man by his surname, a woman by her first name: the French High Council for Equality (recommendation 5) asks for full names on both sides. Artists known by a first name and children are left alone.',
     },
     category: 'inclusive',
@@ -38,7 +38,7 @@ export const asymmetricNaming = defineRule({
   messages: {
     asymmetric: {
       fr: (d: { names: string }) =>
-        `« ${d.names} » : l’homme a son nom, la femme son seul prénom. Le Haut Conseil à l’égalité propose de donner l’identité complète des deux.`,
+        `« ${d.names} » : l’homme a son nom, la femme son seul prénom. Le Haut Conseil à l’égalité propose de donner l’identité complète des deux.`,
       en: (d) =>
         `\`${d.names}\`: the man has his surname, the woman her first name only. The French High Council for Equality proposes full names for both.`,
     },

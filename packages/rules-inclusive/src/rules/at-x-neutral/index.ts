@@ -8,11 +8,11 @@ export const atXNeutral = defineRule({
   meta: {
     id: 'inclusive/at-x-neutral',
     description: {
-      fr: 'Formes neutres que les voix ne disent pas : « tou@s », « toustes ».',
+      fr: 'Formes neutres que les voix ne disent pas : « tou@s », « toustes ».',
       en: 'Neutral forms that voices do not say: “tou@s”, “toustes”.',
     },
     rationale: {
-      fr: 'Aucun guide officiel ne traite de ces formes, et les voix de synthèse les lisent mal. Elles disent pourtant une appartenance que le Bureau de la traduction du Canada demande de respecter quand une personne les choisit pour elle : la règle est désactivée par défaut.',
+      fr: 'Aucun guide officiel ne traite de ces formes, et les voix de synthèse les lisent mal. Elles disent pourtant une appartenance que le Bureau de la traduction du Canada demande de respecter quand une personne les choisit pour elle : la règle est désactivée par défaut.',
       en: 'No official guide covers these forms, and synthetic voices read them badly. They nevertheless express a belonging that the Canadian Translation Bureau asks to respect where people choose them for themselves: the rule is off by default.',
     },
     category: 'inclusive',
@@ -38,7 +38,7 @@ export const atXNeutral = defineRule({
   messages: {
     neutral: {
       fr: (d: { form: string; rewrites: string }) =>
-        `« ${d.form} » : les voix de synthèse lisent mal cette forme. Si ce n’est pas un choix pour parler de soi, vous pouvez écrire ${d.rewrites}.`,
+        `« ${d.form} » : les voix de synthèse lisent mal cette forme. Si ce n’est pas un choix pour parler de soi, vous pouvez écrire ${d.rewrites}.`,
       en: (d) =>
         `\`${d.form}\`: synthetic voices read this form badly. If it is not chosen by people for themselves, you could write ${d.rewrites}.`,
     },

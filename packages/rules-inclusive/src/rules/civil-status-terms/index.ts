@@ -3,11 +3,11 @@ import { lexiconRule } from '../../lexicon/lexicon-rule.js'
 export const civilStatusTerms = lexiconRule({
   id: 'inclusive/civil-status-terms',
   description: {
-    fr: 'L’état civil a ses termes : nom de naissance, nom d’usage.',
+    fr: 'L’état civil a ses termes : nom de naissance, nom d’usage.',
     en: 'Civil status has its terms.',
   },
   rationale: {
-    fr: 'La circulaire du Premier ministre du 21 février 2012 remplace « nom de jeune fille », « nom patronymique » et « nom d’épouse » par « nom de naissance », « nom de famille » et « nom d’usage ».',
+    fr: 'La circulaire du Premier ministre du 21 février 2012 remplace « nom de jeune fille », « nom patronymique » et « nom d’épouse » par « nom de naissance », « nom de famille » et « nom d’usage ».',
     en: 'The Prime Minister’s circular of 21 February 2012 replaces “nom de jeune fille”, “nom patronymique” and “nom d’épouse” with “nom de naissance”, “nom de famille” and “nom d’usage”.',
   },
   severity: 'warning',

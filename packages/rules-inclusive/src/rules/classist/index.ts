@@ -4,7 +4,7 @@ export const classist = lexiconRule({
   id: 'inclusive/classist',
   description: { fr: 'La pauvreté n’est pas une identité.', en: 'Poverty is not an identity.' },
   rationale: {
-    fr: '« Les assistés », « un SDF », « cassos » figent des personnes dans une situation. ATD Quart Monde (repris par Le Monde) et les ASH ont recensé ces clichés ; plusieurs entrées sont un choix éditorial.',
+    fr: '« Les assistés », « un SDF », « cassos » figent des personnes dans une situation. ATD Quart Monde (repris par Le Monde) et les ASH ont recensé ces clichés ; plusieurs entrées sont un choix éditorial.',
     en: '“Les assistés”, “un SDF”, “cassos” freeze people in a situation. ATD Fourth World (quoted by Le Monde) and the ASH listed such clichés; several entries are an editorial choice.',
   },
   severity: 'info',

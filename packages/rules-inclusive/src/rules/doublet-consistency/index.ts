@@ -11,7 +11,7 @@ export const doubletConsistency = defineRule({
       en: 'A noun doubled once does not come back in the masculine alone.',
     },
     rationale: {
-      fr: 'Le Bureau de la traduction du Canada demande une même façon d’écrire d’un bout à l’autre. Après « les étudiantes et étudiants », « les étudiants » peut laisser croire qu’il n’est plus question que d’hommes.',
+      fr: 'Le Bureau de la traduction du Canada demande une même façon d’écrire d’un bout à l’autre. Après « les étudiantes et étudiants », « les étudiants » peut laisser croire qu’il n’est plus question que d’hommes.',
       en: 'The Canadian Translation Bureau asks for one way of writing throughout. After “les étudiantes et étudiants”, “les étudiants” may read as men only.',
     },
     category: 'inclusive',
@@ -39,7 +39,7 @@ export const doubletConsistency = defineRule({
   messages: {
     alone: {
       fr: (d: { noun: string; doublet: string }) =>
-        `« ${d.noun} » : ce texte écrit plus haut « ${d.doublet} ». Si l’on parle du même groupe, reprenez les deux formes ou un mot épicène (Bureau de la traduction du Canada).`,
+        `« ${d.noun} » : ce texte écrit plus haut « ${d.doublet} ». Si l’on parle du même groupe, reprenez les deux formes ou un mot épicène (Bureau de la traduction du Canada).`,
       en: (d) =>
         `\`${d.noun}\`: this text has \`${d.doublet}\` above. If the group is the same, repeat both forms or use an epicene word (Canadian Translation Bureau).`,
     },

@@ -36,7 +36,7 @@ export const doubletIncomplete = defineRule({
       en: 'Where the determiner is doubled, so is the noun.',
     },
     rationale: {
-      fr: '« Le ou la directeur » double l’article et laisse le nom au masculin. L’OQLF demande la même forme pour tous les éléments. Un nom épicène n’a besoin que de l’article : « un ou une responsable ».',
+      fr: '« Le ou la directeur » double l’article et laisse le nom au masculin. L’OQLF demande la même forme pour tous les éléments. Un nom épicène n’a besoin que de l’article : « un ou une responsable ».',
       en: '“Le ou la directeur” doubles the article and leaves the noun in the masculine. The OQLF asks for the same form throughout. An epicene noun only needs the article: “un ou une responsable”.',
     },
     category: 'inclusive',
@@ -74,7 +74,7 @@ export const doubletIncomplete = defineRule({
   messages: {
     incomplete: {
       fr: (d: { phrase: string; fixed: string }) =>
-        `« ${d.phrase} » : l’article est doublé, le nom reste au masculin. Écrivez « ${d.fixed} » (OQLF : une même forme pour tous les éléments).`,
+        `« ${d.phrase} » : l’article est doublé, le nom reste au masculin. Écrivez « ${d.fixed} » (OQLF : une même forme pour tous les éléments).`,
       en: (d) =>
         `\`${d.phrase}\`: the article is doubled, the noun stays masculine. Write \`${d.fixed}\` (OQLF: one form throughout).`,
     },

@@ -23,7 +23,7 @@ export const doubletOrder = defineRule({
       en: 'The order of doublets varies, or follows the profile.',
     },
     rationale: {
-      fr: 'Le Haut Conseil à l’égalité (recommandation 4) et l’agence Mots-Clés proposent l’ordre alphabétique, le canton de Vaud le féminin d’abord. Toujours le masculin en tête, c’est aussi un choix : la règle ne le remarque qu’à partir de trois doublets. « Françaises, Français » est une formule.',
+      fr: 'Le Haut Conseil à l’égalité (recommandation 4) et l’agence Mots-Clés proposent l’ordre alphabétique, le canton de Vaud le féminin d’abord. Toujours le masculin en tête, c’est aussi un choix : la règle ne le remarque qu’à partir de trois doublets. « Françaises, Français » est une formule.',
       en: 'The French High Council for Equality (recommendation 4) and the Mots-Clés agency propose alphabetical order, Vaud the feminine first. Always the masculine first is a choice too: the rule speaks from three doublets on.',
     },
     category: 'inclusive',
@@ -66,7 +66,7 @@ export const doubletOrder = defineRule({
   messages: {
     order: {
       fr: (d: { doublet: string; fixed: string; authority: string }) =>
-        `« ${d.doublet} » : tous les doublets de ce texte commencent par le masculin. ${d.authority} propose « ${d.fixed} ».`,
+        `« ${d.doublet} » : tous les doublets de ce texte commencent par le masculin. ${d.authority} propose « ${d.fixed} ».`,
       en: (d) =>
         `\`${d.doublet}\`: every doublet of this text begins with the masculine. ${d.authority} proposes \`${d.fixed}\`.`,
     },

@@ -11,7 +11,7 @@ export const doubletOverload = defineRule({
       en: 'Too many doublets weigh a sentence down.',
     },
     rationale: {
-      fr: 'Antidote et beta.gouv.fr le rappellent : un doublet nomme, dix fatiguent. Au-delà de trois dans une phrase, un mot collectif ou épicène se lit mieux.',
+      fr: 'Antidote et beta.gouv.fr le rappellent : un doublet nomme, dix fatiguent. Au-delà de trois dans une phrase, un mot collectif ou épicène se lit mieux.',
       en: 'Antidote and beta.gouv.fr say so: one doublet names, ten tire. Beyond three in a sentence a collective or epicene word reads better.',
     },
     category: 'inclusive',
@@ -47,7 +47,7 @@ export const doubletOverload = defineRule({
   messages: {
     overload: {
       fr: (d: { count: number; max: number }) =>
-        `${d.count} doublets dans une phrase : au-delà de ${d.max}, un mot collectif ou épicène (« les métiers du livre », « l’équipe ») allège la lecture (Antidote, beta.gouv.fr).`,
+        `${d.count} doublets dans une phrase : au-delà de ${d.max}, un mot collectif ou épicène (« les métiers du livre », « l’équipe ») allège la lecture (Antidote, beta.gouv.fr).`,
       en: (d) =>
         `${d.count} doublets in one sentence: beyond ${d.max}, a collective or epicene word makes reading lighter (Antidote, beta.gouv.fr).`,
     },

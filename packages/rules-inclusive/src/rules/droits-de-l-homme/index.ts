@@ -2,9 +2,9 @@ import { lexiconRule } from '../../lexicon/lexicon-rule.js'
 
 export const droitsDeLHomme = lexiconRule({
   id: 'inclusive/droits-de-l-homme',
-  description: { fr: '« Droits humains » nomme tout le monde.', en: '“Droits humains” names everyone.' },
+  description: { fr: '« Droits humains » nomme tout le monde.', en: '“Droits humains” names everyone.' },
   rationale: {
-    fr: 'Le Haut Conseil à l’égalité préfère « droits humains » ; « droits de l’homme » reste du français ordinaire et le nom de textes et d’institutions, qui ne changent pas.',
+    fr: 'Le Haut Conseil à l’égalité préfère « droits humains » ; « droits de l’homme » reste du français ordinaire et le nom de textes et d’institutions, qui ne changent pas.',
     en: 'The French High Council for Equality prefers “droits humains”; “droits de l’homme” remains ordinary French, and the name of texts and institutions, which do not change.',
   },
   severity: 'info',

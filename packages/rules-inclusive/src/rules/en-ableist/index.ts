@@ -7,7 +7,7 @@ export const enAbleist = lexiconRule({
     en: 'English words that belittle disability.',
   },
   rationale: {
-    fr: 'Le guide de Microsoft et celui du NCDJ (par retext-equality) proposent « uses a wheelchair », « has a disability ». « disabled » pour une fonction ou « invalid input » ne sont pas visés.',
+    fr: 'Le guide de Microsoft et celui du NCDJ (par retext-equality) proposent « uses a wheelchair », « has a disability ». « disabled » pour une fonction ou « invalid input » ne sont pas visés.',
     en: 'Microsoft’s guide and the NCDJ’s (through retext-equality) propose “uses a wheelchair”, “has a disability”. Disabled features and invalid input are left alone.',
   },
   severity: 'info',

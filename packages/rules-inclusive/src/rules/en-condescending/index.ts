@@ -3,11 +3,11 @@ import { lexiconRule } from '../../lexicon/lexicon-rule.js'
 export const enCondescending = lexiconRule({
   id: 'inclusive/en-condescending',
   description: {
-    fr: 'Mots anglais qui rabaissent (« just », « easy »).',
+    fr: 'Mots anglais qui rabaissent (« just », « easy »).',
     en: 'English words that talk down (just, easy).',
   },
   rationale: {
-    fr: 'retext-equality liste neuf mots qui sous-entendent que c’est facile. Très bruyant : désactivé par défaut.',
+    fr: 'retext-equality liste neuf mots qui sous-entendent que c’est facile. Très bruyant : désactivé par défaut.',
     en: 'retext-equality lists words that imply a thing is easy. Very noisy: off by default.',
   },
   severity: 'off',

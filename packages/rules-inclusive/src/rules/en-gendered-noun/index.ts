@@ -4,7 +4,7 @@ export const enGenderedNoun = lexiconRule({
   id: 'inclusive/en-gendered-noun',
   description: { fr: 'Noms de métiers en anglais sans genre.', en: 'English job nouns without gender.' },
   rationale: {
-    fr: 'retext-equality et la documentation de Google proposent « chair », « firefighter », « workforce » au lieu de « chairman », « fireman », « manpower ». Les noms de famille, les titres et les citations ne sont pas visés.',
+    fr: 'retext-equality et la documentation de Google proposent « chair », « firefighter », « workforce » au lieu de « chairman », « fireman », « manpower ». Les noms de famille, les titres et les citations ne sont pas visés.',
     en: 'retext-equality and Google’s style guide propose chair, firefighter, workforce instead of chairman, fireman, manpower. Surnames, titles and quotations are left alone.',
   },
   severity: 'info',

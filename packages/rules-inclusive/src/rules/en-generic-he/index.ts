@@ -8,11 +8,11 @@ export const enGenericHe = defineRule({
   meta: {
     id: 'inclusive/en-generic-he',
     description: {
-      fr: 'En anglais, « they » reprend un nom qui vaut pour tout le monde.',
+      fr: 'En anglais, « they » reprend un nom qui vaut pour tout le monde.',
       en: '“They” takes up a noun that stands for anyone.',
     },
     rationale: {
-      fr: '« A user… his settings » : le nom vaut pour n’importe qui, le pronom non. « they » au singulier est d’usage courant. La règle exige un groupe nominal indéfini dans la même phrase : une personne nommée n’est jamais visée.',
+      fr: '« A user… his settings » : le nom vaut pour n’importe qui, le pronom non. « they » au singulier est d’usage courant. La règle exige un groupe nominal indéfini dans la même phrase : une personne nommée n’est jamais visée.',
       en: '“A user… his settings”: the noun stands for anyone, the pronoun does not. Singular “they” is in common use. The rule asks for an indefinite noun phrase in the same sentence: a named person is never concerned.',
     },
     category: 'inclusive',
@@ -48,7 +48,7 @@ export const enGenericHe = defineRule({
   messages: {
     generic: {
       fr: (d: { pronoun: string; noun: string; fixed: string }) =>
-        `« ${d.pronoun} » reprend « ${d.noun} », qui vaut pour n’importe qui. Vous pouvez écrire « ${d.fixed} ».`,
+        `« ${d.pronoun} » reprend « ${d.noun} », qui vaut pour n’importe qui. Vous pouvez écrire « ${d.fixed} ».`,
       en: (d) =>
         `\`${d.pronoun}\` takes up \`${d.noun}\`, which stands for anyone. You could write \`${d.fixed}\`.`,
     },

@@ -4,7 +4,7 @@ export const enRaceOrigin = lexiconRule({
   id: 'inclusive/en-race-origin',
   description: { fr: 'Mots anglais qui blessent selon l’origine.', en: 'English words that hurt by origin.' },
   rationale: {
-    fr: 'retext-equality en donne la liste ; les noms de pays, de langues et de personnes ne sont pas visés.',
+    fr: 'retext-equality en donne la liste ; les noms de pays, de langues et de personnes ne sont pas visés.',
     en: 'retext-equality lists them; names of countries, languages and people are left alone.',
   },
   severity: 'info',

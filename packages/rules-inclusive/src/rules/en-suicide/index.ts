@@ -7,7 +7,7 @@ export const enSuicide = lexiconRule({
     en: 'Suicide is neither a crime nor a performance.',
   },
   rationale: {
-    fr: 'Les recommandations aux médias proposent « died by suicide ». Une « failed attempt » sans suicide n’est pas visée.',
+    fr: 'Les recommandations aux médias proposent « died by suicide ». Une « failed attempt » sans suicide n’est pas visée.',
     en: 'Media guidelines propose “died by suicide”. A failed attempt at something else is left alone.',
   },
   severity: 'warning',

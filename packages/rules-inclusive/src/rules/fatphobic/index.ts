@@ -4,7 +4,7 @@ export const fatphobic = lexiconRule({
   id: 'inclusive/fatphobic',
   description: { fr: 'Les corps ne sont pas des défauts.', en: 'Bodies are not faults.' },
   rationale: {
-    fr: 'Le site grossophobie.ca et l’OQLF le rappellent : chaque terme peut blesser quelqu’un, aucun ne fait l’unanimité. La règle ne vise que les comparaisons moqueuses et les injonctions ; les textes cliniques ne sont pas concernés.',
+    fr: 'Le site grossophobie.ca et l’OQLF le rappellent : chaque terme peut blesser quelqu’un, aucun ne fait l’unanimité. La règle ne vise que les comparaisons moqueuses et les injonctions ; les textes cliniques ne sont pas concernés.',
     en: 'grossophobie.ca and the OQLF remind us: each term may hurt someone, none has everyone’s agreement. The rule only concerns mocking comparisons and injunctions, not clinical texts.',
   },
   severity: 'info',

@@ -7,7 +7,7 @@ export const feminineGeneric = lexiconRule({
     en: 'A job held mostly by women is named in both genders too.',
   },
   rationale: {
-    fr: 'Cas miroir du masculin générique : « les infirmières », « les caissières » pour toute une profession. Antidote le signale aussi. « Sage-femme » et « assistante maternelle » sont des termes légaux. Désactivé par défaut.',
+    fr: 'Cas miroir du masculin générique : « les infirmières », « les caissières » pour toute une profession. Antidote le signale aussi. « Sage-femme » et « assistante maternelle » sont des termes légaux. Désactivé par défaut.',
     en: 'The mirror of the masculine generic: “les infirmières” for a whole profession. Antidote flags it too. “Sage-femme” and “assistante maternelle” are legal terms. Off by default.',
   },
   severity: 'off',

@@ -22,7 +22,7 @@ export const feminineVariant = defineRule({
       en: 'A job keeps one feminine throughout.',
     },
     rationale: {
-      fr: 'Autrice ou auteure, chercheuse ou chercheure : les deux s’emploient. Le Haut Conseil à l’égalité (2022) et la Fédération Wallonie-Bruxelles (2024) préfèrent la forme attestée, le Québec admet les deux. Dans un même texte, une seule rend la lecture plus facile ; la façon dont une personne se nomme l’emporte.',
+      fr: 'Autrice ou auteure, chercheuse ou chercheure : les deux s’emploient. Le Haut Conseil à l’égalité (2022) et la Fédération Wallonie-Bruxelles (2024) préfèrent la forme attestée, le Québec admet les deux. Dans un même texte, une seule rend la lecture plus facile ; la façon dont une personne se nomme l’emporte.',
       en: 'Autrice or auteure, chercheuse or chercheure: both are in use. The French High Council for Equality (2022) and Wallonia-Brussels (2024) prefer the attested form, Québec admits both. One form per text reads more easily; how a person names herself wins.',
     },
     category: 'inclusive',
@@ -57,13 +57,13 @@ export const feminineVariant = defineRule({
   messages: {
     mixed: {
       fr: (d: { form: string; rewrites: string }) =>
-        `« ${d.form} » : ce texte emploie deux féminins du même métier. Gardez le vôtre, ou écrivez partout ${d.rewrites}.`,
+        `« ${d.form} » : ce texte emploie deux féminins du même métier. Gardez le vôtre, ou écrivez partout ${d.rewrites}.`,
       en: (d) =>
         `\`${d.form}\`: this text uses two feminines of one job. Keep yours, or write ${d.rewrites} throughout.`,
     },
     preferred: {
       fr: (d: { form: string; rewrites: string; authority: string }) =>
-        `« ${d.form} » : ${d.authority} préfère la forme attestée ${d.rewrites}.`,
+        `« ${d.form} » : ${d.authority} préfère la forme attestée ${d.rewrites}.`,
       en: (d) => `\`${d.form}\`: ${d.authority} prefers the attested form ${d.rewrites}.`,
     },
   },

@@ -3,11 +3,11 @@ import { lexiconRule } from '../../lexicon/lexicon-rule.js'
 export const genderRoleJob = lexiconRule({
   id: 'inclusive/gender-role-job',
   description: {
-    fr: 'Un poste est ouvert à toutes et à tous : « agent d’entretien » plutôt que « femme de ménage ».',
+    fr: 'Un poste est ouvert à toutes et à tous : « agent d’entretien » plutôt que « femme de ménage ».',
     en: 'A job is open to all: “agent d’entretien” rather than “femme de ménage”.',
   },
   rationale: {
-    fr: '« Femme de ménage », « hôtesse d’accueil » : le nom du poste dit qui l’occupe. Les appellations de France Travail (ROME 4.0) nomment l’activité : « agent ou agente d’entretien », « chargé ou chargée d’accueil ».',
+    fr: '« Femme de ménage », « hôtesse d’accueil » : le nom du poste dit qui l’occupe. Les appellations de France Travail (ROME 4.0) nomment l’activité : « agent ou agente d’entretien », « chargé ou chargée d’accueil ».',
     en: '“Femme de ménage”, “hôtesse d’accueil”: the job’s name says who holds it. The job titles of France Travail (ROME 4.0) name the activity.',
   },
   severity: 'info',

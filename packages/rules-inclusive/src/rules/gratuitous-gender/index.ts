@@ -5,11 +5,11 @@ export const gratuitousGender = lexiconRule(
   {
     id: 'inclusive/gratuitous-gender',
     description: {
-      fr: 'Le féminin du métier suffit : « ingénieure » plutôt que « femme ingénieur ».',
+      fr: 'Le féminin du métier suffit : « ingénieure » plutôt que « femme ingénieur ».',
       en: 'The feminine of the job will do: “ingénieure” rather than “femme ingénieur”.',
     },
     rationale: {
-      fr: 'Le Haut Conseil à l’égalité recommande le féminin du métier ; « femme ingénieur » présente la femme comme une exception. Un texte sur la place des femmes dans un métier, ou le nom d’une association, garde ses mots.',
+      fr: 'Le Haut Conseil à l’égalité recommande le féminin du métier ; « femme ingénieur » présente la femme comme une exception. Un texte sur la place des femmes dans un métier, ou le nom d’une association, garde ses mots.',
       en: 'The French High Council for Equality advises the feminine of the job; “femme ingénieur” presents the woman as an exception. A text about women in a profession, or the name of an association, keeps its words.',
     },
     severity: 'info',

@@ -5,11 +5,11 @@ export const hommeGeneric = lexiconRule(
   {
     id: 'inclusive/homme-generic',
     description: {
-      fr: '« L’Homme » peut s’appeler l’humanité, ou l’être humain.',
+      fr: '« L’Homme » peut s’appeler l’humanité, ou l’être humain.',
       en: '“L’Homme” may be called humanity, or the human being.',
     },
     rationale: {
-      fr: 'Le Haut Conseil à l’égalité et l’agence Mots-Clés proposent « l’être humain » ou « l’humanité ». L’usage ancien n’est pas une faute, et beaucoup y tiennent : la règle informe.',
+      fr: 'Le Haut Conseil à l’égalité et l’agence Mots-Clés proposent « l’être humain » ou « l’humanité ». L’usage ancien n’est pas une faute, et beaucoup y tiennent : la règle informe.',
       en: 'The French High Council for Equality and the Mots-Clés agency propose “l’être humain” or “l’humanité”. The older usage is no mistake and many keep to it: the rule informs.',
     },
     severity: 'info',

@@ -12,7 +12,7 @@ export const ielConsistency = defineRule({
       en: 'A chosen pronoun is kept throughout.',
     },
     rationale: {
-      fr: 'Le Bureau de la traduction du Canada demande de respecter les pronoms choisis. Passer de « iel » à « il » pour la même personne dans une phrase brouille ce choix.',
+      fr: 'Le Bureau de la traduction du Canada demande de respecter les pronoms choisis. Passer de « iel » à « il » pour la même personne dans une phrase brouille ce choix.',
       en: 'The Canadian Translation Bureau asks to respect chosen pronouns. Moving from “iel” to “il” for one person within a sentence blurs the choice.',
     },
     category: 'inclusive',
@@ -39,7 +39,7 @@ export const ielConsistency = defineRule({
   messages: {
     mixed: {
       fr: (d: { pronoun: string; fixed: string }) =>
-        `« ${d.pronoun} » et « iel » se suivent. S’il s’agit de la même personne, gardez le pronom qu’elle a choisi : « ${d.fixed} » (Bureau de la traduction du Canada).`,
+        `« ${d.pronoun} » et « iel » se suivent. S’il s’agit de la même personne, gardez le pronom qu’elle a choisi : « ${d.fixed} » (Bureau de la traduction du Canada).`,
       en: (d) =>
         `\`${d.pronoun}\` and \`iel\` follow each other. If this is one person, keep the chosen pronoun: \`${d.fixed}\` (Canadian Translation Bureau).`,
     },

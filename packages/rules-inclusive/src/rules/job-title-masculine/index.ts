@@ -13,7 +13,7 @@ export const jobTitleMasculine = defineRule({
       en: 'A job ad names the job in both genders.',
     },
     rationale: {
-      fr: 'Le Code du travail interdit de réserver une offre à un sexe (article L1142-1, cité de mémoire). France Travail écrit 10 884 de ses 13 120 appellations de métiers aux deux genres (ROME 4.0) ; « (H/F) » seul laisse le titre au masculin.',
+      fr: 'Le Code du travail interdit de réserver une offre à un sexe (article L1142-1, cité de mémoire). France Travail écrit 10 884 de ses 13 120 appellations de métiers aux deux genres (ROME 4.0) ; « (H/F) » seul laisse le titre au masculin.',
       en: 'The French Labour Code forbids reserving an ad for one sex (article L1142-1, from memory). France Travail writes 10,884 of its 13,120 job titles in both genders (ROME 4.0); “(H/F)” alone leaves the title in the masculine.',
     },
     category: 'inclusive',
@@ -72,13 +72,13 @@ export const jobTitleMasculine = defineRule({
   messages: {
     title: {
       fr: (d: { title: string; rewrites: string }) =>
-        `« ${d.title} » ne nomme le poste qu’au masculin. Une offre s’adresse à tout le monde : vous pouvez écrire ${d.rewrites} (appellations de France Travail, ROME 4.0).`,
+        `« ${d.title} » ne nomme le poste qu’au masculin. Une offre s’adresse à tout le monde : vous pouvez écrire ${d.rewrites} (appellations de France Travail, ROME 4.0).`,
       en: (d) =>
         `\`${d.title}\` names the job in the masculine only. An ad speaks to everyone: you could write ${d.rewrites} (job titles of France Travail, ROME 4.0).`,
     },
     adjective: {
       fr: (d: { title: string; rewrites: string }) =>
-        `« ${d.title} » : le nom vaut pour tout le monde, l’accord est au masculin. Vous pouvez écrire ${d.rewrites}.`,
+        `« ${d.title} » : le nom vaut pour tout le monde, l’accord est au masculin. Vous pouvez écrire ${d.rewrites}.`,
       en: (d) =>
         `\`${d.title}\`: the noun suits everyone, its agreement is masculine. You could write ${d.rewrites}.`,
     },
@@ -87,8 +87,10 @@ export const jobTitleMasculine = defineRule({
   create: (context) => ({
     text(text) {
       const reading = read(text)
+      let last = -1
       for (const title of jobTitles(reading, () => profileFor(context, context.options.profile, text))) {
-        if (isQuoted(text, title.start)) continue
+        if (title.start <= last || isQuoted(text, title.start)) continue
+        last = title.start
         const written = text.value.slice(title.start, title.end)
         const expected = distinct(title.expected, written)
         const shared = {

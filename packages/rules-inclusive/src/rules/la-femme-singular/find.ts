@@ -5,7 +5,7 @@ import { around, isQuoted, read } from '../../reading/reading.js'
 const shared = {
   source: 'Haut Conseil à l’égalité',
   note: {
-    fr: '« La femme » au singulier fait un type de personnes très diverses.',
+    fr: '« La femme » au singulier fait un type de personnes très diverses.',
     en: '“La femme” in the singular makes one type of very different people.',
   },
 } as const

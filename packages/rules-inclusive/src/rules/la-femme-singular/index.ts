@@ -9,7 +9,7 @@ export const laFemmeSingular = lexiconRule(
       en: '8 March is the day of women’s rights.',
     },
     rationale: {
-      fr: 'Le nom officiel est « Journée internationale des droits des femmes » : des droits, et des femmes au pluriel. Le Haut Conseil à l’égalité invite à ne pas parler de « la femme » au singulier (cité de mémoire).',
+      fr: 'Le nom officiel est « Journée internationale des droits des femmes » : des droits, et des femmes au pluriel. Le Haut Conseil à l’égalité invite à ne pas parler de « la femme » au singulier (cité de mémoire).',
       en: 'The official name is “Journée internationale des droits des femmes”: rights, and women in the plural. The French High Council for Equality advises against “la femme” in the singular (from memory).',
     },
     severity: 'warning',

@@ -7,7 +7,7 @@ export const lgbtOutdated = lexiconRule({
     en: 'Today’s words for LGBT+ people.',
   },
   rationale: {
-    fr: 'On avoue une faute, on annonce son homosexualité, dit le kit de l’Association des journalistes LGBT ; « transsexuel » vient de la médecine et beaucoup le rejettent, dit OUTrans. La façon dont une personne se nomme l’emporte toujours.',
+    fr: 'On avoue une faute, on annonce son homosexualité, dit le kit de l’Association des journalistes LGBT ; « transsexuel » vient de la médecine et beaucoup le rejettent, dit OUTrans. La façon dont une personne se nomme l’emporte toujours.',
     en: 'One confesses a fault but announces one’s homosexuality, says the kit of the French association of LGBT journalists; “transsexuel” comes from medicine and many reject it, says OUTrans. How people name themselves always wins.',
   },
   severity: 'warning',

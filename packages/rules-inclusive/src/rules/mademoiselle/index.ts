@@ -2,9 +2,9 @@ import { lexiconRule } from '../../lexicon/lexicon-rule.js'
 
 export const mademoiselle = lexiconRule({
   id: 'inclusive/mademoiselle',
-  description: { fr: '« Madame » convient à toutes.', en: '“Madame” suits every woman.' },
+  description: { fr: '« Madame » convient à toutes.', en: '“Madame” suits every woman.' },
   rationale: {
-    fr: 'La circulaire du Premier ministre du 21 février 2012 (n° 5575/SG) a retiré « Mademoiselle » des formulaires de l’État ; le canton de Vaud et le Haut Conseil à l’égalité font de même. Les œuvres, les marques et le choix d’une personne restent.',
+    fr: 'La circulaire du Premier ministre du 21 février 2012 (n° 5575/SG) a retiré « Mademoiselle » des formulaires de l’État ; le canton de Vaud et le Haut Conseil à l’égalité font de même. Les œuvres, les marques et le choix d’une personne restent.',
     en: 'The Prime Minister’s circular of 21 February 2012 (no. 5575/SG) removed “Mademoiselle” from State forms; the canton of Vaud and the French High Council for Equality agree. Works, brands and a person’s own choice stay.',
   },
   severity: 'warning',

@@ -16,7 +16,7 @@ export const masculineGenericPlural = defineRule({
       en: 'A mixed group has other names than a masculine plural.',
     },
     rationale: {
-      fr: 'Cinq études de Brauer (2008) et une étude de temps de lecture de Gygax (2012) observent que « les candidats » fait d’abord penser à des hommes. Le Haut Conseil à l’égalité, l’OQLF, le Canada, la Fédération Wallonie-Bruxelles et le canton de Vaud proposent des mots collectifs ou épicènes, des doublets, parfois des formes abrégées. C’est une affaire de style, non une faute : une circulaire française de 2017 tient le masculin pour une « forme neutre ». La règle propose, elle ne corrige jamais seule.',
+      fr: 'Cinq études de Brauer (2008) et une étude de temps de lecture de Gygax (2012) observent que « les candidats » fait d’abord penser à des hommes. Le Haut Conseil à l’égalité, l’OQLF, le Canada, la Fédération Wallonie-Bruxelles et le canton de Vaud proposent des mots collectifs ou épicènes, des doublets, parfois des formes abrégées. C’est une affaire de style, non une faute : une circulaire française de 2017 tient le masculin pour une « forme neutre ». La règle propose, elle ne corrige jamais seule.',
       en: 'Five studies by Brauer (2008) and a reading-time study by Gygax (2012) find that “les candidats” first evokes men. The French High Council for Equality, the OQLF, Canada, Wallonia-Brussels and Vaud propose collective or epicene words, doublets, sometimes abbreviated forms. It is style, not a mistake: a French circular of 2017 calls the masculine a “neutral form”. The rule proposes and never changes anything by itself.',
     },
     category: 'inclusive',
@@ -90,6 +90,7 @@ export const masculineGenericPlural = defineRule({
           },
         ],
       },
+      { text: 'Rejoignez des milliers de lecteurs.', findings: [{ span: 'lecteurs' }] },
       { text: 'Les utilisatrices et utilisateurs votent ce soir.' },
       { text: 'Les bénévoles et les internes dînent ensemble.' },
       { text: 'Nos serveurs sont en panne, nos fournisseurs aussi.' },
@@ -106,7 +107,7 @@ export const masculineGenericPlural = defineRule({
   messages: {
     plural: {
       fr: (d: { phrase: string; rewrites: string; second: string }) =>
-        `« ${d.phrase} » fait souvent penser d’abord à des hommes (études de Brauer, 2008, et Gygax, 2012). Si le groupe est mixte, vous pouvez écrire ${d.rewrites}${d.second === '' ? '' : `, ou parler à la deuxième personne : « ${d.second} »`}. C’est un choix de style.`,
+        `« ${d.phrase} » fait souvent penser d’abord à des hommes (études de Brauer, 2008, et Gygax, 2012). Si le groupe est mixte, vous pouvez écrire ${d.rewrites}${d.second === '' ? '' : `, ou parler à la deuxième personne : « ${d.second} »`}. C’est un choix de style.`,
       en: (d) =>
         `\`${d.phrase}\` often evokes men first (studies by Brauer, 2008, and Gygax, 2012). If the group is mixed, you could write ${d.rewrites}${d.second === '' ? '' : `, or use the second person: \`${d.second}\``}. It is a matter of style.`,
     },
@@ -141,8 +142,21 @@ export const masculineGenericPlural = defineRule({
 
 /** With a determiner or a number, or behind « de » in « d’artisans ». */
 function isCounted(reading: Reading, phrase: RolePhrase): boolean {
-  if (phrase.determiner === '') return false
+  if (phrase.determiner === '') return isQuantified(reading, phrase)
   return !(phrase.determiner === 'tous' && around(reading, phrase.first, -1) === 'à')
+}
+
+const quantities = new Set(
+  'milliers centaines dizaines millions beaucoup nombre plus majorité foule tant milliards vingtaine trentaine cinquantaine centaine dizaine millier'.split(
+    ' ',
+  ),
+)
+
+/** « des milliers de lecteurs », « beaucoup d’abonnés » */
+function isQuantified(reading: Reading, phrase: RolePhrase): boolean {
+  return (
+    /^d[e']$/u.test(around(reading, phrase.first, -1)) && quantities.has(around(reading, phrase.first, -2))
+  )
 }
 
 /** « Salut les abonnés » belongs to the rule on greetings. */

@@ -7,7 +7,7 @@ describe('inclusive/masculine-generic-plural', () => {
 
   it('proposes the second person where a sentence begins so', () => {
     const [finding] = lintExample(masculineGenericPlural, { text: 'Les étudiants peuvent s’inscrire.' })
-    expect(finding?.message).toContain('« Vous pouvez… »')
+    expect(finding?.message).toContain('« Vous pouvez… »')
   })
 
   it('proposes a collective noun only where no verb agrees with it', () => {

@@ -16,7 +16,7 @@ export const masculineGenericSingular = defineRule({
       en: 'A rule for anybody does not assume a man.',
     },
     rationale: {
-      fr: '« Le candidat devra… » s’adresse à quiconque candidate. Depuis la circulaire du 21 novembre 2017, les actes de recrutement de l’État français écrivent « le candidat ou la candidate » ; le Haut Conseil à l’égalité recommande les deux formes ou une tournure épicène.',
+      fr: '« Le candidat devra… » s’adresse à quiconque candidate. Depuis la circulaire du 21 novembre 2017, les actes de recrutement de l’État français écrivent « le candidat ou la candidate » ; le Haut Conseil à l’égalité recommande les deux formes ou une tournure épicène.',
       en: '“Le candidat devra…” speaks to whoever applies. Since the circular of 21 November 2017 recruitment acts of the French State write “le candidat ou la candidate”; the French High Council for Equality advises both forms or an epicene phrase.',
     },
     category: 'inclusive',
@@ -71,7 +71,7 @@ export const masculineGenericSingular = defineRule({
   messages: {
     singular: {
       fr: (d: { phrase: string; rewrites: string }) =>
-        `« ${d.phrase} » vaut ici pour toute personne. Vous pouvez écrire ${d.rewrites}, ou tourner la phrase autrement (« vous devrez… », « votre candidature… »). C’est un choix de style.`,
+        `« ${d.phrase} » vaut ici pour toute personne. Vous pouvez écrire ${d.rewrites}, ou tourner la phrase autrement (« vous devrez… », « votre candidature… »). C’est un choix de style.`,
       en: (d) =>
         `\`${d.phrase}\` stands for anybody here. You could write ${d.rewrites}, or turn the sentence another way. It is a matter of style.`,
     },

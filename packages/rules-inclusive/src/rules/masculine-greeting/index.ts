@@ -13,7 +13,7 @@ export const masculineGreeting = defineRule({
       en: 'Greetings address everybody.',
     },
     rationale: {
-      fr: 'Une salutation est la première chose qu’on lit, et elle s’adresse à chaque personne. « Chers clients » ou « Bonjour à tous » ne nomment que des hommes ; le Haut Conseil à l’égalité recommande de nommer les deux genres, le Bureau de la traduction du Canada de saluer par un simple « Bonjour ». C’est une bonne pratique, non une faute de français.',
+      fr: 'Une salutation est la première chose qu’on lit, et elle s’adresse à chaque personne. « Chers clients » ou « Bonjour à tous » ne nomment que des hommes ; le Haut Conseil à l’égalité recommande de nommer les deux genres, le Bureau de la traduction du Canada de saluer par un simple « Bonjour ». C’est une bonne pratique, non une faute de français.',
       en: 'A greeting is read first, and it speaks to each person. “Chers clients” or “Bonjour à tous” name men only; the French High Council for Equality advises naming both genders, the Canadian Translation Bureau greeting with a plain “Bonjour”. It is good practice, not a mistake of French.',
     },
     category: 'inclusive',
@@ -83,25 +83,25 @@ export const masculineGreeting = defineRule({
   messages: {
     toAll: {
       fr: (d: { greeting: string; rewrites: string }) =>
-        `« ${d.greeting} » salue au masculin seul : une partie du public peut ne pas s’y reconnaître (Haut Conseil à l’égalité). Vous pouvez écrire ${d.rewrites}.`,
+        `« ${d.greeting} » salue au masculin seul : une partie du public peut ne pas s’y reconnaître (Haut Conseil à l’égalité). Vous pouvez écrire ${d.rewrites}.`,
       en: (d) =>
         `\`${d.greeting}\` greets in the masculine only: part of the audience may not feel addressed (French High Council for Equality). You could write ${d.rewrites}.`,
     },
     dear: {
       fr: (d: { greeting: string; rewrites: string }) =>
-        `« ${d.greeting} » s’adresse au masculin à des personnes dont le genre n’est pas connu (Haut Conseil à l’égalité). Vous pouvez écrire ${d.rewrites}.`,
+        `« ${d.greeting} » s’adresse au masculin à des personnes dont le genre n’est pas connu (Haut Conseil à l’égalité). Vous pouvez écrire ${d.rewrites}.`,
       en: (d) =>
         `\`${d.greeting}\` addresses in the masculine people whose gender is unknown (French High Council for Equality). You could write ${d.rewrites}.`,
     },
     guys: {
       fr: (d: { greeting: string; rewrites: string }) =>
-        `« ${d.greeting} » ne parle qu’à des hommes. Si tout le monde vous lit, vous pouvez écrire ${d.rewrites}.`,
+        `« ${d.greeting} » ne parle qu’à des hommes. Si tout le monde vous lit, vous pouvez écrire ${d.rewrites}.`,
       en: (d) =>
         `\`${d.greeting}\` speaks to men only. If everybody reads you, you could write ${d.rewrites}.`,
     },
     sirs: {
       fr: (d: { greeting: string; rewrites: string }) =>
-        `« ${d.greeting} » seul ne salue que des hommes. Si le public est mixte, vous pouvez écrire ${d.rewrites}.`,
+        `« ${d.greeting} » seul ne salue que des hommes. Si le public est mixte, vous pouvez écrire ${d.rewrites}.`,
       en: (d) =>
         `\`${d.greeting}\` alone greets men only. If the audience is mixed, you could write ${d.rewrites}.`,
     },

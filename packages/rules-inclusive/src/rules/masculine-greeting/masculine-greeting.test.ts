@@ -48,6 +48,6 @@ describe('inclusive/masculine-greeting', () => {
 
   it('says how much longer each proposal is', () => {
     const [finding] = lintExample(masculineGreeting, { text: 'Bonjour à tous' })
-    expect(finding?.message).toContain('« Bonjour à toutes et à tous » (+12)')
+    expect(finding?.message).toContain('« Bonjour à toutes et à tous » (+12)')
   })
 })

@@ -75,14 +75,14 @@ const subjects = new Set(['vous', 'tu', "t'", 'toi'])
 const men = new Set(['monsieur', 'm.', 'mr', 'messieurs'])
 
 const advices: Readonly<Record<string, string>> = {
-  prêt: 'Envie de… ? On y va ?',
+  prêt: 'Envie de… ? On y va ?',
   informé: 'Recevez les infos',
-  inscrit: 'Votre inscription est faite ?',
+  inscrit: 'Votre inscription est faite ?',
   livré: 'Livraison chez vous',
   invité: 'Rejoignez-nous',
   abonné: 'Votre abonnement',
-  intéressé: 'Cela vous intéresse ?',
-  motivé: 'Envie de nous rejoindre ?',
+  intéressé: 'Cela vous intéresse ?',
+  motivé: 'Envie de nous rejoindre ?',
   notifié: 'Vous recevrez un message',
   contacté: 'Nous vous écrirons',
   remboursé: 'Nous vous remboursons',
@@ -114,7 +114,7 @@ function proposals(word: string, feminine: string, form: AbbreviatedForm): strin
 }
 
 function addressesReader(reading: Reading, i: number): boolean {
-  if (opensSentence(reading, i)) return around(reading, i, 1) === '?'
+  if (opensSentence(reading, i)) return isOpenQuestion(reading, i)
   let at = -1
   while (between.has(around(reading, i, at))) at--
   const verb = around(reading, i, at)
@@ -126,6 +126,28 @@ function addressesReader(reading: Reading, i: number): boolean {
   return (
     (isCommand || subjects.has(before) || before === 'en' || /^(?:n'|ne|y)$/u.test(before)) &&
     !addressesMan(reading, i)
+  )
+}
+
+const asked = new Set([
+  'prêt',
+  'intéressé',
+  'motivé',
+  'tenté',
+  'curieux',
+  'passionné',
+  'inscrit',
+  'convaincu',
+])
+
+/** « Inscrit ? », « Prêt à relever le défi ? » */
+function isOpenQuestion(reading: Reading, i: number): boolean {
+  if (around(reading, i, 1) === '?') return true
+  const [, last] = sentenceBounds(reading, i)
+  return (
+    asked.has(reading.lower[i] as string) &&
+    reading.lower[last] === '?' &&
+    /^(?:à|au|de|d'|par|pour)$/u.test(around(reading, i, 1))
   )
 }
 

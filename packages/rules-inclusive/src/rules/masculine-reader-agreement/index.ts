@@ -13,7 +13,7 @@ export const masculineReaderAgreement = defineRule({
       en: 'Where the text speaks to its reader, agreement assumes no man.',
     },
     rationale: {
-      fr: '« Êtes-vous prêt ? », « Soyez informé » : les réseaux parlent à la deuxième personne, et l’on ne sait pas qui lit. Le Bureau de la traduction du Canada conseille de reformuler : « Envie de… ? », « Recevez… ».',
+      fr: '« Êtes-vous prêt ? », « Soyez informé » : les réseaux parlent à la deuxième personne, et l’on ne sait pas qui lit. Le Bureau de la traduction du Canada conseille de reformuler : « Envie de… ? », « Recevez… ».',
       en: '“Êtes-vous prêt ?”, “Soyez informé”: networks speak in the second person, and nobody knows who reads. The Canadian Translation Bureau advises rephrasing: “Envie de… ?”, “Recevez…”.',
     },
     category: 'inclusive',
@@ -49,7 +49,7 @@ export const masculineReaderAgreement = defineRule({
   messages: {
     reader: {
       fr: (d: { word: string; rewrites: string; advice: string }) =>
-        `« ${d.word} » accorde au masculin la personne qui lit, dont le genre n’est pas connu. Vous pouvez écrire ${d.rewrites}${d.advice === '' ? '' : `, ou reformuler : « ${d.advice} »`} (conseil du Bureau de la traduction du Canada).`,
+        `« ${d.word} » accorde au masculin la personne qui lit, dont le genre n’est pas connu. Vous pouvez écrire ${d.rewrites}${d.advice === '' ? '' : `, ou reformuler : « ${d.advice} »`} (conseil du Bureau de la traduction du Canada).`,
       en: (d) =>
         `\`${d.word}\` agrees in the masculine with the reader, whose gender is unknown. You could write ${d.rewrites}${d.advice === '' ? '' : `, or rephrase: \`${d.advice}\``} (advice of the Canadian Translation Bureau).`,
     },

@@ -7,7 +7,7 @@ export const mentalHealthMetaphor = lexiconRule({
     en: 'Words of mental illness are not images.',
   },
   rationale: {
-    fr: '« Une politique schizophrène », « complètement schizo » : la métaphore est fausse et éloigne des soins, rappelle le mémo d’AJIR-Psy pour les journalistes. Le sens médical, l’histoire et la parole des personnes concernées ne sont pas visés.',
+    fr: '« Une politique schizophrène », « complètement schizo » : la métaphore est fausse et éloigne des soins, rappelle le mémo d’AJIR-Psy pour les journalistes. Le sens médical, l’histoire et la parole des personnes concernées ne sont pas visés.',
     en: '“Une politique schizophrène”, “complètement schizo”: the metaphor is wrong and keeps people from care, says the AJIR-Psy memo for journalists. Medical sense, history and people’s own words are not concerned.',
   },
   severity: 'warning',

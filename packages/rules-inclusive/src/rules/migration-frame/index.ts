@@ -3,11 +3,11 @@ import { lexiconRule } from '../../lexicon/lexicon-rule.js'
 export const migrationFrame = lexiconRule({
   id: 'inclusive/migration-frame',
   description: {
-    fr: 'Des personnes arrivent : ce n’est ni une vague ni une invasion.',
+    fr: 'Des personnes arrivent : ce n’est ni une vague ni une invasion.',
     en: 'People arrive: neither a wave nor an invasion.',
   },
   rationale: {
-    fr: 'Le syndicat britannique des journalistes (NUJ) recommande d’éviter les images de catastrophe et l’adjectif « clandestin » pour parler de migrations : ils assimilent des personnes à un fléau ou à un délit.',
+    fr: 'Le syndicat britannique des journalistes (NUJ) recommande d’éviter les images de catastrophe et l’adjectif « clandestin » pour parler de migrations : ils assimilent des personnes à un fléau ou à un délit.',
     en: 'The National Union of Journalists advises against images of disaster and against “illegal” for migration: they liken people to a plague or a crime.',
   },
   severity: 'warning',

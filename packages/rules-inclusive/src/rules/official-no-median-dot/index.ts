@@ -9,9 +9,9 @@ import { listRewrites } from '../../rewrites/rewrites.js'
 export const officialNoMedianDot = defineRule({
   meta: {
     id: 'inclusive/official-no-median-dot',
-    description: { fr: 'Textes de l’État : pas de forme abrégée.', en: 'State texts: no abbreviated forms.' },
+    description: { fr: 'Textes de l’État : pas de forme abrégée.', en: 'State texts: no abbreviated forms.' },
     rationale: {
-      fr: 'La circulaire du 21 novembre 2017 écarte l’écriture dite inclusive des textes publiés au Journal officiel, celle du 5 mai 2021 des actes et de l’enseignement du ministère de l’Éducation nationale ; toutes deux demandent de féminiser les fonctions. La règle ne vaut que dans le profil fr-state.',
+      fr: 'La circulaire du 21 novembre 2017 écarte l’écriture dite inclusive des textes publiés au Journal officiel, celle du 5 mai 2021 des actes et de l’enseignement du ministère de l’Éducation nationale ; toutes deux demandent de féminiser les fonctions. La règle ne vaut que dans le profil fr-state.',
       en: 'The circular of 21 November 2017 rules out abbreviated inclusive forms in texts of the Journal officiel, that of 5 May 2021 in acts and teaching of the Ministry of Education; both ask for feminine functions. The rule holds in the fr-state profile only.',
     },
     category: 'inclusive',
@@ -45,7 +45,7 @@ export const officialNoMedianDot = defineRule({
   messages: {
     abbreviated: {
       fr: (d: { form: string; rewrites: string }) =>
-        `« ${d.form} » : les circulaires du 21 novembre 2017 (Journal officiel) et du 5 mai 2021 (enseignement) écartent les formes abrégées. Écrivez ${d.rewrites}.`,
+        `« ${d.form} » : les circulaires du 21 novembre 2017 (Journal officiel) et du 5 mai 2021 (enseignement) écartent les formes abrégées. Écrivez ${d.rewrites}.`,
       en: (d) =>
         `\`${d.form}\`: the circulars of 21 November 2017 (Journal officiel) and 5 May 2021 (education) rule out abbreviated forms. Write ${d.rewrites}.`,
     },

@@ -3,11 +3,11 @@ import { lexiconRule } from '../../lexicon/lexicon-rule.js'
 export const personFirstPreference = lexiconRule({
   id: 'inclusive/person-first-preference',
   description: {
-    fr: '« Personne autiste » plutôt que « personne avec autisme ».',
+    fr: '« Personne autiste » plutôt que « personne avec autisme ».',
     en: '“Personne autiste” rather than “personne avec autisme”.',
   },
   rationale: {
-    fr: 'Dans une étude française de 2024 (Bureau et al.), les personnes concernées préfèrent nettement « personne autiste ». D’autres groupes préfèrent « personne avec… » : la règle est désactivée par défaut, et chacun se nomme comme il veut.',
+    fr: 'Dans une étude française de 2024 (Bureau et al.), les personnes concernées préfèrent nettement « personne autiste ». D’autres groupes préfèrent « personne avec… » : la règle est désactivée par défaut, et chacun se nomme comme il veut.',
     en: 'In a French study of 2024 (Bureau et al.) people concerned clearly prefer “personne autiste”. Other groups prefer “personne avec…”: the rule is off by default, and people name themselves as they wish.',
   },
   severity: 'off',

@@ -8,11 +8,11 @@ export const personPronounMismatch = defineRule({
   meta: {
     id: 'inclusive/person-pronoun-mismatch',
     description: {
-      fr: '« La personne » se reprend par « elle ».',
+      fr: '« La personne » se reprend par « elle ».',
       en: '“La personne” is taken up by “elle”.',
     },
     rationale: {
-      fr: '« Personne » et « victime » sont féminins quel que soit le genre de l’individu ; les reprendre par « il » suppose un homme. Le Bureau de la traduction du Canada conseille l’accord avec le nom, ou une autre tournure.',
+      fr: '« Personne » et « victime » sont féminins quel que soit le genre de l’individu ; les reprendre par « il » suppose un homme. Le Bureau de la traduction du Canada conseille l’accord avec le nom, ou une autre tournure.',
       en: '“Personne” and “victime” are feminine whatever the gender of the individual; taking them up with “il” assumes a man. The Canadian Translation Bureau advises agreement with the noun, or another phrase.',
     },
     category: 'inclusive',
@@ -45,7 +45,7 @@ export const personPronounMismatch = defineRule({
   messages: {
     pronoun: {
       fr: (d: { pronoun: string; noun: string; fixed: string }) =>
-        `« ${d.pronoun} » reprend « ${d.noun} », un nom féminin. Écrivez « ${d.fixed} », ou tournez la phrase autrement (Bureau de la traduction du Canada).`,
+        `« ${d.pronoun} » reprend « ${d.noun} », un nom féminin. Écrivez « ${d.fixed} », ou tournez la phrase autrement (Bureau de la traduction du Canada).`,
       en: (d) =>
         `\`${d.pronoun}\` takes up \`${d.noun}\`, a feminine noun. Write \`${d.fixed}\`, or turn the sentence another way (Canadian Translation Bureau).`,
     },

@@ -12,7 +12,7 @@ export const proximityAgreement = defineRule({
       en: 'Proximity agreement, if the project admits it.',
     },
     rationale: {
-      fr: 'Accorder avec le nom le plus proche (« des acteurs et des actrices connues ») est un usage ancien que l’agence Mots-Clés admet et que la circulaire de 2021 écarte. La règle ne vérifie que le choix du projet (option `agreement`) ; elle est désactivée par défaut.',
+      fr: 'Accorder avec le nom le plus proche (« des acteurs et des actrices connues ») est un usage ancien que l’agence Mots-Clés admet et que la circulaire de 2021 écarte. La règle ne vérifie que le choix du projet (option `agreement`) ; elle est désactivée par défaut.',
       en: 'Agreement with the nearest noun (“des acteurs et des actrices connues”) is an old usage that the Mots-Clés agency admits and the circular of 2021 rules out. The rule only checks the project’s choice (option `agreement`); it is off by default.',
     },
     category: 'inclusive',
@@ -50,8 +50,8 @@ export const proximityAgreement = defineRule({
     agreement: {
       fr: (d: { form: string; fixed: string; mode: 'proximity' | 'masculine' }) =>
         d.mode === 'proximity'
-          ? `« ${d.form} » : ce projet accorde avec le nom le plus proche. Écrivez « ${d.fixed} ».`
-          : `« ${d.form} » : ce projet n’emploie pas l’accord de proximité. Écrivez « ${d.fixed} », sauf si l’adjectif ne porte que sur le dernier nom.`,
+          ? `« ${d.form} » : ce projet accorde avec le nom le plus proche. Écrivez « ${d.fixed} ».`
+          : `« ${d.form} » : ce projet n’emploie pas l’accord de proximité. Écrivez « ${d.fixed} », sauf si l’adjectif ne porte que sur le dernier nom.`,
       en: (d) =>
         d.mode === 'proximity'
           ? `\`${d.form}\`: this project agrees with the nearest noun. Write \`${d.fixed}\`.`

@@ -7,14 +7,14 @@ export const racialEuphemism = lexiconRule({
     en: 'Roundabout words for origin can hurt.',
   },
   rationale: {
-    fr: '« Personne de couleur » prend le blanc pour norme ; « un Black » évite le mot « noir ». Slate et L’Express (Toronto) ont expliqué pourquoi dire le mot juste, ou ne rien dire quand l’origine n’a rien à voir.',
+    fr: '« Personne de couleur » prend le blanc pour norme ; « un Black » évite le mot « noir ». Slate et L’Express (Toronto) ont expliqué pourquoi dire le mot juste, ou ne rien dire quand l’origine n’a rien à voir.',
     en: '“Personne de couleur” takes white as the norm; “un Black” avoids the word “noir”. Slate and L’Express (Toronto) explained why the plain word is better, or none where origin is beside the point.',
   },
   severity: 'info',
   languages: ['fr'],
   sources: [
     {
-      title: 'L’Express (Toronto), Bannissons « gens de couleur » et « minorités visibles »',
+      title: 'L’Express (Toronto), Bannissons « gens de couleur » et « minorités visibles »',
       url: 'https://l-express.ca/bannissons-les-termes-gens-de-couleur-et-minorites-visibles/',
       date: '2026-11-23',
     },

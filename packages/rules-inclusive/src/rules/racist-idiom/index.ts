@@ -7,7 +7,7 @@ export const racistIdiom = lexiconRule({
     en: 'Idioms built on a stereotype of origin.',
   },
   rationale: {
-    fr: 'Le ministère de la Culture recommande depuis 2017 « prête-plume » au lieu de « nègre littéraire ». D’autres expressions reposent sur un stéréotype national ; les plus courantes sont de simples informations, plusieurs sont désactivées.',
+    fr: 'Le ministère de la Culture recommande depuis 2017 « prête-plume » au lieu de « nègre littéraire ». D’autres expressions reposent sur un stéréotype national ; les plus courantes sont de simples informations, plusieurs sont désactivées.',
     en: 'Since 2017 the French Ministry of Culture recommends “prête-plume” instead of “nègre littéraire”. Other idioms rest on a national stereotype; the commonest are information only, several are off.',
   },
   severity: 'error',

@@ -4,7 +4,7 @@ export const sexistIdiom = lexiconRule({
   id: 'inclusive/sexist-idiom',
   description: { fr: 'Expressions qui jugent d’après le sexe.', en: 'Idioms that judge by sex.' },
   rationale: {
-    fr: 'La loi du 4 août 2014 (article 26) a retiré « bon père de famille » des codes. Les autres expressions de la liste attribuent une qualité ou un défaut à un sexe ; plusieurs sont un choix éditorial, sans source institutionnelle, et le message le dit en ne citant personne.',
+    fr: 'La loi du 4 août 2014 (article 26) a retiré « bon père de famille » des codes. Les autres expressions de la liste attribuent une qualité ou un défaut à un sexe ; plusieurs sont un choix éditorial, sans source institutionnelle, et le message le dit en ne citant personne.',
     en: 'The French law of 4 August 2014 (article 26) removed “bon père de famille” from the codes. The other idioms of the list ascribe a quality or a fault to one sex; several are an editorial choice without an institutional source, and their message names none.',
   },
   severity: 'warning',

@@ -5,11 +5,11 @@ export const stereotypedRole = lexiconRule(
   {
     id: 'inclusive/stereotyped-role',
     description: {
-      fr: 'Les rôles se partagent : parents, ménages, entrepreneuses.',
+      fr: 'Les rôles se partagent : parents, ménages, entrepreneuses.',
       en: 'Roles are shared: parents, households, entrepreneurs.',
     },
     rationale: {
-      fr: 'Le Haut Conseil à l’égalité (recommandation 8) invite à diversifier les représentations : la sortie scolaire concerne « les parents », le panier est celui « des ménages ». Un texte sur la maternité ou la fête des Mères n’est pas visé.',
+      fr: 'Le Haut Conseil à l’égalité (recommandation 8) invite à diversifier les représentations : la sortie scolaire concerne « les parents », le panier est celui « des ménages ». Un texte sur la maternité ou la fête des Mères n’est pas visé.',
       en: 'The French High Council for Equality (recommendation 8) asks for diverse representations: a school outing concerns “les parents”, the basket belongs to “les ménages”. Texts about motherhood or Mother’s Day are left alone.',
     },
     severity: 'info',

@@ -23,8 +23,8 @@ export function suicideWithoutHelp(text: Text): readonly [number, number] | unde
 
 /** One line to add, for the country of the language. */
 export function helpLine(lang: string): string {
-  if (lang === 'fr-ca') return 'Besoin d’aide ? Appelez ou textez le 988, jour et nuit.'
-  if (lang === 'fr-be') return 'Besoin d’aide ? Appelez le 107, jour et nuit.'
-  if (lang === 'fr-ch') return 'Besoin d’aide ? Appelez le 143, jour et nuit.'
-  return 'Besoin d’aide ? Appelez le 3114, gratuit, 24 h/24.'
+  if (lang === 'fr-ca') return 'Besoin d’aide ? Appelez ou textez le 988, jour et nuit.'
+  if (lang === 'fr-be') return 'Besoin d’aide ? Appelez le 107, jour et nuit.'
+  if (lang === 'fr-ch') return 'Besoin d’aide ? Appelez le 143, jour et nuit.'
+  return 'Besoin d’aide ? Appelez le 3114, gratuit, 24 h/24.'
 }

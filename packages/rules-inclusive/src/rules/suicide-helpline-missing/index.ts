@@ -10,7 +10,7 @@ export const suicideHelplineMissing = defineRule({
       en: 'Speaking of suicide also means giving a number.',
     },
     rationale: {
-      fr: 'Le programme Papageno demande de joindre une ressource d’aide à tout contenu sur le suicide. En France, le 3114 répond jour et nuit, gratuitement ; 988 au Canada, 107 en Belgique (Télé-Accueil), 143 en Suisse (La Main tendue). Vérifiez le numéro avant de publier.',
+      fr: 'Le programme Papageno demande de joindre une ressource d’aide à tout contenu sur le suicide. En France, le 3114 répond jour et nuit, gratuitement ; 988 au Canada, 107 en Belgique (Télé-Accueil), 143 en Suisse (La Main tendue). Vérifiez le numéro avant de publier.',
       en: 'The Papageno programme asks to add a help resource to any content on suicide. In France, 3114 answers day and night, free; 988 in Canada, 107 in Belgium, 143 in Switzerland. Check the number before publishing.',
     },
     category: 'inclusive',
@@ -39,7 +39,7 @@ export const suicideHelplineMissing = defineRule({
   messages: {
     missing: {
       fr: (d: { line: string }) =>
-        `Ce texte parle de suicide sans ressource d’aide. Papageno conseille d’en ajouter une, par exemple : « ${d.line} » (numéro à vérifier).`,
+        `Ce texte parle de suicide sans ressource d’aide. Papageno conseille d’en ajouter une, par exemple : « ${d.line} » (numéro à vérifier).`,
       en: (d) =>
         `This text speaks of suicide without a help resource. Papageno advises adding one, for instance: \`${d.line}\` (check the number).`,
     },

@@ -7,7 +7,7 @@ export const suicideWording = lexiconRule({
     en: 'Suicide is neither a crime nor a performance.',
   },
   rationale: {
-    fr: '« Commettre un suicide » évoque un délit, « suicide réussi » une victoire. Les recommandations aux médias d’iFightDepression et de Papageno proposent « se suicider », « mourir par suicide », « tentative de suicide ».',
+    fr: '« Commettre un suicide » évoque un délit, « suicide réussi » une victoire. Les recommandations aux médias d’iFightDepression et de Papageno proposent « se suicider », « mourir par suicide », « tentative de suicide ».',
     en: '“Commettre un suicide” evokes a crime, “suicide réussi” a success. Media guidelines of iFightDepression and Papageno advise “se suicider”, “mourir par suicide”, “tentative de suicide”.',
   },
   severity: 'warning',

@@ -7,7 +7,7 @@ export const techMetaphor = lexiconRule({
     en: 'Technical terms without slaves or colours.',
   },
   rationale: {
-    fr: 'L’outil woke et plusieurs guides de style remplacent « whitelist » et « master/slave » par « liste d’autorisation » et « primaire/réplique ». « Liste noire », idiome français, n’est pas signalé. À activer pour les textes techniques.',
+    fr: 'L’outil woke et plusieurs guides de style remplacent « whitelist » et « master/slave » par « liste d’autorisation » et « primaire/réplique ». « Liste noire », idiome français, n’est pas signalé. À activer pour les textes techniques.',
     en: 'The woke tool and several style guides replace “whitelist” and “master/slave” with “allow list” and “primary/replica”. Turn it on for technical texts.',
   },
   severity: 'off',

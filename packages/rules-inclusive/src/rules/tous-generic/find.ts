@@ -149,7 +149,7 @@ function isManyOfYou(reading: Reading, i: number): boolean {
     if (/^(?:êtes|étiez|serez|venez|soyez|été|avez)$/u.test(word)) {
       return (
         someBetween(reading, i - back - 2, i - back, new Set(['vous', 'nous', 'soyez', 'venez'])) &&
-        !isNoun(reading, i + 1)
+        !/[sx]$/u.test(around(reading, i, 1))
       )
     }
     if (!/^(?:très|si|aussi|déjà|toujours|plus|été|tous)$/u.test(word)) return false

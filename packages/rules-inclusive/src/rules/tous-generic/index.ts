@@ -7,11 +7,11 @@ export const tousGeneric = defineRule({
   meta: {
     id: 'inclusive/tous-generic',
     description: {
-      fr: '« Tous », « ceux qui », « chacun » ont des équivalents qui nomment tout le monde.',
+      fr: '« Tous », « ceux qui », « chacun » ont des équivalents qui nomment tout le monde.',
       en: '“Tous”, “ceux qui”, “chacun” have equivalents that name everyone.',
     },
     rationale: {
-      fr: 'Le Haut Conseil à l’égalité recommande « toutes et tous », « celles et ceux » ; Antidote signale aussi les pronoms masculins. Le masculin reste du français correct : la règle informe, rien de plus.',
+      fr: 'Le Haut Conseil à l’égalité recommande « toutes et tous », « celles et ceux » ; Antidote signale aussi les pronoms masculins. Le masculin reste du français correct : la règle informe, rien de plus.',
       en: 'The French High Council for Equality advises “toutes et tous”, “celles et ceux”; Antidote flags masculine pronouns too. The masculine is correct French: the rule only informs.',
     },
     category: 'inclusive',
@@ -59,7 +59,7 @@ export const tousGeneric = defineRule({
   messages: {
     pronoun: {
       fr: (d: { pronoun: string; rewrites: string }) =>
-        `« ${d.pronoun} » désigne ici des personnes au masculin. Le Haut Conseil à l’égalité propose de nommer les deux genres : ${d.rewrites}. C’est un choix de style.`,
+        `« ${d.pronoun} » désigne ici des personnes au masculin. Le Haut Conseil à l’égalité propose de nommer les deux genres : ${d.rewrites}. C’est un choix de style.`,
       en: (d) =>
         `\`${d.pronoun}\` stands for people in the masculine here. The French High Council for Equality proposes naming both genders: ${d.rewrites}. It is a matter of style.`,
     },

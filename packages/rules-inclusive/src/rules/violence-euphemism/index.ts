@@ -4,7 +4,7 @@ export const violenceEuphemism = lexiconRule({
   id: 'inclusive/violence-euphemism',
   description: { fr: 'Les violences se nomment.', en: 'Violence is called by its name.' },
   rationale: {
-    fr: '« Crime passionnel » et « drame conjugal » n’ont aucune valeur juridique et minimisent l’acte, écrit Prenons la une dans ses recommandations aux rédactions, qui proposent « meurtre conjugal » ou « féminicide ».',
+    fr: '« Crime passionnel » et « drame conjugal » n’ont aucune valeur juridique et minimisent l’acte, écrit Prenons la une dans ses recommandations aux rédactions, qui proposent « meurtre conjugal » ou « féminicide ».',
     en: '“Crime passionnel” and “drame conjugal” have no legal value and play down the act, says Prenons la une in its advice to newsrooms, which proposes “meurtre conjugal” or “féminicide”.',
   },
   severity: 'warning',
