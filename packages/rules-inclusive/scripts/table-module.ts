@@ -32,7 +32,7 @@ export function table(
   const file = fileURLToPath(new URL(`../src/tables/${name}.ts`, import.meta.url))
   return {
     file,
-    content: `// Compiled from data/ by scripts/compile-tables.ts: do not edit.\n// ${notice}\n\n${body.join('\n')}`,
+    content: `// Compiled from data/ by scripts/compile-tables.ts: do not edit.\n//! ${notice}\n\n${body.join('\n')}`,
   }
 }
 

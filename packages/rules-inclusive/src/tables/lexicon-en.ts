@@ -1,5 +1,5 @@
 // Compiled from data/ by scripts/compile-tables.ts: do not edit.
-// Patterns of retext-equality 7.1.0, © Titus Wormer (MIT), and entries of the project (MIT).
+//! Patterns of retext-equality 7.1.0, © Titus Wormer (MIT), and entries of the project (MIT).
 
 export const englishLexicon = {
   triggers:

@@ -1,5 +1,5 @@
 // Compiled from data/ by scripts/compile-tables.ts: do not edit.
-// Own work of the project (MIT).
+//! Own work of the project (MIT).
 
 export const frenchLexicon = {
   triggers:
