@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Config, ConfigObject } from '@lisible/core'
 import { ConfigurationError } from './error.js'
+import { parseWords } from './words.js'
 
 /**
  * The configuration with the words of the lists that `settings.dictionary` names among `settings.words`.
@@ -20,7 +21,6 @@ export function withDictionaries(config: Config, root: string): Config {
   })
 }
 
-/** One word a line; `#` starts a comment, `/` what the word inflects like. */
 function wordsOf(file: string, written: string): string[] {
   let list: string
   try {
@@ -36,9 +36,5 @@ function wordsOf(file: string, written: string): string[] {
       error,
     )
   }
-  return list
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((line) => line.replace(/[#/].*$/, '').trim())
-    .filter((line) => line !== '')
+  return parseWords(list)
 }

@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Document } from 'yaml'
+import { type LoadedConfiguration, parseConfiguration } from './data.js'
 import { ConfigurationError } from './error.js'
-
-/** A configuration file as read, before it is validated. */
-export interface LoadedConfiguration {
-  readonly file: string
-  readonly source: string
-  readonly value: unknown
-  /** Place of a value by its path, as well as the format allows. */
-  locate(path: readonly (string | number)[]): { start: number; end: number } | undefined
-}
 
 /**
  * Reads a configuration file of any format. With `code` false a file that is a program is not run.
@@ -33,7 +24,8 @@ export async function loadConfiguration(file: string, code = true): Promise<Load
     )
   }
   const extension = extname(file)
-  if (extension === '.json' || extension === '.yaml' || extension === '.yml') return loadData(file, source)
+  if (extension === '.json' || extension === '.yaml' || extension === '.yml')
+    return parseConfiguration(file, source)
   if (code) return loadModule(file, source)
   throw new ConfigurationError(
     {
@@ -42,48 +34,6 @@ export async function loadConfiguration(file: string, code = true): Promise<Load
     },
     { file, source },
   )
-}
-
-async function loadData(file: string, source: string): Promise<LoadedConfiguration> {
-  const { parseDocument } = await import('yaml')
-  const document = parseDocument(source, { logLevel: 'silent' })
-  const [error] = document.errors
-  if (error) {
-    const detail = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? ''
-    throw new ConfigurationError(
-      {
-        fr: `Ce fichier de configuration est mal formé : ${detail}.`,
-        en: `This configuration file is malformed: ${detail}.`,
-      },
-      { file, source, range: { start: error.pos[0], end: error.pos[1] } },
-      error,
-    )
-  }
-  return {
-    file,
-    source,
-    value: document.toJS() as unknown,
-    locate(path) {
-      const key = keyRange(document, path)
-      if (key) return key
-      const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined
-      return node?.range ? { start: node.range[0], end: node.range[1] } : undefined
-    },
-  }
-}
-
-/** Place of the key that the last element of `path` names, when it is a map's. */
-function keyRange(
-  document: Document.Parsed,
-  path: readonly (string | number)[],
-): { start: number; end: number } | undefined {
-  const last = path.at(-1)
-  if (typeof last !== 'string') return undefined
-  const parent = (path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)) as
-    | { items?: { key?: { value?: unknown; range?: [number, number, number] } }[] }
-    | undefined
-  const range = parent?.items?.find(({ key }) => key?.value === last)?.key?.range
-  return range ? { start: range[0], end: range[1] } : undefined
 }
 
 async function loadModule(file: string, source: string): Promise<LoadedConfiguration> {

@@ -6,10 +6,11 @@ import { rulesById } from './builtin.js'
 import { withDictionaries } from './dictionary.js'
 import { discoverConfiguration, forgetConfigurations } from './discover.js'
 import { ConfigurationError } from './error.js'
+import { known } from './known.js'
 import { loadConfiguration } from './load.js'
 import { lookUpNetwork } from './networks.js'
 import { ConfigResolver } from './resolve.js'
-import { type Known, validateConfiguration } from './validate.js'
+import { validateConfiguration } from './validate.js'
 
 export interface ConfigurationSourceOptions {
   readonly config?: string | false
@@ -18,8 +19,6 @@ export interface ConfigurationSourceOptions {
   /** `false`: configuration files that are programs are not run (an error says so). */
   readonly code?: boolean
 }
-
-const known: Known = { rules: rulesById, network: lookUpNetwork, sets: Object.keys(sets) }
 
 /** Finds, loads and validates configurations, each once. */
 export class ConfigurationSource {

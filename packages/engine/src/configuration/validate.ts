@@ -7,8 +7,8 @@ import {
   type RuleSetting,
 } from '@lisible/core'
 import * as v from 'valibot'
+import type { LoadedConfiguration } from './data.js'
 import { ConfigurationError } from './error.js'
-import type { LoadedConfiguration } from './load.js'
 
 const severity = v.picklist(['off', 'info', 'warning', 'error'])
 

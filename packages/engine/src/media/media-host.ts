@@ -46,9 +46,16 @@ export function openMediaHost({ enabled }: MediaHostOptions): MediaHost {
         const key = memory.key(place.file, needs)
         let known = memory.get(key)
         if (!known) {
-          const { analyse, close } = await import('@lisible/media-analysis')
-          closing = close
-          known = await analyse(place.file, { needs: measured(needs), ...(signal ? { signal } : {}) })
+          const analysis = await import('@lisible/media-analysis').catch(() => undefined)
+          if (!analysis) {
+            facts.set(name, notInstalled)
+            continue
+          }
+          closing = analysis.close
+          known = await analysis.analyse(place.file, {
+            needs: measured(needs),
+            ...(signal ? { signal } : {}),
+          })
           if (!signal?.aborted) memory.set(key, known)
         }
         facts.set(name, known)
@@ -135,6 +142,12 @@ function locate(name: string, draft: string, root: string): { file: string } | F
   if (!isInside(real, realpathSync(root))) return failure('outside-project', 'the link leaves the project')
   if (resolve(draft) === file) return failure('is-draft', 'the draft names itself')
   return { file: real }
+}
+
+const notInstalled: Failure = {
+  status: 'error',
+  reason: 'disabled',
+  detail: 'the image analysis of lisible is not installed here',
 }
 
 const disabled: Failure = { status: 'error', reason: 'disabled', detail: 'media are not read in this run' }
