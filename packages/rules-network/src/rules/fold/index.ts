@@ -80,7 +80,7 @@ export const fold = defineRule({
       const end = endOfOpening(text)
       for (const { outcome: offset, networks } of groups) {
         if (end <= offset + slack) continue
-        const seen = text.value.slice(0, offset).trimEnd()
+        const seen = wholeWords(text.value, offset)
         const start =
           seen.length > maxQuoted ? `…${seen.slice(seen.indexOf(' ', seen.length - maxQuoted))}` : seen
         const data = { networks, visible: offset, start }
@@ -97,4 +97,11 @@ function endOfOpening({ value, tokens }: Text): number {
   const from = value.length - value.trimStart().length
   const line = value.indexOf('\n', from)
   return line === -1 ? sentence : Math.min(line, sentence)
+}
+
+/** What is seen, without the word that is cut. */
+function wholeWords(value: string, offset: number): string {
+  const seen = value.slice(0, offset)
+  const space = seen.search(/\s\S*$/)
+  return /\s/.test(value.charAt(offset)) || space <= 0 ? seen.trimEnd() : seen.slice(0, space).trimEnd()
 }

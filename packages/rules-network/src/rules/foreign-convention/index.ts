@@ -133,9 +133,9 @@ export const foreignConvention = defineRule({
     },
     hashtag: {
       fr: (d: Foreign) =>
-        `« ${d.words} » est un hashtag de ${inWords(d.home, 'fr')} : sur ${inWords(d.networks, 'fr')}, il n’amène personne. Remplacez-le par un mot du sujet.`,
+        `« ${d.words} » est un hashtag propre à ${inWords(d.home, 'fr')} : sur ${inWords(d.networks, 'fr')}, il n’amène personne. Remplacez-le par un mot du sujet.`,
       en: (d) =>
-        `\`${d.words}\` is a hashtag of ${inWords(d.home, 'en')}: on ${inWords(d.networks, 'en')} it brings nobody. Replace it with a word of the subject.`,
+        `\`${d.words}\` is a hashtag that belongs to ${inWords(d.home, 'en')}: on ${inWords(d.networks, 'en')} it brings nobody. Replace it with a word of the subject.`,
     },
   },
   create(context) {

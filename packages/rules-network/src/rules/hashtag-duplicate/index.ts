@@ -85,17 +85,16 @@ export const hashtagDuplicate = defineRule({
   }),
 })
 
-const tag = /[#＃][^\s#＃]*/gu
-
-/** Whether it stands for a word of a sentence: words follow on its line, or lead to it. */
+/** Whether it stands for a word of a sentence: words follow on its line, or lead to it at the end of one. */
 function isInSentence(value: string, { start, end }: WrittenTag): boolean {
-  const next = value.indexOf('\n', end)
-  const rest = value.slice(end, next === -1 ? value.length : next)
-  if (/\p{L}/u.test(rest.replace(tag, ''))) return true
-  const line = value.slice(value.lastIndexOf('\n', start) + 1, start).replace(tag, '')
-  return /[\p{L},’']$/u.test(line.trimEnd())
+  if (/['’]$/.test(value.slice(0, start).slice(-1))) return true
+  const next = /^[^\S\n]*(\S?)/.exec(value.slice(end, end + 20))?.[1] ?? ''
+  if (/[\p{L}\p{N}]/u.test(next)) return true
+  if (next === '#' || next === '＃') return false
+  const line = value.slice(value.lastIndexOf('\n', start - 1) + 1, start)
+  return /(?:^|[^\S\n])[\p{L}\p{N}’'-]+,?[^\S\n]+$/u.test(line)
 }
 
 function spacesBefore(value: string, start: number): number {
-  return /[ \u00a0]*$/.exec(value.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
+  return /[ \u00a0]{0,8}$/.exec(value.slice(Math.max(0, start - 8), start))?.[0].length ?? 0
 }

@@ -67,9 +67,9 @@ export const hashtagInert = defineRule({
   messages: {
     digits: {
       fr: (d: Inert) =>
-        `« ${d.written} » n’a que des chiffres : aucun réseau n’en fait un lien. Ajoutez un mot (« #Vœux2026 »), ou enlevez le dièse.`,
+        `« ${d.written} » n’a que des chiffres : aucun réseau n’en fait un lien. Collez-y un mot (« #Édition2026 »), ou enlevez le dièse.`,
       en: (d) =>
-        `\`${d.written}\` has digits only: no network makes a link of it. Add a word (\`#Wishes2026\`), or take the sign out.`,
+        `\`${d.written}\` has digits only: no network makes a link of it. Join a word to it (\`#Edition2026\`), or take the sign out.`,
     },
     afterSign: {
       fr: (d: Inert) =>
@@ -88,7 +88,7 @@ export const hashtagInert = defineRule({
         const name = value.slice(start + 1, plainEnd)
         const written = value.slice(start, plainEnd)
         if (/^\d+$/.test(name)) {
-          if (!year.test(name) && !isAmongTags(text, tags, i)) continue
+          if (!year.test(name) && (name.length < 2 || !isAmongTags(text, tags, i))) continue
           if (/\d/.test(value.charAt(plainEnd + 1))) continue
           const data = { networks: text.networks, written }
           context.report({ text, start, end: plainEnd, message: 'digits', data })

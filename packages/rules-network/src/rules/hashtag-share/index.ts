@@ -13,7 +13,7 @@ const options = v.strictObject({
   /** Largest part of the text, from 0 to 1. */
   max: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 1 / 3),
   /** Fewer hashtags than this are never reported. */
-  from: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 5),
+  from: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 6),
 })
 
 /** `network/hashtag-share` */

@@ -1,4 +1,4 @@
-import { defineRule, type Text } from '@lisible/core'
+import { defineRule, type Locale, type Text } from '@lisible/core'
 import {
   type CountingUnit,
   factOf,
@@ -43,6 +43,15 @@ const subjects = {
     'poll-option': 'This option takes',
   },
 } as const
+
+/** Servers of Mastodon choose their own limit. */
+function serverMayAccept({ network, confidence }: Lengths, locale: Locale): string {
+  const resolved = resolveFormat(network)
+  if (!resolved.ok || resolved.network.id !== 'mastodon' || confidence === 'configured') return ''
+  return locale === 'fr'
+    ? ' Si votre serveur en accepte plus, donnez sa limite à cette règle (« max »).'
+    : ' If your server accepts more, give its limit to this rule (`max`).'
+}
 
 const fields: Partial<Record<Text['role'], MeasuredField>> = { body: 'text', title: 'title' }
 
@@ -110,11 +119,11 @@ export const length = defineRule({
     tooLong: {
       fr: (d: Lengths) => {
         const how = howCounted.fr[d.unit]
-        return `${subjects.fr[d.field]} ${amount(d.length, d.unit, 'fr')} pour ${labelOf(d.network, 'fr')}${how ? ` (${how})` : ''}, qui en accepte ${d.max.toLocaleString('fr-FR')} : ${amount(d.over, d.unit, 'fr')} de trop. Ce qui dépasse est marqué ; raccourcissez, ou écrivez une variante pour ce réseau.`
+        return `${subjects.fr[d.field]} ${amount(d.length, d.unit, 'fr')} pour ${labelOf(d.network, 'fr')}${how ? ` (${how})` : ''}, qui en accepte ${d.max.toLocaleString('fr-FR')} : ${amount(d.over, d.unit, 'fr')} de trop. Ce qui dépasse est marqué ; raccourcissez, ou écrivez une variante pour ce réseau.${serverMayAccept(d, 'fr')}`
       },
       en: (d) => {
         const how = howCounted.en[d.unit]
-        return `${subjects.en[d.field]} ${amount(d.length, d.unit, 'en')} on ${labelOf(d.network, 'en')}${how ? ` (${how})` : ''}, which accepts ${d.max.toLocaleString('en-GB')}: ${amount(d.over, d.unit, 'en')} too many. What is beyond the limit is marked; shorten it, or write a variant for this network.`
+        return `${subjects.en[d.field]} ${amount(d.length, d.unit, 'en')} on ${labelOf(d.network, 'en')}${how ? ` (${how})` : ''}, which accepts ${d.max.toLocaleString('en-GB')}: ${amount(d.over, d.unit, 'en')} too many. What is beyond the limit is marked; shorten it, or write a variant for this network.${serverMayAccept(d, 'en')}`
       },
     },
     mayBeTooLong: {

@@ -1,4 +1,13 @@
-export type MarkupKind = 'bold' | 'link' | 'image' | 'heading' | 'task' | 'fence' | 'struck' | 'table'
+export type MarkupKind =
+  | 'bold'
+  | 'italic'
+  | 'link'
+  | 'image'
+  | 'heading'
+  | 'task'
+  | 'fence'
+  | 'struck'
+  | 'table'
 
 /** A piece of Markdown in a text that will be published as it is. */
 export interface Markup {
@@ -25,6 +34,8 @@ export function findMarkup(value: string): Markup[] {
   if (value.includes('[ ]') || value.includes('[x]') || value.includes('[X]')) tasks(value, found)
   if (value.includes('```')) fences(value, found)
   if (value.includes('|')) tables(value, found)
+  // A star alone has many uses; beside other Markdown it is Markdown too.
+  if (found.length > 0 && value.includes('*')) italics(value, found)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -66,8 +77,22 @@ function isWordAt(value: string, index: number): boolean {
   return letterOrDigit.test(value.charAt(index))
 }
 
-const target =
-  /^(?:https?:\/\/|www\.|mailto:|tel:|\/|#|[a-z0-9-]+\.[a-z]{2,})[^\s()]*(?:\([^\s()]*\)[^\s()]*)?$/i
+/** `*mot*`, outside of words and of what was found already. */
+function italics(value: string, found: Markup[]): void {
+  const taken = [...found]
+  for (const match of value.matchAll(
+    /(?<![\p{L}\p{N}*])\*([^\s*](?:[^*\n]{0,80}[^\s*])?)\*(?![\p{L}\p{N}*])/gu,
+  )) {
+    const [whole, content = ''] = match
+    const start = match.index
+    const end = start + whole.length
+    if (taken.some((other) => start < other.end && end > other.start) || !letterOrDigit.test(content))
+      continue
+    found.push({ kind: 'italic', start, end, expected: [content], safe: true })
+  }
+}
+
+const target = /^(?:https?:\/\/|www\.|mailto:|tel:|\/|#|[a-z0-9-]{1,63}\.[a-z]{2})/i
 
 /** `[texte](https://…)` and `![alt](image.png)`. */
 function links(value: string, found: Markup[]): void {
@@ -76,11 +101,8 @@ function links(value: string, found: Markup[]): void {
     const close = endOfTarget(value, middle + 2)
     if (open < 0 || close < 0 || middle - open > longest) continue
     const label = value.slice(open + 1, middle)
-    const address = value
-      .slice(middle + 2, close)
-      .trim()
-      .replace(/ +"[^"]*"$/, '')
-    if (label.includes('\n') || !target.test(address)) continue
+    const address = withoutTitle(value.slice(middle + 2, close).trim())
+    if (label.includes('\n') || /\s/.test(address) || !target.test(address)) continue
     const isImage = value.charAt(open - 1) === '!'
     const url = address.replace(/^mailto:/i, '')
     const text = label.trim()
@@ -93,6 +115,12 @@ function links(value: string, found: Markup[]): void {
       safe: false,
     })
   }
+}
+
+/** `https://… "title"` without its title. */
+function withoutTitle(address: string): string {
+  const quote = address.endsWith('"') ? address.indexOf(' "') : -1
+  return quote < 0 ? address : address.slice(0, quote).trimEnd()
 }
 
 /** Index of the bracket that closes a target opened before `from`; one pair of brackets may stand inside. */
@@ -114,7 +142,7 @@ function headings(value: string, found: Markup[]): void {
     const [whole, signs = '', title = ''] = match
     // `# 1` is a rank; `# Bois` alone on its line may be a hashtag with a stray space.
     if (!/\p{L}/u.test(title) || (signs === '#' && /^\d/.test(title))) continue
-    const text = title.replace(/\s+#+\s*$/, '').trimEnd()
+    const text = withoutClosing(title.trimEnd())
     const isWord = signs === '#' && /^[\p{L}\p{N}_]+$/u.test(text)
     found.push({
       kind: 'heading',
@@ -124,6 +152,13 @@ function headings(value: string, found: Markup[]): void {
       safe: !isWord && signs.length > 1,
     })
   }
+}
+
+/** `Titre ##` without its closing signs. */
+function withoutClosing(title: string): string {
+  let end = title.length
+  while (title.charAt(end - 1) === '#') end--
+  return end < title.length && title.charAt(end - 1) === ' ' ? title.slice(0, end).trimEnd() : title
 }
 
 /** `- [ ] à faire`, `- [x] fait`. */
@@ -148,9 +183,8 @@ function fences(value: string, found: Markup[]): void {
 
 /** The line of dashes under the head of a table. */
 function tables(value: string, found: Markup[]): void {
-  for (const line of value.matchAll(/^[^\n]*-{3}[^\n]*$/gm)) {
-    const [text] = line
-    if (!text.includes('|') || !/^[\s|:-]+$/.test(text)) continue
-    found.push({ kind: 'table', start: line.index, end: line.index + text.length, expected: [], safe: false })
+  for (const { 0: text, index: start } of value.matchAll(/^[ \t|:-]{5,300}$/gm)) {
+    if (!text.includes('|') || !text.includes('---')) continue
+    found.push({ kind: 'table', start, end: start + text.length, expected: [], safe: false })
   }
 }

@@ -10,8 +10,8 @@ interface Left {
 
 /** Apps that turn some of these signs into styles when a text is typed. */
 const rendering: Readonly<Partial<Record<NetworkId, ReadonlySet<MarkupKind>>>> = {
-  telegram: new Set(['bold', 'struck', 'fence']),
-  whatsapp: new Set(['fence']),
+  telegram: new Set(['bold', 'italic', 'struck', 'fence']),
+  whatsapp: new Set(['italic', 'fence']),
 }
 
 const shown = 40
@@ -72,6 +72,11 @@ export const markdown = defineRule({
         findings: [{ message: 'heading', expected: ['#Menuiserie', 'Menuiserie'] }],
         note: { fr: 'Un titre, ou un hashtag décollé.', en: 'A heading, or a hashtag apart.' },
       },
+      {
+        text: 'Le **tour à bois** et le *rabot*',
+        findings: [{ message: 'bold' }, { message: 'italic', span: '*rabot*', expected: ['rabot'] }],
+      },
+      { text: '*soupir* Encore un lundi. Offre* valable *samedi*' },
       { text: '* Tour à bois\n* Rabot\n- Scie japonaise\n– Ciseaux' },
       { text: 'Une planche de 5 * 3 * 2, à 5 ** 3. Prix* en euros. *Hors pose' },
       { text: 'Photo de @_marie_dupont_ et @__lea__, dans le fichier __init__.py' },
@@ -86,6 +91,12 @@ export const markdown = defineRule({
         `Les signes autour de « ${d.instead} » seront publiés : aucun réseau n’en fait du gras. Ôtez-les ; pour insister, mettez l’essentiel en tête.`,
       en: (d) =>
         `The signs around \`${d.instead}\` will be published: no network makes bold of them. Take them out; to stress it, put what matters first.`,
+    },
+    italic: {
+      fr: (d: Left) =>
+        `Les étoiles autour de « ${d.instead} » seront publiées : aucun réseau n’en fait de l’italique. Ôtez-les, ou mettez des guillemets.`,
+      en: (d) =>
+        `The stars around \`${d.instead}\` will be published: no network makes italics of them. Take them out, or use quotes.`,
     },
     struck: {
       fr: (d: Left) =>

@@ -151,6 +151,8 @@ export const mentionForm = defineRule({
             `@${handle.slice(0, handle.indexOf('.'))}`,
             (id) => id !== 'bluesky',
           )
+        // An address that follows a name without a space: `@lea.exemple.fr/photos`.
+        if (text.value.charAt(token.end) === '/') return
         const stop = handle.indexOf('.')
         if (stop < 0) return report(text, token, 'noDomain', '', (id) => id === 'bluesky')
         report(text, token, 'cut', `@${handle.slice(0, stop)}`, (id) => withoutStops.has(id))
