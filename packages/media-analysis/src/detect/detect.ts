@@ -28,7 +28,7 @@ export interface DetectOptions {
  * on sides, and lower thresholds: pale text is what must not be missed, and hardly more is found where there is none.
  */
 export const DETECT_DEFAULTS: DetectOptions = {
-  pixels: 1920 * 1080,
+  pixels: 1_500_000,
   threshold: 0.2,
   minimumScore: 0.45,
   unclip: 1.5,
@@ -47,14 +47,38 @@ export async function detect(
   const scale = Math.min(1, Math.sqrt(options.pixels / (picture.width * picture.height)))
   const width = toMultipleOf32(picture.width * scale)
   const height = toMultipleOf32(picture.height * scale)
-  const { data } = await model.run({
-    data: toTensor(resize(picture, width, height)),
-    dims: [1, 3, height, width],
-  })
+  const data = await probabilities(resize(picture, width, height), model)
   return regions(data, width, height, options).map(({ rect, score }) => ({
     rect: stretch(rect, picture.width / width, picture.height / height),
     score,
   }))
+}
+
+/** Pixels given to the model at once: its memory grows with them, to half a gigabyte for a whole picture. */
+const BAND_PIXELS = 640_000
+/** Rows that two bands share: each gives the half farther from its edge. */
+const OVERLAP = 192
+
+/** Probability of text of each pixel. A large picture is looked at in horizontal bands. */
+async function probabilities(picture: Raster, model: Model): Promise<Float32Array> {
+  const { width, height } = picture
+  const most = Math.max(OVERLAP * 2, Math.floor(BAND_PIXELS / width))
+  if (most >= height) return (await model.run({ data: toTensor(picture), dims: [1, 3, height, width] })).data
+  const count = Math.ceil((height - OVERLAP) / (most - OVERLAP))
+  const rows = Math.ceil((height + (count - 1) * OVERLAP) / count / 32) * 32
+  const map = new Float32Array(width * height)
+  for (let band = 0; band < count; band++) {
+    // All bands of one size: the model then keeps one plan of its memory.
+    const top = band === count - 1 ? height - rows : band * (rows - OVERLAP)
+    const data = picture.data.subarray(top * width * 4, (top + rows) * width * 4)
+    const result = await model.run({
+      data: toTensor({ width, height: rows, data }),
+      dims: [1, 3, rows, width],
+    })
+    const from = band === 0 ? 0 : top + OVERLAP / 2
+    map.set(result.data.subarray((from - top) * width), from * width)
+  }
+  return map
 }
 
 function toMultipleOf32(length: number): number {

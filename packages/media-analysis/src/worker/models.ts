@@ -37,8 +37,8 @@ export async function openModel(name: string, threads: number): Promise<Model> {
   }
 }
 
-/** Threads of one run of a model. */
-const THREADS = 2
+/** Threads of one run of a model: two take a third less time and half as much work again. */
+const THREADS = 1
 
 let detector: Promise<Model> | undefined
 let reader: Promise<LineReader> | undefined
