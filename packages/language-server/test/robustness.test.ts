@@ -130,7 +130,10 @@ test(`${rounds} random edits, requests and withdrawals: all are answered, and at
     const found = await session.pull(name)
     const { findings } = await engine.lintText(session.text(name), name)
     expect(
-      found.map(({ code, message }) => [code, message.replace(/ \(à vérifier par une personne\)$/, '')]),
+      found.map(({ code, message }) => [
+        code,
+        String(message).replace(/ \(à vérifier par une personne\)$/, ''),
+      ]),
     ).toEqual(findings.map(({ rule, message }) => [rule, message]))
   }
 }, 600_000)
