@@ -5,11 +5,13 @@ import { altQuality } from './rules/alt-quality/index.js'
 import { captionsMissing } from './rules/captions-missing/index.js'
 import { captionsQuality } from './rules/captions-quality/index.js'
 import { decorative } from './rules/decorative/index.js'
+import { unreadable } from './rules/unreadable/index.js'
 
-export { altCoversText, altMissing, altQuality, captionsMissing, captionsQuality, decorative }
+export { altCoversText, altMissing, altQuality, captionsMissing, captionsQuality, decorative, unreadable }
 
 /** All rules of the package. */
 export const rules: readonly AnyRule[] = [
+  unreadable,
   altMissing,
   altQuality,
   altCoversText,
