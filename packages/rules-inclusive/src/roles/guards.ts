@@ -21,7 +21,7 @@ const usuallyPeople = new Set(
 
 /** Never generic people: nobility, religions and parties, words that are names of other things first. */
 const leftAlone = new Set(
-  'roi prince duc comte baron empereur maître ancien anciens adjoint amateur commis compagnon facteur juif musulman chrétien protestant républicain libéral conservateur croyant combattant leader champion présent supérieur sortant routier financier forestier commercial créatif natif majeur engagé concerné intéressé associé courageux curieux gourmand polyvalent héritier cavalier moniteur tailleur piqueur sapeur fondeur balancier batteur glacier portier bouvier berger contractuel hospitalier mineur policier verrier pointeur gouvernant baigneur itinérant'.split(
+  'roi prince duc comte baron empereur maître ancien anciens adjoint amateur commis compagnon facteur juif musulman chrétien protestant républicain libéral conservateur croyant combattant leader champion présent supérieur sortant routier financier forestier commercial créatif natif majeur engagé concerné intéressé associé courageux curieux gourmand polyvalent héritier cavalier moniteur tailleur piqueur sapeur fondeur balancier batteur glacier portier bouvier berger contractuel hospitalier mineur policier verrier pointeur gouvernant baigneur itinérant pétrolier cargo'.split(
     ' ',
   ),
 )
