@@ -1,3 +1,5 @@
 import { library } from '../../tsup.base.js'
 
-export default library({ entry: ['src/index.ts', 'src/browser.ts', 'src/protocol.ts'] })
+export default library({
+  entry: { index: 'src/index.ts', browser: 'src/browser/index.ts', protocol: 'src/protocol.ts' },
+})

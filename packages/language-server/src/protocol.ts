@@ -152,7 +152,9 @@ export const clientCommands = {
   explainRule: 'lisible.explainRule',
 } as const
 
-/** Request from the server to clients without a file system of the server's own: content of a file, base64. */
+/** Requests to clients from a server that has no file system: text of a file or `null`. */
 export const readFileRequest = 'lisible/readFile'
-/** Request from the server: files that match a glob. */
+/** Whether the file could be written. */
+export const writeFileRequest = 'lisible/writeFile'
+/** URIs of files that match a glob. */
 export const findFilesRequest = 'lisible/findFiles'

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import type { Locale } from '@lisible/core'
 import { isMap, isSeq, parseDocument } from 'yaml'
+import { insertWord } from '../check/insert-word.js'
 
 /** Name of the word list made where the configuration names none. */
 const defaultName = 'dictionnaire.txt'
@@ -50,22 +51,6 @@ export async function addWord({
     await writeFile(file, text)
   }
   return { file }
-}
-
-/** The list with the word in it. Comments (`#`) and the order of a list that is not sorted stay as they are. */
-export function insertWord(list: string, word: string): string {
-  const end = /\r\n/.test(list) ? '\r\n' : '\n'
-  const lines = list === '' ? [] : list.replace(/\r?\n$/, '').split(/\r?\n/)
-  if (lines.includes(word)) return list
-  const collator = new Intl.Collator('fr')
-  const words = lines.filter((line) => line !== '' && !line.startsWith('#'))
-  const sorted = words.every((one, i) => i === 0 || collator.compare(words[i - 1]!, one) <= 0)
-  const after = sorted
-    ? lines.findIndex((line) => line !== '' && !line.startsWith('#') && collator.compare(line, word) > 0)
-    : -1
-  if (after === -1) lines.push(word)
-  else lines.splice(after, 0, word)
-  return lines.join(end) + end
 }
 
 /** Writes `settings.dictionary` into a configuration that is data; what to do by hand where it is a program. */

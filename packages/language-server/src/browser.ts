@@ -1,3 +1,0 @@
-export type { Host, HostCheck, HostOptions, Written } from './check/host.js'
-export * from './protocol.js'
-export { type ServerOptions, startServer } from './server/server.js'
