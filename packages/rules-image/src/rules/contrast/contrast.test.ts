@@ -93,3 +93,29 @@ describe('image/contrast', () => {
     expect(lint(region({})).map(({ verdict }) => verdict)).toEqual(['incomplete'])
   })
 })
+
+describe('what is no text', () => {
+  const read = (text: string, confidence: number, box: TextRegion['box'] = [120, 640, 480, 96]) => ({
+    ...region({ mean: 1.4 }),
+    text,
+    confidence,
+    box,
+  })
+
+  it('is left alone: wheels, windows and wood grain read as a letter or two', () => {
+    expect(
+      lint(
+        read('0', 0.9, [10, 10, 60, 60]),
+        read(')))', 0.7),
+        read('OOO', 0.9, [10, 10, 90, 60]),
+        read('', 0, [0, 0, 50, 50]),
+      ),
+    ).toEqual([])
+  })
+
+  it('is not a pale line that could not be read: a person must look', () => {
+    expect(lint(read('', 0)).map(({ verdict, severity }) => [verdict, severity])).toEqual([
+      ['incomplete', 'warning'],
+    ])
+  })
+})

@@ -6,6 +6,7 @@ import {
   passingColour,
   type TextRegion,
 } from '@lisible/core'
+import { natureOf } from '../../legible.js'
 import { phoneWidth } from '../../phone.js'
 import { ratio } from '../../ratio.js'
 import { shortened } from '../../shortened.js'
@@ -75,7 +76,8 @@ export const contrast = defineRule({
   create(context) {
     const report = (media: Media, region: TextRegion, facts: ImageFacts): void => {
       const fontSize = cssPixels(region.size.fontSize, facts.width, phoneWidth)
-      const verdict = judge(region, fontSize)
+      const nature = natureOf(region)
+      const verdict = nature === 'nothing' ? undefined : judge(region, fontSize)
       if (!verdict) return
       const text = shortened(region.text ?? '')
       const at = {
@@ -83,7 +85,7 @@ export const contrast = defineRule({
         networks: media.networks,
         media: { file: media.file, box: region.box },
       }
-      if (verdict.kind === 'unsure') {
+      if (verdict.kind === 'unsure' || nature === 'unread') {
         context.report({
           ...at,
           message: 'unsure',
