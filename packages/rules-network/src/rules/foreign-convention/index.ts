@@ -47,7 +47,8 @@ function conventions(): Conventions {
   return compiled
 }
 
-const sign = /bio|rt|swip|haut|cloche|pouce|épingl|pin |bell|like|retweet/i
+const sign =
+  /\bbio\b|inbio|\bRT\b|retweet|swip|vers le haut|cloche|pouce|pingle|\bpin \S|\bbell\b|subscribe|like button/i
 
 /** `network/foreign-convention` */
 export const foreignConvention = defineRule({

@@ -33,7 +33,7 @@ export function findMarkup(value: string): Markup[] {
   if (value.includes('# ')) headings(value, found)
   if (value.includes('[ ]') || value.includes('[x]') || value.includes('[X]')) tasks(value, found)
   if (value.includes('```')) fences(value, found)
-  if (value.includes('|')) tables(value, found)
+  if (value.includes('|') && value.includes('---')) tables(value, found)
   // A star alone has many uses; beside other Markdown it is Markdown too.
   if (found.length > 0 && value.includes('*')) italics(value, found)
   return found.sort((a, b) => a.start - b.start)

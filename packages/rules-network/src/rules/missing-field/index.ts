@@ -65,8 +65,8 @@ export const missingField = defineRule({
         findings: [{ message: 'media', span: 'instagram', severity: 'info' }],
       },
       {
-        text: 'L’atelier rouvre samedi.',
-        networks: ['instagram'],
+        text: '# Instagram\n\nL’atelier rouvre samedi.\n',
+        draft: 'posts.md',
         note: { fr: 'Un texte seul n’est pas un brouillon complet.', en: 'A text alone is no whole draft.' },
       },
     ],
@@ -87,7 +87,8 @@ export const missingField = defineRule({
   },
   create: (context) => ({
     publication(publication) {
-      // Where the draft does not name its networks, it says nothing of what they need.
+      // A text of a list or a document is not all there is to its publication.
+      if (!isWhole(publication)) return
       const named = publication.networks.filter((ref) => publication.networkPositions.has(ref))
       for (const { ref, format } of reached(named)) {
         const place = publication.networkPositions.get(ref)!
@@ -100,6 +101,16 @@ export const missingField = defineRule({
     },
   }),
 })
+
+/** Whether the draft plans its publication: it has a date, a theme, a medium or a title. */
+function isWhole({ date, theme, axis, children }: Publication): boolean {
+  return (
+    date !== undefined ||
+    theme !== undefined ||
+    axis !== undefined ||
+    children.some((child) => child.type === 'media' || (child.type === 'text' && child.role === 'title'))
+  )
+}
 
 function has({ children }: Publication, ref: string, what: 'title' | 'media'): boolean {
   return children.some(

@@ -27,7 +27,7 @@ export const weekday = defineRule({
     },
     rationale: {
       fr: '« Mercredi 12 décembre » quand le 12 est un samedi : les uns viendront le mercredi, les autres le samedi, et la publication aura été partagée avant d’être corrigée. L’année est celle du texte, sinon celle qui va avec la date de publication ; sans l’une ni l’autre, la règle se tait.',
-      en: '“Wednesday 12 December” when the 12th is a Saturday: some will come on Wednesday, others on Saturday, and the post will have been shared before it is corrected. The year is that of the text, or that which goes with the date of publication; without either the rule is quiet.',
+      en: '“Wednesday 12 December” when the 12th is a Saturday: some will come on Wednesday, others on Saturday, and the post will have been shared before it is corrected. The year is that of the text, or that which goes with the date of publication; failing that, the day has to be wrong for all the years around.',
     },
     category: 'network',
     criterion: 'Cr4.1',
@@ -61,6 +61,14 @@ export const weekday = defineRule({
       },
       { text: 'Rendez-vous samedi 12 décembre 2026 et dimanche 13/12/2026 à 18 h 30' },
       { text: 'Rendez-vous mercredi 12 décembre', note: { fr: 'De quelle année ?', en: 'Of which year?' } },
+      {
+        text: 'Rendez-vous samedi 10 janvier',
+        settings: { today: '2026-11-25' },
+        note: {
+          fr: 'Un dimanche en 2027, un samedi en 2026 : le texte est peut-être ancien.',
+          en: 'A Sunday in 2027, a Saturday in 2026: the text may be old.',
+        },
+      },
       { text: 'See you on Saturday 12 December 2026', lang: 'en' },
       { text: 'Le lundi 8 h – 18 h, mardi 12 €, mercredi 14h' },
     ],
@@ -78,21 +86,19 @@ export const weekday = defineRule({
     },
   },
   create(context) {
-    const anchors = (): Day[] => {
+    const anchors = (): Anchor[] => {
       const { date } = context.publication
       const days = date === undefined ? [] : readDays(date)
-      if (days.length > 0) return days
+      if (days.length > 0) return days.map((day) => ({ day, isPublication: true }))
       const { today } = context.settings
       const now = typeof today === 'string' ? isoDay(today) : undefined
-      return now ? [now] : []
+      return now ? [{ day: now, isPublication: false }] : []
     }
 
     return {
       text(text) {
         const lang: Language = text.lang.startsWith('en') ? 'en' : 'fr'
-        const dates = writtenDates(text.value, lang)
-        if (dates.length === 0) return
-        for (const found of dates) {
+        for (const found of writtenDates(text.value, lang)) {
           const readings = daysMeant(found, text.value, anchors())
           const [first] = readings
           const { start, end, weekdayEnd } = found
@@ -114,28 +120,31 @@ export const weekday = defineRule({
   },
 })
 
+/** A day that tells which year a date is of. */
+interface Anchor {
+  readonly day: Day
+  /** The day of publication; else the present day, and the draft may have been written long before. */
+  readonly isPublication: boolean
+}
+
 /** The days a written date may be, the likeliest first; none when nothing tells its year. */
-function daysMeant({ day, month, year }: WrittenDate, value: string, anchors: readonly Day[]): Day[] {
+function daysMeant({ day, month, year }: WrittenDate, value: string, anchors: readonly Anchor[]): Day[] {
   if (year !== undefined) return [existing(year, month, day)].filter((one) => one !== undefined)
-  const years = new Set<number>()
-  // A year elsewhere in the text may be that of the date too.
-  for (const [digits] of value.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) years.add(Number(digits))
-  const around: Day[] = []
-  for (const anchor of anchors) {
-    const candidates = [anchor.year, anchor.year + 1, anchor.year - 1]
-      .map((candidate) => existing(candidate, month, day))
+  const around = anchors.flatMap(({ day: anchor, isPublication }) => {
+    const candidates = [0, 1, -1, -2]
+      .map((shift) => existing(anchor.year + shift, month, day))
       .filter((one) => one !== undefined)
     const distance = (one: Day) => Math.abs(dayNumber(one) - dayNumber(anchor))
     candidates.sort((a, b) => distance(a) - distance(b))
     const [nearest] = candidates
-    if (!nearest) continue
-    around.push(nearest)
-    // Far from publication, the year before and the year after are both in question.
-    if (distance(nearest) > near) around.push(...candidates.slice(1))
-  }
+    return nearest && isPublication && distance(nearest) <= near ? [nearest] : candidates
+  })
   if (around.length === 0) return []
-  const others = [...years].map((one) => existing(one, month, day)).filter((one) => one !== undefined)
-  return [...around, ...others]
+  // A year elsewhere in the text may be that of the date too.
+  const others = Array.from(value.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g), ([digits]) =>
+    existing(Number(digits), month, day),
+  )
+  return [...around, ...others.filter((one) => one !== undefined)]
 }
 
 /** `mercredi` → `samedi`, `Mercredi` → `Samedi`, `MERCREDI` → `SAMEDI`. */
