@@ -75,5 +75,5 @@ export function isPrefix(part: string): boolean {
 /** Whether the first of the words is a prefix. */
 export function isPrefixed(words: string): boolean {
   const [first = '', second = ''] = words.toLowerCase().split(' ')
-  return prefixes.has(first) && !grammatical.test(second)
+  return prefixes.has(first.replace(/^.*['’]/, '')) && !grammatical.test(second)
 }

@@ -243,6 +243,9 @@ class TextJudge {
 
   /** A short word of the other language is meant unless it stands alone among words of the text's own. */
   #isForeign(word: string, best: Suggestion | undefined, index: number): boolean {
+    const { words, other } = this.#lexicons
+    // English keeps the accents of the words it borrows: café, résumé.
+    if (words.language === 'en' && plain(word) !== word.toLowerCase() && other?.check(word).known) return true
     if (!isForeign(word, best, this.#lexicons)) return false
     return best === undefined || best.cost > shortForeignCost || !this.#isAmongOwn(index)
   }
