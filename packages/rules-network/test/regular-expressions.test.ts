@@ -43,7 +43,7 @@ describe('regular expressions', () => {
   it('are found', () => expect(all.length).toBeGreaterThan(40))
 
   it.each(all)('$where $pattern backtracks within bounds', ({ pattern, flags }) => {
-    const { status, complexity } = checkSync(plain(pattern), flags.replace(/[gyv]/g, ''), { timeout: 20_000 })
-    expect({ status, complexity: complexity?.type }).toMatchObject({ status: 'safe' })
+    const { status } = checkSync(plain(pattern), flags.replace(/[gyv]/g, ''), { timeout: 20_000 })
+    expect(status).toBe('safe')
   })
 })
