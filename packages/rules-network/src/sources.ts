@@ -109,4 +109,11 @@ export const sources = {
     'https://support.google.com/business/answer/6103862',
     '2026-09-23',
   ),
+  facebookPages: source(
+    'Facebook, Pages API, posts',
+    'https://developers.facebook.com/docs/pages-api/posts',
+    '2026-09-11',
+  ),
+  commonMark: source('CommonMark 0.31.2', 'https://spec.commonmark.org/0.31.2/', '2024-01-28'),
+  uri: source('RFC 3986, Uniform Resource Identifier', 'https://www.rfc-editor.org/rfc/rfc3986', '2005-01'),
 } as const satisfies Record<string, RuleSource>

@@ -1,4 +1,5 @@
 import { defineRule } from '@lisible/core'
+import { sources } from '../../sources.js'
 
 interface Broken {
   written: string
@@ -61,7 +62,7 @@ export const brokenLink = defineRule({
     criterion: 'Cr4.1',
     severity: 'warning',
     roles: ['body', 'description', 'first-comment'],
-    sources: [],
+    sources: [sources.uri],
     examples: [
       {
         text: 'Le programme : htps://exemple.fr/ateliers',

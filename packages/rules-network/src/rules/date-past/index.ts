@@ -1,6 +1,7 @@
 import { defineRule } from '@lisible/core'
 import { dayNumber, isoDay, readDays, weekdayOf } from '../../dates/day.js'
 import { dateInWords } from '../../dates/names.js'
+import { sources } from '../../sources.js'
 
 interface Past {
   date: { readonly year: number; readonly month: number; readonly day: number }
@@ -23,7 +24,7 @@ export const datePast = defineRule({
     category: 'network',
     criterion: 'Cr4.1',
     severity: 'info',
-    sources: [],
+    sources: [sources.facebookPages],
     examples: [
       {
         draft: 'a.post.md',

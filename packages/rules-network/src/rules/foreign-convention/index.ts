@@ -116,9 +116,9 @@ export const foreignConvention = defineRule({
     },
     swipeUp: {
       fr: (d: Foreign) =>
-        `Il n’y a pas de geste « ${d.words} » sur ${inWords(d.networks, 'fr')} (les stories ont une vignette de lien depuis 2021). Dites quoi toucher, et où.`,
+        `Il n’y a pas de geste « ${d.words} » sur ${inWords(d.networks, 'fr')} ; les stories ont une vignette de lien depuis 2021. Dites quoi toucher, et où.`,
       en: (d) =>
-        `There is no \`${d.words}\` gesture on ${inWords(d.networks, 'en')} (stories have had a link sticker since 2021). Say what to tap, and where.`,
+        `There is no \`${d.words}\` gesture on ${inWords(d.networks, 'en')}; stories have had a link sticker since 2021. Say what to tap, and where.`,
     },
     bell: {
       fr: (d: Foreign) =>

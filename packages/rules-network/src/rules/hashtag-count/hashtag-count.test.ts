@@ -24,4 +24,20 @@ describe('network/hashtag-count', () => {
       end: { offset: 11 },
     })
   })
+
+  it('says what other sources say', () => {
+    const text = '#Un #Deux #Trois #Quatre #Cinq #Six'
+    const [finding] = lintExample(hashtagCount, { text, networks: ['instagram'] })
+    expect(finding!.message).toContain('D’autres sources disent 30.')
+  })
+
+  it('counts every sign that may be a hashtag where no grammar is published', () => {
+    const text = '(#Un) «#Deux» #Trois #Quatre #Cinq #Six'
+    expect(lintExample(hashtagCount, { text, networks: ['instagram'] })).toHaveLength(1)
+  })
+
+  it('counts each post of a thread apart', () => {
+    const draft = '---\nnetworks: [instagram]\ntext: ["#Un #Deux #Trois", "#Quatre #Cinq #Six"]\n---\n'
+    expect(lintExample(hashtagCount, { text: draft, draft: 'a.post.md' })).toEqual([])
+  })
 })

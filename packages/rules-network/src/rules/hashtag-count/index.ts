@@ -1,6 +1,7 @@
 import { defineRule, type Text } from '@lisible/core'
 import { entities, factOf, labelOf, resolveFormat } from '@lisible/networks'
 import * as v from 'valibot'
+import { otherReadings, otherReadingsSentence } from '../../formats/readings.js'
 import { hasSign } from '../../hashtags/written.js'
 import { sources } from '../../sources.js'
 
@@ -9,6 +10,8 @@ interface Counts {
   count: number
   max: number
   confidence: string
+  /** Other limits that sources give. */
+  readings: readonly number[]
 }
 
 const options = v.strictObject({
@@ -64,9 +67,9 @@ export const hashtagCount = defineRule({
   messages: {
     tooMany: {
       fr: (d: Counts) =>
-        `${labelOf(d.network, 'fr')} accepte ${d.max} hashtags par publication : il y en a ${d.count}. Gardez les ${d.max} plus utiles (ceux en trop sont marqués).`,
+        `${labelOf(d.network, 'fr')} accepte ${d.max} hashtags par publication : il y en a ${d.count}. Gardez les ${d.max} plus utiles (ceux en trop sont marqués).${otherReadingsSentence(d.readings, 'fr')}`,
       en: (d) =>
-        `${labelOf(d.network, 'en')} accepts ${d.max} hashtags a post: there are ${d.count}. Keep the ${d.max} most useful (those beyond are marked).`,
+        `${labelOf(d.network, 'en')} accepts ${d.max} hashtags a post: there are ${d.count}. Keep the ${d.max} most useful (those beyond are marked).${otherReadingsSentence(d.readings, 'en')}`,
     },
     mayBeTooMany: {
       fr: (d: Counts) =>
@@ -110,7 +113,8 @@ export const hashtagCount = defineRule({
       if (count <= max || hashtags.length === 0) return
       const start = hashtags[Math.max(0, max - before)]!.start
       const end = hashtags.at(-1)!.end
-      const data = { network: ref, count, max, confidence: fact?.confidence ?? 'configured' }
+      const readings = own === undefined && fact ? otherReadings(fact) : []
+      const data = { network: ref, count, max, confidence: fact?.confidence ?? 'configured', readings }
       const report = { text, start, end, networks: [ref], data }
       if (own === undefined && network.id === 'threads')
         context.report({ ...report, message: 'firstOnly', severity: 'warning' })

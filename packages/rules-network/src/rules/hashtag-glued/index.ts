@@ -58,9 +58,9 @@ export const hashtagGlued = defineRule({
   messages: {
     glued: {
       fr: (d: Glued) =>
-        `Ces hashtags sont collés : ${d.networks.length > 0 ? `sur ${inWords(d.networks, 'fr')}, chacun` : 'chacun'} ne sera pas un lien. Séparez-les par une espace : « ${d.instead} ».`,
+        `Ces hashtags sont collés : ${d.networks.length > 0 ? `sur ${inWords(d.networks, 'fr')}, ils` : 'ils'} ne feront pas chacun un lien. Séparez-les par une espace : « ${d.instead} ».`,
       en: (d) =>
-        `These hashtags are glued together: ${d.networks.length > 0 ? `on ${inWords(d.networks, 'en')} each` : 'each'} will not be a link. Put a space between them: \`${d.instead}\`.`,
+        `These hashtags are glued together: ${d.networks.length > 0 ? `on ${inWords(d.networks, 'en')} they` : 'they'} will not each be a link. Put a space between them: \`${d.instead}\`.`,
     },
     afterWord: {
       fr: (d: Glued) =>

@@ -8,6 +8,7 @@ import {
   resolveFormat,
 } from '@lisible/networks'
 import * as v from 'valibot'
+import { otherReadings, otherReadingsSentence } from '../../formats/readings.js'
 import { sources } from '../../sources.js'
 import { endOfCounted } from './media-link.js'
 import { amount, howCounted } from './units.js'
@@ -20,6 +21,8 @@ interface Lengths {
   over: number
   unit: CountingUnit
   confidence: string
+  /** Other limits that sources give. */
+  readings: readonly number[]
 }
 
 const options = v.strictObject({
@@ -119,11 +122,11 @@ export const length = defineRule({
     tooLong: {
       fr: (d: Lengths) => {
         const how = howCounted.fr[d.unit]
-        return `${subjects.fr[d.field]} ${amount(d.length, d.unit, 'fr')} pour ${labelOf(d.network, 'fr')}${how ? ` (${how})` : ''}, qui en accepte ${d.max.toLocaleString('fr-FR')} : ${amount(d.over, d.unit, 'fr')} de trop. Ce qui dépasse est marqué ; raccourcissez, ou écrivez une variante pour ce réseau.${serverMayAccept(d, 'fr')}`
+        return `${subjects.fr[d.field]} ${amount(d.length, d.unit, 'fr')} pour ${labelOf(d.network, 'fr')}${how ? ` (${how})` : ''}, qui en accepte ${d.max.toLocaleString('fr-FR')} : ${amount(d.over, d.unit, 'fr')} de trop. Ce qui dépasse est marqué ; raccourcissez, ou écrivez une variante pour ce réseau.${serverMayAccept(d, 'fr')}${otherReadingsSentence(d.readings, 'fr')}`
       },
       en: (d) => {
         const how = howCounted.en[d.unit]
-        return `${subjects.en[d.field]} ${amount(d.length, d.unit, 'en')} on ${labelOf(d.network, 'en')}${how ? ` (${how})` : ''}, which accepts ${d.max.toLocaleString('en-GB')}: ${amount(d.over, d.unit, 'en')} too many. What is beyond the limit is marked; shorten it, or write a variant for this network.${serverMayAccept(d, 'en')}`
+        return `${subjects.en[d.field]} ${amount(d.length, d.unit, 'en')} on ${labelOf(d.network, 'en')}${how ? ` (${how})` : ''}, which accepts ${d.max.toLocaleString('en-GB')}: ${amount(d.over, d.unit, 'en')} too many. What is beyond the limit is marked; shorten it, or write a variant for this network.${serverMayAccept(d, 'en')}${otherReadingsSentence(d.readings, 'en')}`
       },
     },
     mayBeTooLong: {
@@ -192,6 +195,7 @@ export const length = defineRule({
             over: length - limit,
             unit,
             confidence: fact?.confidence ?? 'configured',
+            readings: fact ? otherReadings(fact) : [],
           },
         })
         // A text refused by one limit needs no second message about the next.

@@ -1,4 +1,5 @@
 import { defineRule } from '@lisible/core'
+import { sources } from '../../sources.js'
 import table from './hosts.json' with { type: 'json' }
 
 interface Shortened {
@@ -23,7 +24,7 @@ export const linkShortener = defineRule({
     criterion: 'Cr4.1',
     severity: 'info',
     roles: ['body', 'description', 'first-comment'],
-    sources: [],
+    sources: [sources.xCounting],
     examples: [
       {
         text: 'Le programme : https://bit.ly/3xYzAbC',

@@ -23,13 +23,17 @@ export interface Markup {
 const letterOrDigit = /[\p{L}\p{N}]/u
 const longest = 300
 
-/** Markdown that networks would print with its signs, in reading order. Lists with `*` or `-` are read as they are. */
-export function findMarkup(value: string): Markup[] {
+/**
+ * Markdown that networks would print with its signs, in reading order. Lists with `*` or `-` are read as they are.
+ *
+ * @param colon what parts a label from its address, as the language of the text wants it.
+ */
+export function findMarkup(value: string, colon = ': '): Markup[] {
   const found: Markup[] = []
   if (value.includes('**')) pairs(value, '**', 'bold', found)
   if (value.includes('__')) pairs(value, '__', 'bold', found)
   if (value.includes('~~')) pairs(value, '~~', 'struck', found)
-  if (value.includes('](')) links(value, found)
+  if (value.includes('](')) links(value, colon, found)
   if (value.includes('# ')) headings(value, found)
   if (value.includes('[ ]') || value.includes('[x]') || value.includes('[X]')) tasks(value, found)
   if (value.includes('```')) fences(value, found)
@@ -95,7 +99,7 @@ function italics(value: string, found: Markup[]): void {
 const target = /^(?:https?:\/\/|www\.|mailto:|tel:|\/|#|[a-z0-9-]{1,63}\.[a-z]{2})/i
 
 /** `[texte](https://…)` and `![alt](image.png)`. */
-function links(value: string, found: Markup[]): void {
+function links(value: string, colon: string, found: Markup[]): void {
   for (let middle = value.indexOf(']('); middle >= 0; middle = value.indexOf('](', middle + 2)) {
     const open = value.lastIndexOf('[', middle)
     const close = endOfTarget(value, middle + 2)
@@ -106,7 +110,7 @@ function links(value: string, found: Markup[]): void {
     const isImage = value.charAt(open - 1) === '!'
     const url = address.replace(/^mailto:/i, '')
     const text = label.trim()
-    const expected = isImage || text === url || text === '' ? [url] : [`${text} : ${url}`, url]
+    const expected = isImage || text === url || text === '' ? [url] : [`${text}${colon}${url}`, url]
     found.push({
       kind: isImage ? 'image' : 'link',
       start: isImage ? open - 1 : open,

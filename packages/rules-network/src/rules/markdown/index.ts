@@ -1,6 +1,7 @@
 import { defineRule } from '@lisible/core'
 import type { NetworkId } from '@lisible/networks'
 import { reached } from '../../formats/reach.js'
+import { sources } from '../../sources.js'
 import { findMarkup, type MarkupKind } from './find.js'
 
 interface Left {
@@ -33,7 +34,7 @@ export const markdown = defineRule({
     severity: 'warning',
     fixable: true,
     roles: ['body', 'title', 'description', 'first-comment'],
-    sources: [],
+    sources: [sources.linkedinText, sources.commonMark],
     examples: [
       {
         text: 'Samedi, **entrée libre** toute la journée.',
@@ -51,7 +52,7 @@ export const markdown = defineRule({
           {
             message: 'link',
             span: '[le programme](https://exemple.fr/ateliers)',
-            expected: ['le programme : https://exemple.fr/ateliers', 'https://exemple.fr/ateliers'],
+            expected: ['le programme\u00a0: https://exemple.fr/ateliers', 'https://exemple.fr/ateliers'],
           },
         ],
       },
@@ -144,7 +145,10 @@ export const markdown = defineRule({
   create: (context) => ({
     text(text) {
       const formats = reached(text.networks)
-      for (const { kind, start, end, expected, safe } of findMarkup(text.value)) {
+      for (const { kind, start, end, expected, safe } of findMarkup(
+        text.value,
+        text.lang.startsWith('en') ? ': ' : '\u00a0: ',
+      )) {
         const networks = formats
           .filter(({ network }) => !rendering[network.id]?.has(kind))
           .map(({ ref }) => ref)
