@@ -49,7 +49,7 @@ describe('bad drafts', () => {
     expect(findings.map(({ rule }) => rule)).toContain('draft/syntax')
     expect(findings.find(({ rule }) => rule === 'draft/syntax')!.start.line).toBeLessThanOrEqual(3)
     const spelling = findings.find(({ rule }) => rule === 'spelling/unknown-word')!
-    expect(source.slice(spelling.start.offset, spelling.end.offset)).toBe('atelié')
+    expect(source.slice(spelling.start.offset, spelling.end.offset)).toBe('l’atelié')
   })
 
   it('an unknown network is pointed at', () => {
