@@ -52,7 +52,7 @@ const routes: Readonly<Record<string, () => Promise<Route>>> = {
 
 async function ours(read: boolean): Promise<Route> {
   return async (content) => {
-    const analysis = await analyseText(await decode(content, 1e8), await openTextModels(read))
+    const analysis = await analyseText(await decode(content, 1e8), await openTextModels(), { read })
     return analysis.status === 'ok' ? analysis.regions.length : 0
   }
 }

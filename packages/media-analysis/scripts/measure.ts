@@ -39,7 +39,7 @@ const { values, positionals } = parseArgs({
 })
 const folder = positionals[0] ?? fileURLToPath(new URL('../../../../shared/eval/images/dev', import.meta.url))
 const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Picture[]
-const models = await openTextModels(true)
+const models = await openTextModels()
 
 for (const format of values.format ? [values.format] : ['png', 'jpg']) {
   const rows: Row[] = []
@@ -50,7 +50,7 @@ for (const format of values.format ? [values.format] : ['png', 'jpg']) {
     const file = join(folder, `${picture.id}.${format}`)
     if (index % Number(values.every) !== 0 || !existsSync(file)) continue
     pictures++
-    const analysis = await analyseText(await decode(readFileSync(file), 1e8), models)
+    const analysis = await analyseText(await decode(readFileSync(file), 1e8), models, { read: true })
     const regions = analysis.status === 'ok' ? analysis.regions : []
     for (const line of picture.lines) {
       const { covered, best, own } = match(line, regions)

@@ -11,7 +11,7 @@ async function regionsOf(
 ): Promise<{ regions: readonly TextRegion[]; boxes: Awaited<ReturnType<typeof setText>>['boxes'] }> {
   const { picture, boxes } = await setText(width, height, ground, lines)
   const file = await (jpeg ? picture.jpeg({ quality: 80 }) : picture.png()).toBuffer()
-  const analysis = await analyseText(await decode(file, 1e8), await openTextModels(true))
+  const analysis = await analyseText(await decode(file, 1e8), await openTextModels(), { read: true })
   if (analysis.status !== 'ok') throw new Error(analysis.detail)
   return { regions: analysis.regions, boxes }
 }
@@ -142,8 +142,10 @@ describe('text in a picture', () => {
   })
 
   it('is not looked for in a picture too small to hold any', async () => {
-    const models = await openTextModels(false)
-    const analysis = await analyseText({ width: 1, height: 1, data: new Uint8Array(4) }, models)
+    const models = await openTextModels()
+    const analysis = await analyseText({ width: 1, height: 1, data: new Uint8Array(4) }, models, {
+      read: false,
+    })
     expect(analysis).toMatchObject({ status: 'incomplete', reason: 'too-small' })
   })
 })

@@ -12,10 +12,10 @@ import { words } from '../read/words.js'
 import { textSize } from '../size/font-size.js'
 import { letterHeights, letterKinds } from '../size/letter-heights.js'
 
-/** What finds text and, when it is to be read, what reads it. */
+/** What finds text and what reads it; the reader is opened when something is to be read. */
 export interface TextModels {
   readonly detector: Model
-  readonly reader?: LineReader
+  readonly reader: () => Promise<LineReader>
 }
 
 export interface LineReader {
@@ -28,22 +28,53 @@ export interface LineReader {
 /** Smallest side of a picture that can hold legible text, in pixels. */
 const SMALLEST = 16
 
-/** Score of the detector under which a region may not be text. */
-const SURE_SCORE = 0.5
-
-/** Finds, measures and (with a reader) reads the lines of text of a picture. */
-export async function analyseText(picture: Raster, models: TextModels): Promise<TextAnalysis> {
+/**
+ * Finds and measures the lines of text of a picture.
+ *
+ * @param read whether the words are read too
+ */
+export async function analyseText(
+  picture: Raster,
+  models: TextModels,
+  { read }: { readonly read: boolean },
+): Promise<TextAnalysis> {
   if (Math.min(picture.width, picture.height) < SMALLEST)
     return {
       status: 'incomplete',
       reason: 'too-small',
       detail: `${picture.width} × ${picture.height} pixels`,
     }
+  const detections = await withoutTexture(picture, await detect(picture, models.detector), models)
+  const reader = read && detections.length > 0 ? await models.reader() : undefined
   const regions: TextRegion[] = []
-  for (const detection of await detect(picture, models.detector))
-    regions.push(await region(picture, detection, models.reader))
+  for (const detection of detections) regions.push(await region(picture, detection, reader))
   regions.sort(readingOrder)
-  return { status: 'ok', regions, read: models.reader !== undefined }
+  return { status: 'ok', regions, read }
+}
+
+/** Score of the detector under which a region may not be text. */
+const SURE_SCORE = 0.5
+/** Score under which a region is read to see whether it is text, and confidence from which it is. */
+const DOUBTFUL_SCORE = 0.75
+const LEGIBLE = 0.5
+/** A few unreadable regions may be pale text; as many as that are foliage, lattice or cloth. */
+const TEXTURE = 6
+
+/** Leaves out regions that are texture taken for text: many of them, of low score, in which nothing can be read. */
+async function withoutTexture(
+  picture: Raster,
+  detections: readonly Detection[],
+  models: TextModels,
+): Promise<readonly Detection[]> {
+  const doubtful = detections.filter(({ score }) => score < DOUBTFUL_SCORE)
+  if (doubtful.length < TEXTURE) return detections
+  const { model, alphabet } = await models.reader()
+  const unreadable = new Set<Detection>()
+  for (const detection of doubtful) {
+    const { confidence } = await recognise(lineOf(picture, detection.rect), model, alphabet)
+    if (confidence < LEGIBLE) unreadable.add(detection)
+  }
+  return unreadable.size < TEXTURE ? detections : detections.filter((detection) => !unreadable.has(detection))
 }
 
 async function region(
@@ -55,6 +86,7 @@ async function region(
   const estimate = estimateContrast(patch)
   const reading = reader ? await readLine(picture, rect, reader, patch, estimate) : undefined
   const read = reading?.read
+  const doubtful = score < SURE_SCORE || (read !== undefined && read.confidence < LEGIBLE)
   const quad = corners(rect)
   return {
     box: inkBox(patch, estimate) ?? upright(quad),
@@ -69,13 +101,18 @@ async function region(
           background: toHex(estimate.strokes.measured.background),
         }
       : {}),
-    contrast: score < SURE_SCORE ? { unsure: 'low-score', ...estimate.contrast } : estimate.contrast,
+    contrast: doubtful ? { unsure: 'low-score', ...estimate.contrast } : estimate.contrast,
     size: sizeOf(patch, estimate, read?.text),
   }
 }
 
 /** Room left around a line for its reader, as shares of its height: accents of capitals lie outside the detector's box. */
 const READING_ROOM = 0.1
+
+function lineOf(picture: Raster, rect: RotatedRect): Patch {
+  const room = 2 * READING_ROOM * rect.height
+  return cut(picture, { ...rect, width: rect.width + room, height: rect.height + room }, 0)
+}
 
 async function readLine(
   picture: Raster,
@@ -84,8 +121,7 @@ async function readLine(
   patch: Patch,
   estimate: Estimate,
 ): Promise<{ read: Recognised; line: Patch }> {
-  const room = 2 * READING_ROOM * rect.height
-  const line = cut(picture, { ...rect, width: rect.width + room, height: rect.height + room }, 0)
+  const line = lineOf(picture, rect)
   const read = await recognise(line, model, alphabet)
   if (Math.abs(rect.angle) >= 60 && read.confidence <= 0.9) {
     const turned = await recognise(halfTurn(line), model, alphabet)

@@ -40,15 +40,30 @@ export async function openModel(name: string, threads: number): Promise<Model> {
 /** Threads of one run of a model: two take a third less time and half as much work again. */
 const THREADS = 1
 
+/** A model cannot be opened: its package is missing, or its runtime does not run here. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable'
+}
+
 let detector: Promise<Model> | undefined
 let reader: Promise<LineReader> | undefined
 
-/** Models of text analysis, opened once. */
-export async function openTextModels(read: boolean): Promise<TextModels> {
-  detector ??= openModel('ch_PP-OCRv4_det_infer.onnx', THREADS)
-  if (!read) return { detector: await detector }
-  reader ??= openReader()
-  return { detector: await detector, reader: await reader }
+/** Models of text analysis, each opened once. Throws `Unavailable`. */
+export async function openTextModels(): Promise<TextModels> {
+  detector ??= orUnavailable(openModel('ch_PP-OCRv4_det_infer.onnx', THREADS))
+  return {
+    detector: await detector,
+    reader: () => {
+      reader ??= orUnavailable(openReader())
+      return reader
+    },
+  }
+}
+
+function orUnavailable<T>(opening: Promise<T>): Promise<T> {
+  return opening.catch((error: unknown) => {
+    throw new Unavailable(error instanceof Error ? error.message : String(error))
+  })
 }
 
 async function openReader(): Promise<LineReader> {
@@ -56,7 +71,7 @@ async function openReader(): Promise<LineReader> {
   const model = await openModel('latin_PP-OCRv3_rec_infer.onnx', THREADS)
   let second: Promise<SecondReader> | undefined
   const openSecond = () => {
-    second ??= openTesseract()
+    second ??= orUnavailable(openTesseract())
     return second
   }
   return { model, second: openSecond, alphabet: [...dictionary.replace(/\r?\n$/, '').split(/\r?\n/), ' '] }
