@@ -84,7 +84,9 @@ describe('choices', () => {
   it('--network checks for other networks than those declared', () => {
     const project = new Project({ 'a.post.md': `---\nnetworks: [linkedin]\n---\n${'mot '.repeat(90)}fin.\n` })
     expect(project.findings(['--only', 'network/length']).byFile['a.post.md']).toEqual([])
-    const findings = project.findings(['--only', 'network/length', '-n', 'twitter,bluesky']).byFile['a.post.md']!
+    const findings = project.findings(['--only', 'network/length', '-n', 'twitter,bluesky']).byFile[
+      'a.post.md'
+    ]!
     expect(findings.map(({ rule, networks }) => [rule, networks])).toEqual([
       ['network/length', ['x']],
       ['network/length', ['bluesky']],
