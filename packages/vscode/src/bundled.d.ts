@@ -1,0 +1,3 @@
+declare module '@lisible/media-analysis-bundled' {
+  export * from '@lisible/media-analysis'
+}
