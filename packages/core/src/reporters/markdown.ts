@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.js'
+import { inlineMarkdown } from './inline-markdown.js'
 import { type ReportedDraft, totalCounts } from './report.js'
 import { severityCount, severityName } from './severity-name.js'
 
@@ -35,24 +36,19 @@ export function markdownReport(drafts: readonly ReportedDraft[], locale: Locale)
   ]
   for (const draft of drafts) {
     if (draft.findings.length === 0) continue
-    lines.push('', `## ${inline(draft.path)}`, '', text.head, '|---|---|---|---|---|')
+    lines.push('', `## ${inlineMarkdown(draft.path)}`, '', text.head, '|---|---|---|---|---|')
     for (const { severity, start, networks, message, expected, rule } of draft.findings) {
       const proposals =
         expected.length > 0
           ? `<br>${text.write} ${expected
               .slice(0, 3)
-              .map((value) => `\u201c${inline(value)}\u201d`)
+              .map((value) => `\u201c${inlineMarkdown(value)}\u201d`)
               .join(', ')}`
           : ''
       lines.push(
-        `| ${severityName(severity, locale)} | ${start.line}:${start.column} | ${networks.join(', ') || text.all} | ${inline(message)}${proposals} | \`${rule}\` |`,
+        `| ${severityName(severity, locale)} | ${start.line}:${start.column} | ${networks.join(', ') || text.all} | ${inlineMarkdown(message)}${proposals} | \`${rule}\` |`,
       )
     }
   }
   return lines.join('\n')
-}
-
-/** Text that stays text inside a table cell. */
-function inline(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, '<br>')
 }
