@@ -6,13 +6,17 @@ const { createRequire } = require('node:module')
 const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
-const file = join(__dirname, '..', 'dist', 'lisible.cjs')
+// Checking drafts starts from a bundle of what that needs; anything else, from the whole.
+const other =
+  /^(?:rules|explain|preview|import|image|networks|init|doctor|help)$|sarif|html|--grid|--print-config/
+const name = process.argv.slice(2).some((arg) => other.test(arg)) ? 'commands' : 'lisible'
+const file = join(__dirname, '..', 'dist', `${name}.cjs`)
 if (!existsSync(file)) {
   console.error('lisible is not built yet: run `npm run setup` at the top of the repository.')
   process.exit(2)
 }
-const cache = join(__dirname, '..', 'dist', `lisible.${process.version}-${process.arch}.cache`)
-const script = new Script(readFileSync(file, 'utf8'), {
+const cache = join(__dirname, '..', 'dist', `${name}.${process.version}-${process.arch}.cache`)
+const script = new Script(readFileSync(file, 'latin1'), {
   filename: file,
   cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
 })

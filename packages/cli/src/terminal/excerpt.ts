@@ -1,6 +1,6 @@
 import type { Finding } from '@lisible/core'
-import stringWidth from 'string-width'
 import { terminalSafe } from './safe.js'
+import { stringWidth } from './width.js'
 
 /** A line of the draft with the columns (terminal cells) that a finding marks. */
 export interface Excerpt {

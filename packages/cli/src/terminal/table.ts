@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { stringWidth } from './width.js'
 
 /** A table whose last column takes what is left of the line and wraps. Cells may hold colours. */
 export function table(

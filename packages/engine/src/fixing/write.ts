@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   closeSync,
@@ -38,7 +37,7 @@ export function replaceFile(
     const file = realpathSync(path)
     if (!isInside(file, realpathSync(root))) return { reason: 'outside-project' }
     const { mode } = statSync(file)
-    temporary = join(dirname(file), `.${basename(file)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
+    temporary = join(dirname(file), `.${basename(file)}.${process.pid}-${Date.now().toString(36)}.tmp`)
     writeWhole(temporary, Buffer.from(after), mode)
     if (!readFileSync(file).equals(before)) {
       rmSync(temporary)

@@ -4,7 +4,7 @@ import { stripTones, withTones } from './skin-tone.js'
 
 export type SpokenLanguage = 'fr' | 'en'
 
-const sources = { fr: french.names, en: english.names } as const
+const sources = { fr: french, en: english } as const
 const tables: { -readonly [L in SpokenLanguage]?: ReadonlyMap<string, string> } = {}
 
 /**
@@ -26,7 +26,7 @@ function tableOf(lang: SpokenLanguage): ReadonlyMap<string, string> {
   const known = tables[lang]
   if (known) return known
   const table = new Map<string, string>()
-  for (const line of sources[lang].split('\n')) {
+  for (const line of sources[lang].names.split('\n')) {
     const space = line.indexOf(' ')
     table.set(line.slice(0, space), line.slice(space + 1))
   }

@@ -1,0 +1,86 @@
+// Plugins that keep out of the bundled command what most runs never touch: a start costs about what it reads.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import ts from 'typescript'
+
+/** Libraries behind a function of their own are evaluated at the first call. */
+export const lazyLibraries = {
+  name: 'lazy-libraries',
+  setup({ onLoad }) {
+    const lazy = (filter, contents) => onLoad({ filter }, () => ({ contents, loader: 'js' }))
+    lazy(/host[\\/]yaml[\\/]library\.ts$/, "export function yamlLibrary() { return require('yaml') }")
+    lazy(
+      /terminal[\\/]width-library\.ts$/,
+      "export function stringWidthLibrary() { return require('string-width').default }",
+    )
+    // Commander starts other programs only for commands declared as such: there are none here.
+    onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        "const childProcess = require('node:child_process')",
+        "const childProcess = { spawn: (...args) => require('node:child_process').spawn(...args) }",
+      ),
+      loader: 'js',
+    }))
+  },
+}
+
+/** Examples and rationales of rules are for `lisible explain` and the docs, which have a bundle of their own. */
+export const withoutRuleDocs = {
+  name: 'without-rule-docs',
+  setup({ onLoad }) {
+    onLoad({ filter: /packages[\\/]rules-[a-z0-9]+[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8')
+      return { contents: source.includes('rationale') ? dropDocs(path, source) : source, loader: 'ts' }
+    })
+  },
+}
+
+const docs = new Map([
+  ['examples', 'examples: []'],
+  ['rationale', ''],
+])
+
+function dropDocs(path, source) {
+  const cuts = []
+  const visit = (node) => {
+    if (ts.isPropertyAssignment(node) && docs.has(node.name.getText()) && isMeta(node.parent)) {
+      cuts.push({ start: node.getStart(), end: node.end, put: docs.get(node.name.getText()) })
+    } else ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(path, source, ts.ScriptTarget.ESNext, true))
+  let kept = source
+  for (const { start, end, put } of cuts.reverse()) {
+    const comma = put === '' && kept[end] === ',' ? 1 : 0
+    kept = kept.slice(0, start) + put + kept.slice(end + comma)
+  }
+  return kept
+}
+
+const isMeta = (object) =>
+  ['id', 'category', 'examples'].every((name) =>
+    object.properties.some((property) => property.name?.getText() === name),
+  )
+
+/** Large data files lie beside the bundle and are read when a key of theirs is first asked for. */
+export function dataBeside(dist) {
+  return {
+    name: 'data-beside',
+    setup({ onLoad }) {
+      onLoad({ filter: /(?:facts|emoji)[\\/]data[\\/][a-z.-]+\.json$/ }, ({ path }) => {
+        const text = readFileSync(path, 'utf8')
+        const name = `${basename(dirname(dirname(path)))}-${basename(path)}`
+        mkdirSync(join(dist, 'data'), { recursive: true })
+        writeFileSync(join(dist, 'data', name), JSON.stringify(JSON.parse(text)))
+        const keys = Object.keys(JSON.parse(text))
+          .map((key) => `get ${JSON.stringify(key)}() { return read()[${JSON.stringify(key)}] }`)
+          .join(',\n')
+        const contents = `let value
+const read = () => value ??= JSON.parse(
+  require('node:fs').readFileSync(require('node:path').join(__dirname, 'data', ${JSON.stringify(name)}), 'utf8')
+)
+module.exports = { ${keys} }`
+        return { contents, loader: 'js' }
+      })
+    },
+  }
+}
