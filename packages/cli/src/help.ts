@@ -8,6 +8,7 @@ export const help = {
     only: 'seulement ces règles : un identifiant (network/length) ou un paquet (spelling)',
     format:
       'rapport : pretty (par défaut), compact, json, sarif, junit, github, checkstyle ou markdown ; « json=rapport.json » écrit un fichier',
+    grid: 'ajouter la grille d’évaluation au rapport (markdown, json) : ce qui est constaté, ce qui reste à juger',
     quiet: 'n’afficher que les erreurs',
     maxWarnings: 'échouer au-delà de ce nombre d’avertissements',
     noMedia: 'ne pas lire les images et les vidéos',
@@ -45,6 +46,8 @@ Codes de sortie : 0 aucune erreur · 1 des erreurs dans les brouillons · 2 erre
     seeHelp: 'Aide : lisible --help',
     unknownFormat: (name: string, known: readonly string[]) =>
       `« ${name} » n’est pas un format de rapport ; formats : ${known.join(', ')}.`,
+    noGridThere: (formats: readonly string[]) =>
+      `Aucun des rapports demandés n’a de place pour une grille. Ajoutez un format qui en a : ${formats.map((format) => `-f ${format}`).join(', ')}.`,
     notACount: 'Un nombre entier est attendu.',
     internal: 'lisible s’est arrêté sur une erreur interne : aucun résultat n’est sûr. Signalez ce qui suit.',
   },
@@ -56,6 +59,7 @@ Codes de sortie : 0 aucune erreur · 1 des erreurs dans les brouillons · 2 erre
     only: 'only these rules: an id (network/length) or a package (spelling)',
     format:
       'report: pretty (default), compact, json, sarif, junit, github, checkstyle or markdown; `json=report.json` writes a file',
+    grid: 'add the evaluation grid to the report (markdown, json): what is found, what is left to judge',
     quiet: 'show errors only',
     maxWarnings: 'fail above this number of warnings',
     noMedia: 'do not read images and videos',
@@ -93,6 +97,8 @@ Exit codes: 0 no error · 1 errors in the drafts · 2 usage or configuration err
     seeHelp: 'Help: lisible --help',
     unknownFormat: (name: string, known: readonly string[]) =>
       `\`${name}\` is no report format; formats: ${known.join(', ')}.`,
+    noGridThere: (formats: readonly string[]) =>
+      `None of the reports asked for has room for a grid. Add a format that has: ${formats.map((format) => `-f ${format}`).join(', ')}.`,
     notACount: 'A whole number is expected.',
     internal: 'lisible stopped on an internal error: no result can be trusted. Report what follows.',
   },

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import type { Locale } from '@lisible/core'
 import { ConfigurationError, lookUpNetwork, rulesById } from '@lisible/engine'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { type FormatRequest, formats, lintCommand } from './commands/lint.js'
+import { lintCommand } from './commands/lint.js'
 import { help } from './help.js'
+import { type FormatRequest, formats, formatsWithGrid, type Grid, grids } from './reporters/formats.js'
 import { type ListOptions, spreadLists } from './terminal/list-options.js'
 import { environmentLocale } from './terminal/locale.js'
 import type { Streams } from './terminal/streams.js'
@@ -13,6 +14,7 @@ interface Flags {
   network?: string[]
   only?: string[]
   format?: FormatRequest[]
+  grid?: Grid
   quiet?: boolean
   maxWarnings?: number
   media: boolean
@@ -35,12 +37,16 @@ export async function run(
 ): Promise<number> {
   const locale = localeOf(args) ?? environmentLocale(environment)
   let code = 0
-  const program = createProgram(locale, streams, async (patterns, flags) => {
+  const program = createProgram(locale, streams, async (patterns, flags, command) => {
+    const requested = flags.format ?? [{ format: 'pretty' }]
+    if (flags.grid && !requested.some(({ format }) => formatsWithGrid.includes(format)))
+      command.error(help[locale].noGridThere(formatsWithGrid))
     code = await lintCommand(
       patterns,
       {
         locale,
-        formats: flags.format ?? [{ format: 'pretty' }],
+        formats: requested,
+        ...(flags.grid ? { grid: flags.grid } : {}),
         quiet: flags.quiet ?? false,
         media: flags.media,
         stdin: flags.stdin ?? false,
@@ -77,7 +83,7 @@ export async function run(
 function createProgram(
   locale: Locale,
   streams: Streams,
-  lint: (patterns: string[], flags: Flags) => Promise<void>,
+  lint: (patterns: string[], flags: Flags, command: Command) => Promise<void>,
 ): Command {
   const text = help[locale]
   return new Command('lisible')
@@ -88,6 +94,7 @@ function createProgram(
     .option('-n, --network <id>', text.network, collectList)
     .option('--only <rule>', text.only, collectList)
     .addOption(new Option('-f, --format <name[=file]>', text.format).argParser(collectFormats(locale)))
+    .addOption(new Option('--grid <name>', text.grid).choices(grids))
     .option('-q, --quiet', text.quiet)
     .addOption(new Option('--max-warnings <n>', text.maxWarnings).argParser(parseCount(locale)))
     .option('--no-media', text.noMedia)

@@ -1,54 +1,23 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import {
-  checkstyleReport,
-  compactReport,
-  type Finding,
-  githubReport,
-  jsonReport,
-  junitReport,
-  type Locale,
-  type Localized,
-  markdownReport,
-  sarifReport,
-  totalCounts,
-} from '@lisible/core'
+import { type Finding, type Locale, type Localized, totalCounts } from '@lisible/core'
 import {
   ConfigurationError,
   countFindings,
   Engine,
   type EngineOptions,
   type LintResult,
-  rulesById,
   type WriteFailure,
 } from '@lisible/engine'
-import { type PrettyOptions, prettyDraft, prettySummary } from '../reporters/pretty.js'
+import type { FormatRequest, Grid } from '../reporters/formats.js'
+import { writeReports } from '../reporters/write-reports.js'
 import { progress } from '../terminal/progress.js'
 import type { Streams } from '../terminal/streams.js'
-import { version } from '../version.js'
 import { beyondBaseline, readBaseline, writeBaseline } from './baseline.js'
-
-export const formats = [
-  'pretty',
-  'compact',
-  'json',
-  'sarif',
-  'junit',
-  'github',
-  'checkstyle',
-  'markdown',
-] as const
-export type Format = (typeof formats)[number]
-
-export interface FormatRequest {
-  readonly format: Format
-  /** Absent: standard output. */
-  readonly file?: string
-}
 
 export interface LintCommandOptions extends EngineOptions {
   readonly locale: Locale
   readonly formats: readonly FormatRequest[]
+  /** Evaluation grid to add to the reports that have room for one. */
+  readonly grid?: Grid
   readonly quiet: boolean
   /** Warnings allowed before the exit code is 1; absent: any number. */
   readonly maxWarnings?: number
@@ -78,7 +47,7 @@ export async function lintCommand(
       streams.write(baselineWritten(options.writeBaseline, count)[options.locale])
       return 0
     }
-    report(results, options, streams)
+    await writeReports(results, options, engine, streams)
     const { error, warning } = totalCounts(results)
     return error > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
   } finally {
@@ -164,73 +133,11 @@ function baselineWritten(file: string, count: number): Localized {
   }
 }
 
-function quieter(result: LintResult, { quiet }: LintCommandOptions): LintResult {
-  if (!quiet) return result
+/** A grid is made of all the evidence. */
+function quieter(result: LintResult, { quiet, grid }: LintCommandOptions): LintResult {
+  if (!quiet || grid) return result
   const findings = result.findings.filter(({ severity }: Finding) => severity === 'error')
   return { ...result, findings, counts: { ...countFindings(findings), warning: result.counts.warning } }
-}
-
-function report(results: readonly LintResult[], options: LintCommandOptions, streams: Streams): void {
-  for (const { format, file } of options.formats) {
-    const text = `${render(format, results, options, file === undefined ? streams : undefined)}\n`
-    if (file === undefined) streams.write(text)
-    else writeReport(resolve(options.cwd ?? '.', file), text)
-  }
-}
-
-function render(
-  format: Format,
-  results: readonly LintResult[],
-  options: LintCommandOptions,
-  terminal: Streams | undefined,
-): string {
-  const { locale } = options
-  switch (format) {
-    case 'json':
-      return jsonReport(results)
-    case 'compact':
-      return compactReport(results, locale)
-    case 'sarif':
-      return sarifReport(results, [...rulesById.values()], locale, version)
-    case 'junit':
-      return junitReport(results, locale)
-    case 'github':
-      return githubReport(results)
-    case 'checkstyle':
-      return checkstyleReport(results)
-    case 'markdown':
-      return markdownReport(results, locale)
-    case 'pretty':
-      return renderPretty(results, options, terminal)
-  }
-}
-
-function renderPretty(
-  results: readonly LintResult[],
-  options: LintCommandOptions,
-  terminal: Streams | undefined,
-): string {
-  const pretty: PrettyOptions = {
-    locale: options.locale,
-    columns: terminal?.columns ?? 100,
-    colours: terminal?.colours ?? false,
-  }
-  return [
-    ...results.map((result) => prettyDraft(result, pretty)).filter(Boolean),
-    prettySummary(results, pretty),
-  ].join('\n')
-}
-
-function writeReport(file: string, text: string): void {
-  try {
-    writeFileSync(file, text)
-  } catch (error) {
-    const detail = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new ConfigurationError({
-      fr: `Le rapport ne peut pas être écrit dans « ${file} » (${detail}). Vérifiez que le dossier existe et ses droits.`,
-      en: `The report cannot be written to \`${file}\` (${detail}). Check that the folder exists and its permissions.`,
-    })
-  }
 }
 
 function noDrafts(): ConfigurationError {

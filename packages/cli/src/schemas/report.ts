@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { gridOf } from './grid.js'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -14,6 +15,16 @@ const point = v.strictObject({
 const edit = v.strictObject({ start: count, end: count, text: v.string() })
 
 const severities = ['error', 'warning', 'info'] as const
+
+const media = v.strictObject({
+  file: v.string(),
+  box: v.optional(
+    v.pipe(
+      v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+      v.description('x, y, width, height in pixels of the displayed picture.'),
+    ),
+  ),
+})
 
 const finding = v.strictObject({
   rule: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
@@ -44,20 +55,21 @@ const finding = v.strictObject({
     ),
   ),
   fix: v.optional(v.pipe(edit, v.description('Safe edit: the meaning cannot change. Applied by --fix.'))),
-  media: v.optional(
-    v.strictObject({
-      file: v.string(),
-      box: v.optional(
-        v.pipe(
-          v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
-          v.description('x, y, width, height in pixels of the displayed picture.'),
-        ),
-      ),
-    }),
-  ),
+  media: v.optional(media),
 })
 
 const counts = { error: count, warning: count, info: count }
+
+const short = v.pick(finding, [
+  'rule',
+  'severity',
+  'verdict',
+  'message',
+  'messageId',
+  'start',
+  'end',
+  'media',
+])
 
 /** What `--format json` prints. */
 export const reportSchema = v.strictObject({
@@ -66,4 +78,5 @@ export const reportSchema = v.strictObject({
     v.strictObject({ path: v.string(), findings: v.array(finding), counts: v.strictObject(counts) }),
   ),
   counts: v.strictObject({ drafts: count, ...counts }),
+  grid: v.optional(gridOf(short)),
 })

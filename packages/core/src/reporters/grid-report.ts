@@ -29,8 +29,18 @@ export function gridMarkdown(grid: EvaluationGrid, { locale, label = String }: G
   return lines.join('\n')
 }
 
-/** The grid for programs: its own keys, findings in short. */
+/** The grid for programs, as JSON. */
 export function gridJson(grid: EvaluationGrid): string {
+  const { name, ...data } = gridData(grid)
+  return JSON.stringify({ version: 1, grid: name, ...data }, null, 2)
+}
+
+/** The grid with findings in short: those of the JSON report are told by rule and place. */
+export function gridData(grid: EvaluationGrid): {
+  readonly name: 'c4'
+  readonly publications: readonly unknown[]
+  readonly unread: readonly unknown[]
+} {
   const publications = grid.publications.map(({ networks, ...publication }) => ({
     ...publication,
     networks: networks.map(({ criteria, ...network }) => ({
@@ -42,7 +52,7 @@ export function gridJson(grid: EvaluationGrid): string {
     })),
   }))
   const unread = grid.unread.map(({ path, findings }) => ({ path, findings: findings.map(short) }))
-  return JSON.stringify({ version: 1, grid: 'c4', publications, unread }, null, 2)
+  return { name: 'c4', publications, unread }
 }
 
 function short({ rule, severity, verdict, message, messageId, start, end, media }: Finding): unknown {
