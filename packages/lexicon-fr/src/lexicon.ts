@@ -20,9 +20,10 @@ export interface LexiconOptions {
   readonly spelling?: FrenchSpelling
   /**
    * Bytes of the usage file of the same language: frequencies, which rank suggestions and guide segmentation,
-   * and words in use that the dictionary lacks. Without it both work, less well.
+   * and words in use that the dictionary lacks. Without it both work, less well. A function is called when the
+   * first suggestion needs them, and what is then found wrong with them is thrown.
    */
-  readonly usage?: Uint8Array
+  readonly usage?: Uint8Array | (() => Uint8Array)
 }
 
 export interface SuggestOptions {
@@ -103,7 +104,7 @@ export function openLexicon(bytes: Uint8Array, options: LexiconOptions = {}): Le
   if (!container.ok) return container
   const automaton = Automaton.from(container)
   if (!(automaton instanceof Automaton)) return automaton
-  const usage = options.usage && openUsage(options.usage, container, automaton.forms)
+  const usage = readerOf(options.usage, container, automaton.forms)
   if (usage && 'ok' in usage) return usage
 
   const language = String.fromCharCode(...(container.section('LANG') ?? []))
@@ -119,10 +120,31 @@ export function openLexicon(bytes: Uint8Array, options: LexiconOptions = {}): Le
   return admitting(options.spelling ?? 'any')
 }
 
+/** Frequencies and words in use: now where the bytes are there, else when they are first needed. */
+function readerOf(
+  usage: LexiconOptions['usage'],
+  container: Container,
+  forms: number,
+): (() => Usage) | LexiconError | undefined {
+  if (usage === undefined) return undefined
+  if (typeof usage !== 'function') {
+    const opened = openUsage(usage, container, forms)
+    return 'ok' in opened ? opened : () => opened
+  }
+  let known: Usage | undefined
+  return () => {
+    if (known) return known
+    const opened = openUsage(usage(), container, forms)
+    if ('ok' in opened) throw new Error(opened.message)
+    known = opened
+    return known
+  }
+}
+
 interface Opened {
   readonly automaton: Automaton
   readonly language: string
-  readonly usage: Usage | undefined
+  readonly usage: (() => Usage) | undefined
 }
 
 function viewOf(
@@ -134,9 +156,9 @@ function viewOf(
   const refused = refusedBits(spelling)
   const speller = new Speller(automaton, refused, french)
   const checker = new Checker(automaton, speller, french)
-  const classOf = (index: number): number => usage?.frequencies[index] ?? 0
+  const classOf = (index: number): number => usage?.().frequencies[index] ?? 0
   const inUse = (word: string): boolean => {
-    const final = usage?.words?.find(word.toLowerCase().normalize('NFC')) ?? 0
+    const final = usage?.().words?.find(word.toLowerCase().normalize('NFC')) ?? 0
     return final !== 0
   }
   let suggester: Suggester | undefined
@@ -166,7 +188,7 @@ function viewOf(
     segment(text) {
       segmenter ??= new Segmenter(
         { automaton, perMillion: (index) => perMillion(classOf(index)) },
-        usage?.words,
+        usage?.().words,
         (word) => speller.accepts(word) || inUse(word),
       )
       return segmenter.segment(text)

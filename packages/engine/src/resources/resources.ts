@@ -17,7 +17,7 @@ export function nodeResources(): Resources {
 /** @throws {Error} when a file of the package is damaged: no spelling could be trusted. */
 function open(name: string, counted = true) {
   const read = (file: string) => readFileSync(resolve(`@lisible/lexicon-fr/${file}.lexicon`))
-  const lexicon = openLexicon(read(name), counted ? { usage: read(`${name}-usage`) } : {})
+  const lexicon = openLexicon(read(name), counted ? { usage: () => read(`${name}-usage`) } : {})
   if (!lexicon.ok) throw new Error(`${name}.lexicon: ${lexicon.message}`)
   return lexicon
 }

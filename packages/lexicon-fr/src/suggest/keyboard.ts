@@ -21,12 +21,13 @@ export function keyNeighbours(
 }
 
 /** AZERTY, with the accented letters of its upper row. */
-export const AZERTY = keyNeighbours(['azertyuiop', 'qsdfghjklm', 'wxcvbn'], {
-  é: 'az',
-  è: 'tyu',
-  ç: 'io',
-  à: 'op',
-  ù: 'm',
-})
+export const azerty = () =>
+  keyNeighbours(['azertyuiop', 'qsdfghjklm', 'wxcvbn'], {
+    é: 'az',
+    è: 'tyu',
+    ç: 'io',
+    à: 'op',
+    ù: 'm',
+  })
 
-export const QWERTY = keyNeighbours(['qwertyuiop', 'asdfghjkl', 'zxcvbnm'])
+export const qwerty = () => keyNeighbours(['qwertyuiop', 'asdfghjkl', 'zxcvbnm'])

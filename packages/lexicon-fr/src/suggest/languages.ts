@@ -2,7 +2,7 @@ import type { EditCosts, Rewrite } from './costs.js'
 import englishTable from './english-rewrites.json' with { type: 'json' }
 import { FRENCH_EDITS, FRENCH_RANK } from './french.js'
 import frenchTable from './french-rewrites.json' with { type: 'json' }
-import { AZERTY, QWERTY } from './keyboard.js'
+import { azerty, qwerty } from './keyboard.js'
 import type { RankCosts } from './rank.js'
 
 /** How misspellings of one language are understood. */
@@ -25,5 +25,5 @@ function bothWays(pairs: Readonly<Record<string, readonly (readonly (string | nu
 
 export const corrections = (language: string): Corrections =>
   language === 'fr'
-    ? { edits: FRENCH_EDITS, rank: FRENCH_RANK, rewrites: bothWays(frenchTable.pairs), neighbours: AZERTY }
-    : { edits: FRENCH_EDITS, rank: FRENCH_RANK, rewrites: bothWays(englishTable.pairs), neighbours: QWERTY }
+    ? { edits: FRENCH_EDITS, rank: FRENCH_RANK, rewrites: bothWays(frenchTable.pairs), neighbours: azerty() }
+    : { edits: FRENCH_EDITS, rank: FRENCH_RANK, rewrites: bothWays(englishTable.pairs), neighbours: qwerty() }

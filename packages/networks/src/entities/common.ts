@@ -1,10 +1,10 @@
+import { DIGIT, kindOf, LETTER, MARK, runEnd } from '../unicode/letters.js'
 import { type Entity, withoutOverlaps } from './entity.js'
 import { xUrls } from './x.js'
 
 // The reading that is safe on every network that publishes no grammar: Instagram, Facebook, LinkedIn, TikTok,
 // YouTube, Threads, Pinterest, Snapchat, WhatsApp and Google Business Profile.
 
-let hashtag: RegExp | undefined
 const NAME = /[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/uy
 const BEFORE_NAME = /[\p{L}\p{N}_.+-]$/u
 const ADDRESS_NAME = /[\p{L}\p{N}._%+-]+$/u
@@ -16,13 +16,16 @@ export function commonHashtags(text: string): Entity[] {
   const found: Entity[] = []
   for (let hash = text.indexOf('#'); hash >= 0; hash = text.indexOf('#', hash + 1)) {
     if (hash > 0 && !/\s/.test(text[hash - 1]!)) continue
-    hashtag ??= /[\p{L}\p{M}\p{Nd}_]*\p{L}[\p{L}\p{M}\p{Nd}_]*/uy
-    hashtag.lastIndex = hash + 1
-    const value = hashtag.exec(text)?.[0]
-    if (value === undefined) continue
+    const value = text.slice(hash + 1, runEnd(text, hash + 1, LETTER | MARK | DIGIT, '_'))
+    if (!hasLetter(value)) continue
     found.push({ kind: 'hashtag', start: hash, end: hash + 1 + value.length, value })
   }
   return found
+}
+
+function hasLetter(value: string): boolean {
+  for (const character of value) if (kindOf(character.codePointAt(0)!) === LETTER) return true
+  return false
 }
 
 /** `@` and a name that does not end with a full stop or a hyphen, not after a word. */

@@ -1,3 +1,4 @@
+import { DIGIT, kindOf, LETTER, MARK, runEnd } from '../unicode/letters.js'
 import { type Entity, withoutOverlaps } from './entity.js'
 import { findUrls, LATIN_ACCENTED, type UrlGrammar, type UrlMatch } from './x-urls.js'
 
@@ -30,16 +31,17 @@ export function xUrls(text: string): UrlMatch[] {
   return text.includes('.') ? findUrls(text, GRAMMAR) : []
 }
 
-let tagCharacter: RegExp | undefined
-let tagRun: RegExp | undefined
-let letterOrMark: RegExp | undefined
-
+const TAG_KINDS = LETTER | MARK | DIGIT
 const TAG_SPECIAL =
-  '_\\u200c\\u200d\\ua67e\\u05be\\u05f3\\u05f4\\uff5e\\u301c\\u309b\\u309c\\u30a0\\u30fb\\u3003\\u0f0b\\u0f0c\\u00b7'
+  '_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c\u00b7'
 
 function isTagCharacter(character: string): boolean {
-  tagCharacter ??= new RegExp(`^[\\p{L}\\p{M}\\p{Nd}${TAG_SPECIAL}]$`, 'u')
-  return tagCharacter.test(character)
+  return (kindOf(character.codePointAt(0)!) & TAG_KINDS) !== 0 || TAG_SPECIAL.includes(character)
+}
+
+function hasLetterOrMark(value: string): boolean {
+  for (const character of value) if ((kindOf(character.codePointAt(0)!) & (LETTER | MARK)) !== 0) return true
+  return false
 }
 
 /** The code point that ends at `end`, or undefined when a lone surrogate does. */
@@ -65,11 +67,10 @@ export function xHashtags(text: string): Entity[] {
   let cursor = 0
   for (let hash = indexOfSign(text, '#', '＃', 0); hash >= 0; hash = indexOfSign(text, '#', '＃', hash + 1)) {
     if (hash < cursor || !mayPrecedeTag(text, hash, cursor)) continue
-    tagRun ??= new RegExp(`(?![\\uFE0F\\u20E3])[\\p{L}\\p{M}\\p{Nd}${TAG_SPECIAL}]+`, 'uy')
-    letterOrMark ??= /[\p{L}\p{M}]/u
-    tagRun.lastIndex = hash + 1
-    const value = tagRun.exec(text)?.[0]
-    if (value === undefined || !letterOrMark.test(value)) continue
+    const first = text.charCodeAt(hash + 1)
+    if (first === 0xfe0f || first === 0x20e3) continue
+    const value = text.slice(hash + 1, runEnd(text, hash + 1, TAG_KINDS, TAG_SPECIAL))
+    if (!hasLetterOrMark(value)) continue
     cursor = hash + 1 + value.length
     const after = text[cursor]
     if (after === '#' || after === '＃' || text.startsWith('://', cursor)) continue

@@ -14,6 +14,9 @@ interface Use {
   readonly plural: boolean
 }
 
+/** Endings of the feminines that have rivals. */
+const mayVary = /(?:eu[rs]e|[hn]e|ffe|èfe|rice|sse|ère)s?$|woman$|women$|barmaids?$/u
+
 export const feminineVariant = defineRule({
   meta: {
     id: 'inclusive/feminine-variant',
@@ -75,7 +78,7 @@ export const feminineVariant = defineRule({
         const reading = read(text)
         for (let i = 0; i < reading.count; i++) {
           const form = reading.lower[i] as string
-          if (reading.kind[i] !== TokenKind.word || form.length < 5 || !/(?:e|es)$/u.test(form)) continue
+          if (reading.kind[i] !== TokenKind.word || form.length < 5 || !mayVary.test(form)) continue
           const found = contestedFeminines().get(form)
           if (!found || isNameLike(reading, i)) continue
           const start = reading.start[i] as number
