@@ -195,7 +195,8 @@ function mediaOf(publication: Publication, network: string): Media[] {
   )
 }
 
-const graphemes = new Intl.Segmenter()
+/** Made on first use: the segmenter's data take some ten milliseconds to load. */
+let graphemes: Intl.Segmenter | undefined
 
 function elementsOf(publication: Publication, network: string): GridElements {
   const found = {
@@ -205,6 +206,7 @@ function elementsOf(publication: Publication, network: string): GridElements {
     emoji: [] as string[],
   }
   let length = 0
+  graphemes ??= new Intl.Segmenter()
   for (const child of publication.children) {
     if (child.type !== 'text' || !child.networks.includes(network)) continue
     if (child.role === 'alt' || child.role === 'image' || child.role === 'transcript') continue

@@ -32,6 +32,8 @@ export function hasSign(value: string): boolean {
 
 let run: RegExp | undefined
 let joint: RegExp | undefined
+/** Signs that `joint` starts with. */
+const joints = "'’ʼ‐‑&-.•‧∙("
 
 function readTags({ value, tokens, lang }: Text): WrittenTag[] {
   const tags: WrittenTag[] = []
@@ -57,6 +59,7 @@ function nextSign(value: string, from: number): number {
 
 /** Over the signs that stand between letters of one name, from the end of its plain part on. */
 function endOfMeant(value: string, plainEnd: number, lang: string): number {
+  if (plainEnd === value.length || !joints.includes(value.charAt(plainEnd))) return plainEnd
   joint ??=
     /(?:['’ʼ‐‑&-](?=[\p{L}\p{N}])|[.•‧∙](?=\p{Ll}))[\p{L}\p{M}\p{N}_·]+|\(\p{Ll}{1,4}\)(?:s(?!\p{L}))?/uy
   let end = plainEnd
