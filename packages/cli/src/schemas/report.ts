@@ -55,6 +55,14 @@ const finding = v.strictObject({
     ),
   ),
   fix: v.optional(v.pipe(edit, v.description('Safe edit: the meaning cannot change. Applied by --fix.'))),
+  copy: v.optional(
+    v.pipe(
+      v.strictObject({ from: v.string(), to: v.string(), without: v.literal('position'), edit }),
+      v.description(
+        'A copy of the media file without something it holds, and the edit that names it; --fix writes both.',
+      ),
+    ),
+  ),
   media: v.optional(media),
 })
 

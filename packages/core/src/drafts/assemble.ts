@@ -101,6 +101,7 @@ export function assemble(
       kind: medium.kind ?? kindOf(medium.file),
       file: medium.file,
       filePosition: medium.filePosition,
+      ...(medium.fileMap ? { fileMap: medium.fileMap } : {}),
       ...(medium.captions
         ? { captions: medium.captions.value.trim(), captionsPosition: medium.captions.range }
         : {}),

@@ -31,5 +31,18 @@ export interface Finding {
   readonly suggestions?: readonly Edit[]
   /** Safe: the meaning cannot change. */
   readonly fix?: Edit
+  /** A copy of a media file that would settle it, and the edit that names the copy instead. */
+  readonly copy?: FileCopy
   readonly media?: { readonly file: string; readonly box?: Box }
+}
+
+/**
+ * A copy of a media file without something it holds. Safe where it can be written: the original stays as it
+ * is, and the edit counts only once the copy is there. Names are relative to the draft, as written in it.
+ */
+export interface FileCopy {
+  readonly from: string
+  readonly to: string
+  readonly without: 'position'
+  readonly edit: Edit
 }

@@ -1,8 +1,7 @@
 import type { Edit } from '../source-map/source-map.js'
-import type { Text } from '../tree/nodes.js'
 import { withoutOverlaps } from './apply-edits.js'
 import type { Fixable } from './apply-fixes.js'
-import { type Intention, intentionOf } from './intention.js'
+import { type Editable, type Intention, intentionOf, mapOf, valueOf } from './intention.js'
 
 /** One edit of the file that makes one fix, or several of the same text at once. */
 export interface Plan {
@@ -16,7 +15,7 @@ export interface Plan {
  * puts the whole of a YAML scalar into quotes) are made as one.
  */
 export function planFixes(fixes: readonly Fixable[]): Plan[] {
-  const byText = new Map<Text, Fixable[]>()
+  const byText = new Map<Editable, Fixable[]>()
   const plans: Plan[] = []
   for (const finding of fixes) {
     const text = intentionOf(finding.fix)?.text
@@ -33,7 +32,7 @@ export function alone(finding: Fixable): Plan {
   return { findings: [finding], edit: finding.fix, intentions: intention ? [intention] : [] }
 }
 
-function planText(text: Text, list: readonly Fixable[]): Plan[] {
+function planText(text: Editable, list: readonly Fixable[]): Plan[] {
   const intended = list.map((finding) => ({ finding, intention: intentionOf(finding.fix)! }))
   const chosen = withoutOverlaps(intended, ({ intention }) => ({ ...intention, text: '' }))
   const single = chosen.map(({ finding }) => alone(finding))
@@ -44,9 +43,9 @@ function planText(text: Text, list: readonly Fixable[]): Plan[] {
   let replacement = ''
   let at = start
   for (const intention of intentions) {
-    replacement += text.value.slice(at, intention.start) + intention.replacement
+    replacement += valueOf(text).slice(at, intention.start) + intention.replacement
     at = intention.end
   }
-  const edit = text.map.edit(start, end, replacement)
+  const edit = mapOf(text)?.edit(start, end, replacement)
   return edit ? [{ findings: chosen.map(({ finding }) => finding), edit, intentions }] : single
 }

@@ -1,10 +1,10 @@
 import type { Draft } from '../drafts/draft.js'
 import type { Media, Publication, Text } from '../tree/nodes.js'
-import type { Intention } from './intention.js'
+import { type Editable, type Intention, valueOf } from './intention.js'
 
 /** All a draft says, place aside, as text: two drafts that say the same have equal snapshots. */
 export function snapshot({ publications, problems }: Draft, intentions: readonly Intention[] = []): string {
-  const byText = new Map<Text, Intention[]>()
+  const byText = new Map<Editable, Intention[]>()
   for (const intention of intentions) {
     const list = byText.get(intention.text)
     if (list) list.push(intention)
@@ -14,7 +14,7 @@ export function snapshot({ publications, problems }: Draft, intentions: readonly
   return JSON.stringify([mistakes, publications.map((publication) => publicationShape(publication, byText))])
 }
 
-type Edits = ReadonlyMap<Text, readonly Intention[]>
+type Edits = ReadonlyMap<Editable, readonly Intention[]>
 
 function publicationShape(publication: Publication, edits: Edits): unknown {
   const { id, lang, networks, theme, axis, date, context, lint, extra, children } = publication
@@ -43,11 +43,11 @@ function textShape(text: Text, edits: Edits): unknown {
 }
 
 function mediaShape(media: Media, edits: Edits): unknown {
-  const { kind, file, alt, captions, transcript, decorative, networks } = media
+  const { kind, alt, captions, transcript, decorative, networks } = media
   return [
     'media',
     kind,
-    file,
+    edited(media, edits.get(media) ?? []),
     alt && textShape(alt, edits),
     captions,
     transcript && textShape(transcript, edits),
@@ -56,8 +56,8 @@ function mediaShape(media: Media, edits: Edits): unknown {
   ]
 }
 
-function edited({ value }: Text, intentions: readonly Intention[]): string {
-  let result = value
+function edited(editable: Editable, intentions: readonly Intention[]): string {
+  let result = valueOf(editable)
   for (const { start, end, replacement } of [...intentions].sort((a, b) => b.start - a.start)) {
     result = result.slice(0, start) + replacement + result.slice(end)
   }

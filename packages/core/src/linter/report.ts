@@ -43,6 +43,7 @@ function toFinding(entry: RuleEntry, environment: WalkEnvironment, report: AnyRe
     expected: report.expected ?? [],
     ...(edits?.suggestions ? { suggestions: edits.suggestions } : {}),
     ...(edits?.fix ? { fix: edits.fix } : {}),
+    ...copyOf(report),
     ...mediaOf(report),
   }
 }
@@ -68,6 +69,17 @@ function textEdits(report: TextReport): { suggestions?: Edit[]; fix?: Edit } {
     if (edit) result.fix = intend(edit, { text, start: fix.start, end: fix.end, replacement: fix.text })
   }
   return result
+}
+
+/** Nothing where the name of the file cannot be edited. */
+function copyOf(report: AnyReport): Pick<Finding, 'copy'> {
+  if (!('place' in report) || !report.copy) return {}
+  const { medium, to, without } = report.copy
+  const { file: from, fileMap } = medium
+  const edit = fileMap?.edit(0, from.length, to)
+  if (!edit) return {}
+  const intention = { text: medium, start: 0, end: from.length, replacement: to }
+  return { copy: { from, to, without, edit: intend(edit, intention) } }
 }
 
 function mediaOf(report: AnyReport): Pick<Finding, 'media'> {

@@ -17,7 +17,7 @@ export function jsonReport(drafts: readonly ReportedDraft[], grid?: EvaluationGr
 /** A finding with its keys in the order of the contract. */
 function toJson(finding: Finding): Record<string, unknown> {
   const { rule, severity, verdict, message, messageId, data, networks, criterion, url } = finding
-  const { start, end, expected, suggestions, fix, media } = finding
+  const { start, end, expected, suggestions, fix, copy, media } = finding
   return {
     rule,
     severity,
@@ -33,6 +33,7 @@ function toJson(finding: Finding): Record<string, unknown> {
     expected,
     ...(suggestions ? { suggestions } : {}),
     ...(fix ? { fix } : {}),
+    ...(copy ? { copy } : {}),
     ...(media ? { media } : {}),
   }
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { GenericSchema } from 'valibot'
-import type { Criterion, Severity, Verdict } from '../findings/finding.js'
+import type { Criterion, FileCopy, Severity, Verdict } from '../findings/finding.js'
 import type { Locale, Localized } from '../locales/locale.js'
 import type { Box, MediaFacts, MediaNeeds } from '../media/index.js'
 import type { SourceRange } from '../source-map/position.js'
@@ -111,6 +111,8 @@ export interface TextReport extends ReportBase {
 export interface PlaceReport extends ReportBase {
   readonly place: SourceRange
   readonly expected?: readonly string[]
+  /** A copy of the file of `medium`, to be named instead of it. */
+  readonly copy?: { readonly medium: Media; readonly to: string; readonly without: FileCopy['without'] }
 }
 
 /** What a rule reports: a place, one of its messages, and the data of that message. */

@@ -49,6 +49,8 @@ export interface Media {
   readonly file: string
   /** Place of `file` in the source. */
   readonly filePosition: NodePosition
+  /** From `file` to the author's characters, where they can be told apart. */
+  readonly fileMap?: SourceMap
   readonly alt?: Text
   /** Captions file (SRT, VTT), relative to the draft. */
   readonly captions?: string

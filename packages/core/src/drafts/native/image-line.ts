@@ -24,9 +24,13 @@ export function readImageLine(source: string, start: number, end: number): Media
   const filePosition = bracketed
     ? { start: targetStart + 1, end: targetStart + target.length - 1 }
     : { start: targetStart, end: targetStart + target.length }
+  const files = new TextBuilder()
+  files.copy(source, filePosition.start, filePosition.end)
   return {
     file,
     filePosition,
+    // A name with escapes or spaces is left to its author.
+    ...(file === source.slice(filePosition.start, filePosition.end) ? { fileMap: files.map(encodeFile) } : {}),
     alt: {
       value: builder.value,
       map: builder.map(encode),
@@ -35,4 +39,8 @@ export function readImageLine(source: string, start: number, end: number): Media
     decorative: false,
     position: { start, end },
   }
+}
+
+function encodeFile(name: string): string | undefined {
+  return /[\s()<>\\]/.test(name) ? undefined : name
 }

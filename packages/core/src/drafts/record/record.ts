@@ -1,5 +1,6 @@
 import { joinTexts } from '../../source-map/joined-map.js'
 import type { NodePosition } from '../../source-map/position.js'
+import type { SourceMap } from '../../source-map/source-map.js'
 import type { InlineConfig, MediaKind, PublicationContext } from '../../tree/nodes.js'
 import type { DecodedText, HostMap, HostNode } from '../host/host-node.js'
 import { toValue } from '../host/host-node.js'
@@ -11,6 +12,8 @@ export type PlacedText = DecodedText & { readonly range: NodePosition }
 export interface MediaRecord {
   readonly file: string
   readonly filePosition: NodePosition
+  /** Of `file`, where its characters are those of the host value. */
+  readonly fileMap?: SourceMap
   readonly kind?: MediaKind
   readonly alt?: PlacedText
   readonly captions?: PlacedText
@@ -190,7 +193,9 @@ function readMedium(field: RecordField, node: HostNode, reader: RecordReader): M
   if (node.kind === 'scalar') {
     if (node.value === null) return undefined
     if (typeof node.value !== 'string') return reader.invalid(field, node, 'media')
-    return { file: node.value.trim(), filePosition: node.range, decorative: false, position: node.range }
+    const file = reader.textOf(field, node)
+    if (!file) return undefined
+    return { ...placedFile(file), decorative: false, position: node.range }
   }
   const fields = reader.fields(node, mediaFields)
   const file = reader.text(fields.get('file'))
@@ -201,8 +206,7 @@ function readMedium(field: RecordField, node: HostNode, reader: RecordReader): M
   const kind = reader.text(fields.get('kind'))?.value
   const networks = fields.get('networks')
   return {
-    file: file.value.trim(),
-    filePosition: file.range,
+    ...placedFile(file),
     ...(kind === 'image' || kind === 'video' || kind === 'gif' || kind === 'document' ? { kind } : {}),
     ...(alt ? { alt } : {}),
     ...(captions ? { captions } : {}),
@@ -211,6 +215,12 @@ function readMedium(field: RecordField, node: HostNode, reader: RecordReader): M
     ...(networks ? { networks: splitNames(reader.texts(networks)) } : {}),
     position: node.range,
   }
+}
+
+function placedFile({ value, map, range }: PlacedText): Pick<MediaRecord, 'file' | 'filePosition' | 'fileMap'> {
+  const file = value.trim()
+  // Spaces before the name would shift its characters.
+  return { file, filePosition: range, ...(value.startsWith(file) ? { fileMap: map } : {}) }
 }
 
 function readPoll(field: RecordField | undefined, reader: RecordReader): PollRecord | undefined {
