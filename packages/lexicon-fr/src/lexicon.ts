@@ -29,8 +29,11 @@ export interface LexiconOptions {
 export interface SuggestOptions {
   /** How many suggestions at most; 5 by default. */
   readonly max?: number
-  /** Whether only words very near are sought: several times faster for what resembles no word. */
-  readonly near?: boolean
+  /**
+   * Cost of the edits beyond which nothing is sought; 1 is about one wrong letter. The smaller, the faster. By
+   * default words are sought as far as it takes to find some.
+   */
+  readonly within?: number
 }
 
 /** A word list, used where its bytes lie. */
@@ -174,7 +177,7 @@ function viewOf(
       const bits = speller.bits(form)
       return bits === undefined ? undefined : describeBits(form, bits)
     },
-    suggest(word, { max = 5, near = false } = {}) {
+    suggest(word, { max = 5, within } = {}) {
       suggester ??= new Suggester({
         automaton,
         speller,
@@ -183,7 +186,7 @@ function viewOf(
         refused,
         french,
       })
-      return suggester.suggest(word, max, near)
+      return suggester.suggest(word, max, within)
     },
     segment(text) {
       segmenter ??= new Segmenter(

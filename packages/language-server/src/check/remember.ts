@@ -27,7 +27,7 @@ function isLexicon(resource: unknown): resource is Lexicon {
 
 function rememberingLexicon(lexicon: Lexicon): Lexicon {
   const views = new Map<string, Lexicon>()
-  const suggestions = new Map<number, (word: string) => ReturnType<Lexicon['suggest']>>()
+  const suggestions = new Map<string, (word: string) => ReturnType<Lexicon['suggest']>>()
   return {
     ok: true,
     language: lexicon.language,
@@ -39,11 +39,11 @@ function rememberingLexicon(lexicon: Lexicon): Lexicon {
     frequency: remember((form) => lexicon.frequency(form)),
     inUse: remember((word) => lexicon.inUse(word)),
     suggest(word, options = {}) {
-      const max = options.max ?? 5
-      let suggest = suggestions.get(max)
+      const key = `${options.max} ${options.within}`
+      let suggest = suggestions.get(key)
       if (!suggest) {
-        suggest = remember((one) => lexicon.suggest(one, { ...options, max }))
-        suggestions.set(max, suggest)
+        suggest = remember((one) => lexicon.suggest(one, options))
+        suggestions.set(key, suggest)
       }
       return suggest(word)
     },

@@ -60,7 +60,7 @@ export class Suggester {
   }
 
   /** At most `max` words that may have been meant, best first, with the capitals and the apostrophe of the word. */
-  suggest(raw: string, max: number, near = false): Suggestion[] {
+  suggest(raw: string, max: number, within?: number): Suggestion[] {
     const normal = normaliseWord(raw)
     const elided = this.#french ? elidedLength(normal) : 0
     const prefix = normal.slice(0, elided)
@@ -73,7 +73,7 @@ export class Suggester {
       const known = ranked.get(value)
       if (value !== normal && (known === undefined || cost < known)) ranked.set(value, cost)
     }
-    for (const candidate of this.#candidates(lower, prefix, near)) {
+    for (const candidate of this.#candidates(lower, prefix, within)) {
       propose(prefix + candidate.form, this.#rankCost(candidate, lower.length, casing))
     }
     if (this.#french && prefix === '') this.#proposeApostrophe(lower, propose)
@@ -105,15 +105,15 @@ export class Suggester {
     return admitsElision(prefix.toLowerCase(), form, bits, false) || admitsElision(prefix, form, bits, true)
   }
 
-  #candidates(lower: string, prefix: string, near = false): Candidate[] {
+  #candidates(lower: string, prefix: string, within?: number): Candidate[] {
     const [small, wide, last] = this.#rank.bounds
-    const within = (bound: number): Candidate[] =>
+    const seek = (bound: number): Candidate[] =>
       this.#walker.near(lower, bound).filter((candidate) => this.#admissible(candidate, prefix))
-    let found = within(small)
-    if (near) return found
+    if (within !== undefined) return seek(within)
+    let found = seek(small)
     if (found.length < 2 || found.every(({ cost }) => cost > small - 0.3)) {
-      found = within(wide)
-      if (found.length === 0 && lower.length > 6) found = within(last)
+      found = seek(wide)
+      if (found.length === 0 && lower.length > 6) found = seek(last)
     }
     return found
   }

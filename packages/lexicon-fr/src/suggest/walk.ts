@@ -26,22 +26,48 @@ interface ActiveRewrite {
 /** What the search needs to know of a word, whatever the bound. */
 interface Query {
   readonly word: string
+  /** Code units of the word, from 1. */
+  readonly input: Uint16Array
   readonly substitutions: Float32Array
+  /** For each label, a bit for each place of the word whose letter is read as it for less than an unlike one. */
+  readonly resembling: Int32Array
   readonly extras: Float32Array
   readonly rewrites: readonly ActiveRewrite[]
   /** Numbers of the rewrites that may begin after j letters of the word, and the least of their costs. */
   readonly starting: readonly (readonly number[])[]
   readonly leastStarting: Float32Array
+  /** What the last search for the word found. */
+  found?: { readonly bound: number; readonly forms: readonly Candidate[] }
 }
 
 /** Longest word for which anything is sought. */
 const LONGEST = 40
 /** How many letters a candidate may be longer than the word. */
 const LONGER = 6
-/** Numbers that an item takes: its rewrite, the row where it began, letters matched, the letter it waits for. */
-const ITEM = 4
+/** Numbers that an item takes: its rewrite, the row where it began, letters matched, the letter it waits for, its bit. */
+const ITEM = 5
 const MOST_ITEMS = 4096
+/** Places of a word that a number has bits for. */
+const BITS = 31
 const FAR = Number.POSITIVE_INFINITY
+
+/** What a search keeps for each letter of its path, made once for all searches. */
+class Stack {
+  /** Costs of the word's beginnings, a row for each depth. */
+  readonly rows = new Float32Array((LONGEST + LONGER + 1) * (LONGEST + 1))
+  /** First and last cell of each row within the bound. */
+  readonly lows = new Int32Array(LONGEST + LONGER + 1)
+  readonly highs = new Int32Array(LONGEST + LONGER + 1)
+  /** Least cell of each row. */
+  readonly leasts = new Float32Array(LONGEST + LONGER + 1)
+  readonly path = new Uint16Array(LONGEST + LONGER + 1)
+  readonly labels = new Uint8Array(LONGEST + LONGER + 1)
+  readonly cursors = new Int32Array(LONGEST + LONGER + 1)
+  readonly indices = new Int32Array(LONGEST + LONGER + 1)
+  readonly itemsFrom = new Int32Array(LONGEST + LONGER + 2)
+  /** A bit for each letter (modulo 32) that some item waits for. */
+  readonly awaited = new Int32Array(LONGEST + LONGER + 2)
+}
 
 /**
  * Finds the forms within a cost of a word: rows of a weighted Damerau-Levenshtein matrix are computed along
@@ -55,6 +81,9 @@ export class Walker {
   readonly #letters: LetterCosts
   readonly #rewrites: readonly Rewrite[]
   readonly #items = new Int32Array(MOST_ITEMS * ITEM)
+  readonly #stack = new Stack()
+  /** Least cost of a letter read as one that does not resemble it. */
+  readonly #unlike: number
   #query: Query | undefined
 
   constructor(
@@ -65,36 +94,44 @@ export class Walker {
   ) {
     this.#automaton = automaton
     this.#costs = costs
+    this.#unlike = Math.min(costs.substitution, costs.neighbour, costs.vowel)
     this.#letters = new LetterCosts(automaton.codes, costs, neighbours)
     this.#rewrites = rewrites.map(([written, meant, cost]) => [written, meant, cost * costs.rewrite])
   }
 
   /** Forms whose cost from `word` (lower case, straight apostrophes) is at most `bound`, in no order. */
-  near(word: string, bound: number): Candidate[] {
+  near(word: string, bound: number): readonly Candidate[] {
     if (word === '' || word.length > LONGEST) return []
     if (this.#query?.word !== word) this.#query = this.#prepare(word)
-    const { substitutions, extras, rewrites, starting, leastStarting } = this.#query
+    // A verdict on a word and its corrections are asked for one after the other.
+    if (this.#query.found?.bound !== bound)
+      this.#query.found = { bound, forms: this.#walk(this.#query, bound) }
+    return this.#query.found.forms
+  }
+
+  #walk(query: Query, bound: number): Candidate[] {
+    const { substitutions, resembling, extras, rewrites, starting, leastStarting, input } = query
     const items = this.#items
     const itemsLimit = items.length - ITEM
     const { packed, finals, classes, codes, root } = this.#automaton
     const counts = this.#automaton.counts()
     const { first, missingDouble, transposition } = this.#costs
     const { lower, missing, missingAtEnd } = this.#letters
-    const length = word.length
+    const unlike = this.#unlike
+    const length = query.word.length
     const width = length + 1
     const deepest = length + LONGER
-    const input = Uint16Array.from({ length: width + 1 }, (_, j) => (j ? word.charCodeAt(j - 1) : 0))
-    const rows = new Float32Array((deepest + 1) * width).fill(FAR)
-    const lows = new Int32Array(deepest + 1)
-    const highs = new Int32Array(deepest + 1)
-    const path = new Uint16Array(deepest + 1)
-    const labels = new Uint8Array(deepest + 1)
-    const cursors = new Int32Array(deepest + 1)
-    const indices = new Int32Array(deepest + 1)
+    const { rows, lows, highs, path, labels, cursors, indices, leasts, itemsFrom, awaited } = this.#stack
     let itemsTop = 0
-    const itemsFrom = new Int32Array(deepest + 2)
     const found: Candidate[] = []
 
+    rows.fill(FAR, 0, width)
+    lows[0] = 0
+    highs[0] = 0
+    indices[0] = 0
+    itemsFrom[0] = 0
+    awaited[0] = 0
+    leasts[0] = 0
     rows[0] = 0
     for (let j = 1; j < width; j++) {
       const cost = rows[j - 1]! + extras[j]!
@@ -111,7 +148,9 @@ export class Walker {
       items[itemsTop] = rewrite
       items[itemsTop + 1] = row
       items[itemsTop + 2] = matched
-      items[itemsTop + 3] = rewrites[rewrite]!.meant[matched]!
+      const letter = rewrites[rewrite]!.meant[matched]!
+      items[itemsTop + 3] = letter
+      items[itemsTop + 4] = 1 << (letter & 31)
       itemsTop += ITEM
     }
 
@@ -124,6 +163,9 @@ export class Walker {
           if (cost + rewrites[rewrite]!.cost <= bound) push(rewrite, row, 0)
         }
       }
+      let letters = 0
+      for (let item = itemsFrom[row]!; item < itemsTop; item += ITEM) letters |= items[item + 4]!
+      awaited[row] = letters
     }
 
     for (;;) {
@@ -141,11 +183,19 @@ export class Walker {
       const firstCost = depth === 0 ? first : 0
       const insertion = (before === letter ? missingDouble : missing[label]!) + firstCost
       const insertionAtEnd = Math.min(insertion, missingAtEnd[label]! + firstCost)
+      const isAwaited = (awaited[depth]! & (1 << (letter & 31))) !== 0
       const reach = Math.min(length, Math.max(high + 1, depth > 0 ? highs[depth - 1]! + 2 : 0))
+      // Where every unlike letter is too dear and none that resembles this one is near, nothing is computed.
+      const last = Math.min(length, Math.max(reach, high + 2))
+      const isHopeless =
+        !isAwaited &&
+        leasts[depth]! + Math.min(insertionAtEnd, unlike) > bound &&
+        (resembling[label]! & ((1 << (last + 1)) - 1) & (-1 << Math.max(0, low - 1))) === 0
       let newLow = width
       let newHigh = -1
-      for (let j = current; j < current + width; j++) rows[j] = FAR
-      for (let j = low; j < width; j++) {
+      let newLeast = FAR
+      for (let j = isHopeless ? current + length : current; j < current + width; j++) rows[j] = FAR
+      for (let j = isHopeless ? width : low; j < width; j++) {
         let value = FAR
         if (j <= reach) {
           value = rows[previous + j]! + (j === length ? insertionAtEnd : insertion)
@@ -166,11 +216,12 @@ export class Walker {
           rows[current + j] = value
           if (newHigh < 0) newLow = j
           newHigh = j
+          if (value < newLeast) newLeast = value
         } else if (j > reach) break
       }
       let alive = newHigh >= 0
       const itemsEnd = itemsTop
-      for (let item = itemsFrom[depth]!; item < itemsEnd; item += ITEM) {
+      for (let item = isAwaited ? itemsFrom[depth]! : itemsEnd; item < itemsEnd; item += ITEM) {
         if (items[item + 3] !== letter) continue
         const rewrite = rewrites[items[item]!]!
         const matched = items[item + 2]! + 1
@@ -187,12 +238,13 @@ export class Walker {
             rows[current + j] = value
             if (j < newLow) newLow = j
             if (j > newHigh) newHigh = j
+            if (value < newLeast) newLeast = value
             alive = true
             if (++j > length) break
           }
         }
       }
-      if (!alive && depth < deepest - 1) {
+      if (!alive && !isHopeless && depth < deepest - 1) {
         for (let j = low; j <= high && j + 2 <= length; j++) {
           if (input[j + 2] === letter && rows[previous + j]! + transposition <= bound) alive = true
         }
@@ -213,6 +265,7 @@ export class Walker {
         indices[depth] = index
         lows[depth] = Math.min(newLow, low + 2)
         highs[depth] = newHigh
+        leasts[depth] = newLeast
         itemsFrom[depth] = itemsEnd
         begin(depth)
         continue
@@ -255,13 +308,28 @@ export class Walker {
         leastStarting[from] = Math.min(leastStarting[from]!, cost)
       }
     }
+    const substitutions = this.#letters.substitutions(word)
     return {
       word,
+      input: Uint16Array.from({ length: word.length + 2 }, (_, j) => (j ? word.charCodeAt(j - 1) : 0)),
       starting,
       leastStarting,
-      substitutions: this.#letters.substitutions(word),
+      substitutions,
+      resembling: this.#resembling(substitutions, word.length),
       extras: this.#letters.extras(word),
       rewrites,
     }
+  }
+
+  #resembling(substitutions: Float32Array, length: number): Int32Array {
+    const bits = new Int32Array(this.#automaton.codes.length)
+    // A longer word has more places than a number has bits: any letter may be near.
+    if (length >= BITS) return bits.fill(-1)
+    for (let label = 0; label < bits.length; label++) {
+      for (let j = 1; j <= length; j++) {
+        if (substitutions[label * (length + 1) + j]! < this.#unlike) bits[label]! |= 1 << j
+      }
+    }
+    return bits
   }
 }

@@ -24,6 +24,10 @@ import {
   isSlip,
   isSpoken,
   isUpper,
+  longReach,
+  longWord,
+  reach,
+  reachOf,
 } from './policy.js'
 import { plain, startsSentence, taggedWords } from './surroundings.js'
 
@@ -107,7 +111,7 @@ class TextJudge {
       count++
       const first = i > 0 && tokens.kind(i - 1) === TokenKind.elision ? i - 1 : i
       const word = this.#text.value.slice(tokens.start(first), tokens.end(i))
-      const { known, remark, expected = [] } = this.#lexicons.words.check(word)
+      const { known, remark, expected = [] } = this.#lexicons.check(word)
       if (known && remark === undefined) continue
       raised.push({ index: i, first, remark, expected })
     }
@@ -162,8 +166,7 @@ class TextJudge {
     const inside = casing === 'initial' && !startsSentence(tokens, index)
     if (inside && this.#isBesideName(index)) return undefined
     if (casing === 'upper' && (bare.length < shortestShout || !this.#inCapitals(index))) return undefined
-    const suggestions = this.#lexicons.suggest(word)
-    const [best] = suggestions
+    const best = this.#nearest(word, bare, inside)
     const likely = inside
       ? isLikelyInside(bare, best, this.#lexicons)
       : casing === 'lower'
@@ -177,9 +180,18 @@ class TextJudge {
     }
     if (this.#isForeign(bare, best, index)) return undefined
     if (isCut(this.#text.value, start, end) && plain(best!.value) !== plain(word)) return undefined
-    const joined = best!.value.includes(' ')
-    if (joined && french && isPrefixed(best!.value)) return undefined
+    const suggestions = this.#lexicons.suggest(word)
+    const first = suggestions[0] ?? best!
+    const joined = first.value.includes(' ')
+    if (joined && french && isPrefixed(first.value)) return undefined
     return { kind: joined ? 'joined' : 'unknown', word, start, end, suggestions }
+  }
+
+  #nearest(word: string, bare: string, inside: boolean): Suggestion | undefined {
+    const best = this.#lexicons.nearest(word, reachOf(bare, inside))
+    if (best !== undefined || bare.length < longWord || casingOf(bare) !== 'lower') return best
+    // A long word may hold two slips, and resembles another less by chance.
+    return this.#lexicons.nearest(word, longReach)
   }
 
   /** A capital too many: the shift key held too long (`BOnjour`), or a letter typed twice (`RRenvoie`). */
@@ -204,7 +216,7 @@ class TextJudge {
 
   /** A compound is at fault by the part that is; with a capital inside a sentence it is a name. */
   #compound(index: number, from: number, word: string, start: number, end: number): WordFault | undefined {
-    const { words, suggest } = this.#lexicons
+    const { words, nearest, suggest } = this.#lexicons
     const parts = this.#text.value.slice(from, end).split(/[-‑]/)
     const named = casingOf(parts[0]!) !== 'lower' && !startsSentence(this.#text.tokens, index)
     if (named || parts.length > longestCompound) return undefined
@@ -228,12 +240,12 @@ class TextJudge {
         this.#isMeant(part) ||
         (casingOf(part) !== 'lower' && !initial)
       if (!fine && isJudgeable(part, this.#text.value, end)) {
-        const whole = suggest(word)
-        if (isLikelyInCompound(part, whole[0])) {
-          return { kind: 'unknown', word, start, end, suggestions: whole }
+        if (isLikelyInCompound(part, nearest(word, reach))) {
+          return { kind: 'unknown', word, start, end, suggestions: suggest(word) }
         }
+        const best = nearest(part, reach)
+        if (!isLikelyInCompound(part, best) || isForeign(part, best, this.#lexicons)) return undefined
         const own = suggest(part)
-        if (!isLikelyInCompound(part, own[0]) || isForeign(part, own[0], this.#lexicons)) return undefined
         return { kind: 'unknown', word: part, start: at, end: at + part.length, suggestions: own }
       }
       at += part.length + 1

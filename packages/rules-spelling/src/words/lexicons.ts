@@ -5,10 +5,11 @@ import {
   type Lexicon,
   namesLexicon,
   type Suggestion,
+  type WordCheck,
 } from '@lisible/lexicon-fr'
 import { noOwnWords, type OwnWords, ownWordsOf } from './own-words.js'
 import { spellingSettings } from './settings.js'
-import { suggestOnce } from './suggestions.js'
+import { checkOnce, nearestOnce, suggestOnce } from './suggestions.js'
 
 /** Word lists that a judgement on one text rests on; what the host lacks is absent. */
 export interface Lexicons {
@@ -18,7 +19,11 @@ export interface Lexicons {
   readonly other: Lexicon | undefined
   readonly names: Lexicon | undefined
   readonly own: OwnWords
-  /** Corrections of a word, each word sought once. */
+  /** Verdict on a word; remembered for the words that the lexicon does not simply know. */
+  check(word: string): WordCheck
+  /** Best correction of a word within a cost of edits. */
+  nearest(word: string, within: number): Suggestion | undefined
+  /** Corrections of a word, best first. */
   suggest(word: string): readonly Suggestion[]
 }
 
@@ -42,6 +47,8 @@ export function lexiconsOf(host: Host, text: Pick<Text, 'lang'>): Lexicons | und
       return host.resource(namesLexicon)
     },
     own: Array.isArray(host.settings.words) ? ownWordsOf(host.settings.words) : noOwnWords,
+    check: (word) => checkOnce(words, word),
+    nearest: (word, within) => nearestOnce(words, word, within),
     suggest: (word) => suggestOnce(words, word),
   }
 }

@@ -10,7 +10,7 @@ const likelyCost = 1.12
 /** The same for a long word, which resembles another less by chance. */
 const likelyLongCost = 1.4
 /** Letters of a long word. */
-const longWord = 9
+export const longWord = 9
 /** The same for a word with a capital, which may well be a name. */
 const capitalCost = 0.75
 /** The same for a short one. */
@@ -35,6 +35,23 @@ const foreignCost = 0.5
 const usedCost = 0.8
 /** Shorter words have neighbours by chance: they are meant where they are words of the other language. */
 const foreignLength = 5
+
+// Costs of edits within which a correction is sought: what lies beyond could not be likely enough.
+export const reach = 1.5
+/** For a long word that has no correction nearer. */
+export const longReach = 2
+/** For a word of a hashtag. */
+export const hashtagReach = 1.2
+/** For a short word with a capital, and for a long one inside a sentence. */
+const capitalReach = 1.2
+/** For a short word with a capital inside a sentence, of which only accents are judged. */
+const accentReach = 0.7
+
+/** Cost of edits within which the correction of a word is sought; `inside`: with a capital inside a sentence. */
+export function reachOf(word: string, inside: boolean): number {
+  if (inside) return word.length < longInside ? accentReach : capitalReach
+  return word.length <= shortCapital && casingOf(word) === 'initial' ? capitalReach : reach
+}
 
 /** Whether the correction of a word without capitals is near enough for the word to be a slip. */
 export function isLikely(word: string, best: Suggestion | undefined): best is Suggestion {

@@ -1,25 +1,61 @@
-import type { Lexicon, Suggestion } from '@lisible/lexicon-fr'
+import type { Lexicon, Suggestion, WordCheck } from '@lisible/lexicon-fr'
+import { Recent } from './recent.js'
 
-/** How many words a lexicon's corrections are remembered for. */
-const capacity = 4096
+/** What was sought for a word. */
+interface Sought {
+  /** Cost of the edits within which `nearest` was sought. */
+  readonly within: number
+  readonly nearest: Suggestion | undefined
+  all?: readonly Suggestion[]
+}
 
-const remembered = new WeakMap<Lexicon, Map<string, readonly Suggestion[]>>()
+const remembered = new WeakMap<Lexicon, Recent<string, Sought>>()
 
-/** Corrections of a word; those of the words asked for lately are remembered, for a search takes a millisecond. */
-export function suggestOnce(lexicon: Lexicon, word: string): readonly Suggestion[] {
+function recent(lexicon: Lexicon): Recent<string, Sought> {
   let words = remembered.get(lexicon)
   if (!words) {
-    words = new Map()
+    words = new Recent()
     remembered.set(lexicon, words)
   }
-  let found = words.get(word)
-  if (found) words.delete(word)
-  else {
-    // What has nothing near is no slip; the wide search is for what is.
-    found = lexicon.suggest(word, { max: 1, near: true })
-    if (found.length > 0) found = lexicon.suggest(word)
-    if (words.size >= capacity) words.delete(words.keys().next().value!)
+  return words
+}
+
+const verdicts = new WeakMap<Lexicon, Recent<string, WordCheck>>()
+
+/** Verdict on a word; what takes a search (names, slips, lost accents) is remembered. */
+export function checkOnce(lexicon: Lexicon, word: string): WordCheck {
+  let known = verdicts.get(lexicon)
+  if (!known) {
+    known = new Recent()
+    verdicts.set(lexicon, known)
   }
-  words.set(word, found)
-  return found
+  let verdict = known.get(word)
+  if (!verdict) {
+    verdict = lexicon.check(word)
+    if (!verdict.known || verdict.remark !== undefined) known.set(word, verdict)
+  }
+  return verdict
+}
+
+/** Best correction of a word within a cost of edits; sought once, for a search takes up to a millisecond. */
+export function nearestOnce(lexicon: Lexicon, word: string, within: number): Suggestion | undefined {
+  const words = recent(lexicon)
+  let sought = words.get(word)
+  if (!sought || sought.within < within) {
+    sought = { within, nearest: lexicon.suggest(word, { max: 1, within })[0] }
+    words.set(word, sought)
+  }
+  return sought.nearest
+}
+
+/** Corrections of a word, best first; sought once. */
+export function suggestOnce(lexicon: Lexicon, word: string): readonly Suggestion[] {
+  const words = recent(lexicon)
+  let sought = words.get(word)
+  if (!sought) {
+    sought = { within: 0, nearest: undefined }
+    words.set(word, sought)
+  }
+  sought.all ??= lexicon.suggest(word)
+  return sought.all
 }
