@@ -50,6 +50,17 @@ type Fields = [
   ...tail: TailFields,
 ]
 
+const letters = 'A-Za-z\\xAA\\xB5\\xBA\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u024F'
+
+/**
+ * A pattern that begins and ends with words. Its letters are those of Latin script: to a regular expression,
+ * every letter of Unicode in both cases costs milliseconds before the first search.
+ */
+function wholeWords(pattern: string, flags: string): RegExp {
+  const latin = pattern.replaceAll('[\\p{L}]', `[${letters}]`).replace(/\\p\{Ll?\}/g, `[${letters}]`)
+  return new RegExp(`(?<![${letters}0-9_])(?:${latin})(?![${letters}0-9_-])`, flags.replace('u', ''))
+}
+
 /** An entry from its line in a compiled table. */
 export function readEntry(line: string): Entry {
   const fields = JSON.parse(line) as Fields
@@ -58,7 +69,7 @@ export function readEntry(line: string): Entry {
   return {
     id,
     rule,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern})(?![\\p{L}\\p{N}_-])`, flags),
+    pattern: wholeWords(pattern, flags),
     status,
     severity: severity === '' ? undefined : severity,
     on: on === 1,
@@ -66,8 +77,8 @@ export function readEntry(line: string): Entry {
     note,
     source,
     url,
-    unless: unless.length > 0 ? new RegExp(unless.join('|'), 'u') : undefined,
-    near: near === '' ? undefined : new RegExp(near, 'iu'),
+    unless: unless.length > 0 ? new RegExp(unless.join('|')) : undefined,
+    near: near === '' ? undefined : new RegExp(near, 'i'),
     mayBeName: mayBeName === 1,
     fix: fix === 1,
     replacements,
