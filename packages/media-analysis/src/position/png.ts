@@ -41,7 +41,7 @@ function eraseChunk(name: string, data: Uint8Array): boolean {
   if (EXIF_AS_TEXT.test(keyword)) return true
   const xmp = XMP.exec(keyword)
   if (!xmp) return false
-  const compressed = data[xmp[0].length] === 1
+  const compressed = name === 'zTXt' || data[xmp[0].length] === 1
   if (!compressed) blankPosition(data)
   return compressed
 }
