@@ -70,7 +70,7 @@ export class Linter {
     for (const publication of draft.publications) {
       const { entries, problems } = inlineEntries(config.rules, publication)
       problems.forEach(say)
-      findings.push(...walk(publication, entries, environment))
+      for (const finding of walk(publication, entries, environment)) findings.push(finding)
     }
     return this.#direct(draft, config, findings, say).sort(byPlace)
   }
@@ -103,8 +103,15 @@ export function mediaNeeds(config: ResolvedConfig): ReadonlySet<MediaNeed> {
   return new Set(config.rules.flatMap(({ rule }) => rule.meta.needs ?? []))
 }
 
+const severitiesByConfig = new WeakMap<ResolvedConfig, Map<AnyRule, Severity | undefined>>()
+
 function severities(config: ResolvedConfig): Map<AnyRule, Severity | undefined> {
-  return new Map(config.rules.map(({ rule, severity }) => [rule, severity]))
+  let known = severitiesByConfig.get(config)
+  if (!known) {
+    known = new Map(config.rules.map(({ rule, severity }) => [rule, severity]))
+    severitiesByConfig.set(config, known)
+  }
+  return known
 }
 
 function byPlace(a: Finding, b: Finding): number {

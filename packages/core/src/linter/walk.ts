@@ -2,7 +2,7 @@ import type { RuleEntry } from '../config/config.js'
 import type { Finding } from '../findings/finding.js'
 import type { Locale } from '../locales/locale.js'
 import type { MediaFacts } from '../media/index.js'
-import type { ResourceKey, Resources } from '../rules/resource.js'
+import type { Resources } from '../rules/resource.js'
 import type { AnyRule, RuleContext, Visitor } from '../rules/rule.js'
 import type { LineIndex } from '../source-map/position.js'
 import type { Media, Poll, Publication, Text } from '../tree/nodes.js'
@@ -24,6 +24,8 @@ export interface WalkEnvironment {
 interface Subscriber {
   readonly entry: RuleEntry
   readonly visitor: Visitor
+  /** Its place among the rules of the walk. */
+  readonly index: number
   alive: boolean
 }
 
@@ -35,6 +37,9 @@ interface Handler {
 }
 
 type HandlerTable = Map<string, Handler[]>
+/** 1 for each rule that reads a text, by its place among the rules of the walk. */
+type Readers = Uint8Array
+type Fire = (handlers: readonly Handler[] | undefined, node: unknown, text?: Text, readers?: Readers) => void
 
 /** One walk of the publication for all rules; findings in the order rules reported them. */
 export function walk(
@@ -45,15 +50,16 @@ export function walk(
   const findings: Finding[] = []
   const table: HandlerTable = new Map()
   const shared = sharedContext(publication, environment)
-  for (const entry of entries) subscribe(entry, shared, environment, findings, table)
+  for (let index = 0; index < entries.length; index++) {
+    subscribe(entries[index]!, index, shared, environment, findings, table)
+  }
 
-  const fire = (handlers: readonly Handler[] | undefined, node: unknown, text?: Text) => {
+  const fire: Fire = (handlers, node, text, readers) => {
     if (!handlers) return
-    for (const handler of handlers) {
-      const { subscriber } = handler
-      if (!subscriber.alive || (text && !reads(subscriber.entry.rule, text))) continue
+    for (const { subscriber, call } of handlers) {
+      if (!subscriber.alive || (readers && readers[subscriber.index] === 0)) continue
       try {
-        handler.call.call(subscriber.visitor, node as never, text as never)
+        call.call(subscriber.visitor, node as never, text as never)
       } catch (error) {
         subscriber.alive = false
         environment.crashed(subscriber.entry.rule, error)
@@ -62,7 +68,7 @@ export function walk(
   }
 
   const visitText = (text: Text) => {
-    fireText(text, table, fire)
+    fireText(text, readersOf(entries, text), table, fire)
   }
   const visitMedia = (media: Media) => {
     fire(table.get('media'), media)
@@ -86,29 +92,31 @@ export function walk(
   return findings
 }
 
+type SharedContext = Omit<RuleContext, 'options' | 'report'>
+
 /** What the contexts of all rules share while one publication is walked. */
-function sharedContext(publication: Publication, environment: WalkEnvironment): object {
+function sharedContext(publication: Publication, environment: WalkEnvironment): SharedContext {
   const { locale, settings, path } = environment
   return {
     publication,
     locale,
     settings,
     path,
-    resource: (key: ResourceKey<unknown>) => environment.resources.get(key),
-    facts: (file: string) => environment.facts(file),
+    resource: (key) => environment.resources.get(key),
+    facts: (file) => environment.facts(file),
   }
 }
 
 function subscribe(
   entry: RuleEntry,
-  shared: object,
+  index: number,
+  { publication, locale, settings, path, resource, facts }: SharedContext,
   environment: WalkEnvironment,
   findings: Finding[],
   table: HandlerTable,
 ): void {
-  const context = Object.create(shared) as { -readonly [K in keyof RuleContext]: RuleContext[K] }
-  context.options = entry.options
-  context.report = createReport(entry, environment, findings)
+  const report = createReport(entry, environment, findings)
+  const context = { publication, locale, settings, path, resource, facts, options: entry.options, report }
   let visitor: Visitor
   try {
     visitor = entry.rule.create(context as never)
@@ -116,9 +124,9 @@ function subscribe(
     environment.crashed(entry.rule, error)
     return
   }
-  const subscriber: Subscriber = { entry, visitor, alive: true }
-  for (const name in visitor) {
-    const call = visitor[name as keyof Visitor] as AnyHandler | undefined
+  const subscriber: Subscriber = { entry, visitor, index, alive: true }
+  for (const name of Object.keys(visitor) as (keyof Visitor)[]) {
+    const call = visitor[name] as AnyHandler | undefined
     if (!call) continue
     const list = table.get(name)
     if (list) list.push({ subscriber, call })
@@ -126,18 +134,14 @@ function subscribe(
   }
 }
 
-function fireText(
-  text: Text,
-  table: HandlerTable,
-  fire: (handlers: readonly Handler[] | undefined, node: unknown, text?: Text) => void,
-): void {
-  fire(table.get('text'), text, text)
+function fireText(text: Text, readers: Readers, table: HandlerTable, fire: Fire): void {
+  fire(table.get('text'), text, text, readers)
   let wanted = false
   const handlers = tokenHandlerNames.map((name) => {
     const list =
       name === undefined
         ? undefined
-        : table.get(name)?.filter(({ subscriber }) => subscriber.alive && reads(subscriber.entry.rule, text))
+        : table.get(name)?.filter(({ subscriber }) => subscriber.alive && readers[subscriber.index] === 1)
     if (list && list.length > 0) wanted = true
     return list
   })
@@ -145,8 +149,26 @@ function fireText(
   const tokens = text.tokens
   for (let i = 0; i < tokens.length; i++) {
     const list = handlers[tokens.kind(i)]
-    if (list && list.length > 0) fire(list, tokens.token(i), text)
+    if (list && list.length > 0) fire(list, tokens.token(i), text, readers)
   }
+}
+
+const known = new WeakMap<readonly RuleEntry[], Map<string, Readers>>()
+
+/** Which of the rules read a text: the same for all texts of one language and role. */
+function readersOf(entries: readonly RuleEntry[], text: Text): Readers {
+  let byKind = known.get(entries)
+  if (!byKind) {
+    byKind = new Map()
+    known.set(entries, byKind)
+  }
+  const kind = `${text.role} ${text.lang}`
+  let readers = byKind.get(kind)
+  if (!readers) {
+    readers = Uint8Array.from(entries, ({ rule }) => (reads(rule, text) ? 1 : 0))
+    byKind.set(kind, readers)
+  }
+  return readers
 }
 
 /** Whether the rule reads this text at all, by its language and role. */
