@@ -1,5 +1,5 @@
 import type { ImageFacts, TextRegion } from '@lisible/core'
-import { lintExample } from '@lisible/core/rule-tester'
+import { exampleTests, lintExample } from '@lisible/core/rule-tester'
 import { describe, expect, it } from 'vitest'
 import { contrast } from './index.js'
 import { neededRatio } from './judge.js'
@@ -54,6 +54,8 @@ const lint = (...regions: TextRegion[]) =>
   })
 
 describe('image/contrast', () => {
+  for (const { name, run } of exampleTests(contrast)) it(name, run)
+
   it('points at the file in the draft and at the box in the picture', () => {
     const [finding] = lint(region({ mean: 2.32 }))
     expect(finding).toMatchObject({
@@ -91,6 +93,13 @@ describe('image/contrast', () => {
     expect(doubt(1.5, [1.2, 2]).map(({ verdict }) => verdict)).toEqual(['fail'])
     expect(doubt(12, [8, 15])).toEqual([])
     expect(lint(region({})).map(({ verdict }) => verdict)).toEqual(['incomplete'])
+  })
+
+  it('says of what the contrast is in good French', () => {
+    const [finding] = lint(region({}))
+    expect(finding!.message).toContain('Le contraste du texte «\u00a0Entrée libre\u00a0» n’a pas pu')
+    const [unread] = lint({ ...region({}), text: '' })
+    expect(unread!.message).toContain('Le contraste d’un texte de cette image n’a pas pu')
   })
 })
 

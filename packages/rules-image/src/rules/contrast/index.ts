@@ -6,10 +6,12 @@ import {
   passingColour,
   type TextRegion,
 } from '@lisible/core'
+import { phoneWidth } from '../../display/width.js'
+import { exampleLine, examplePicture } from '../../example-picture.js'
 import { natureOf } from '../../legible.js'
-import { phoneWidth } from '../../phone.js'
+import { named, ofNamed } from '../../named.js'
+import { pictureOf } from '../../picture.js'
 import { ratio } from '../../ratio.js'
-import { shortened } from '../../shortened.js'
 import { judge } from './judge.js'
 
 interface Measured {
@@ -21,6 +23,8 @@ interface Measured {
   /** The nearest colour that would pass; null when there is none. */
   proposed: string | null
 }
+
+const draft = '---\nnetworks: [instagram]\nmedia: [affiche.png]\n---\nSamedi, l’atelier ouvre ses portes.\n'
 
 /** `image/contrast` */
 export const contrast = defineRule({
@@ -45,7 +49,25 @@ export const contrast = defineRule({
         date: '2024-12-12',
       },
     ],
-    examples: [],
+    examples: [
+      {
+        text: draft,
+        draft: 'a.post.md',
+        media: { 'affiche.png': examplePicture([exampleLine({ text: 'Entrée libre' })]) },
+        note: { fr: 'Gris sombre sur blanc : 15,9:1.', en: 'Dark grey on white: 15.9:1.' },
+      },
+      {
+        text: draft,
+        draft: 'a.post.md',
+        media: {
+          'affiche.png': examplePicture([
+            exampleLine({ text: 'Entrée libre', foreground: '#aaaaaa', contrast: { mean: 2.32 } }),
+          ]),
+        },
+        findings: [{ message: 'tooLow', span: 'affiche.png', severity: 'error' }],
+        note: { fr: 'Gris pâle sur blanc : 2,3:1.', en: 'Pale grey on white: 2.3:1.' },
+      },
+    ],
   },
   messages: {
     tooLow: {
@@ -62,9 +84,9 @@ export const contrast = defineRule({
     },
     unsure: {
       fr: (d: { text: string; contrast: number | null; needed: number }) =>
-        `Le contraste de ${named(d.text, 'fr', true)} n’a pas pu être mesuré avec certitude${d.contrast === null ? '' : ` (environ ${ratio(d.contrast, 'fr')})`}\u00a0; il faudrait ${ratio(d.needed, 'fr')}. Regardez l’image sur un téléphone, en plein jour.`,
+        `Le contraste ${ofNamed(d.text, 'fr')} n’a pas pu être mesuré avec certitude${d.contrast === null ? '' : ` (environ ${ratio(d.contrast, 'fr')})`}\u00a0; il faudrait ${ratio(d.needed, 'fr')}. Regardez l’image sur un téléphone, en plein jour.`,
       en: (d) =>
-        `The contrast of ${named(d.text, 'en', true)} could not be measured with certainty${d.contrast === null ? '' : ` (about ${ratio(d.contrast, 'en')})`}; ${ratio(d.needed, 'en')} would be needed. Look at the picture on a phone, in daylight.`,
+        `The contrast ${ofNamed(d.text, 'en')} could not be measured with certainty${d.contrast === null ? '' : ` (about ${ratio(d.contrast, 'en')})`}; ${ratio(d.needed, 'en')} would be needed. Look at the picture on a phone, in daylight.`,
     },
     notSearched: {
       fr: (d: { reason: string; detail: string }) =>
@@ -79,7 +101,7 @@ export const contrast = defineRule({
       const nature = natureOf(region)
       const verdict = nature === 'nothing' ? undefined : judge(region, fontSize)
       if (!verdict) return
-      const text = shortened(region.text ?? '')
+      const text = region.text ?? ''
       const at = {
         place: media.filePosition,
         networks: media.networks,
@@ -116,8 +138,8 @@ export const contrast = defineRule({
 
     return {
       media(media) {
-        const facts = context.facts(media.file)
-        if (facts?.status !== 'ok' || facts.kind !== 'image' || !facts.text) return
+        const facts = pictureOf(context, media)
+        if (!facts?.text) return
         if (facts.text.status === 'ok') for (const region of facts.text.regions) report(media, region, facts)
         else if (facts.text.reason !== 'too-small') {
           const { reason, detail } = facts.text
@@ -135,14 +157,3 @@ export const contrast = defineRule({
     }
   },
 })
-
-/** The line as a sentence names it: by its words, or as a text that could not be read. */
-function named(text: string, locale: 'fr' | 'en', inside = false): string {
-  if (text === '')
-    return locale === 'fr'
-      ? `${inside ? 'un' : 'Un'} texte de cette image`
-      : `${inside ? 'a' : 'A'} text in this picture`
-  return locale === 'fr'
-    ? `${inside ? 'l' : 'L'}e texte «\u00a0${text}\u00a0»`
-    : `${inside ? 't' : 'T'}he text \`${text}\``
-}
