@@ -4,6 +4,7 @@ export { ConfigurationError, codeFrame } from './configuration/error.js'
 export { canonicalNetwork, lookUpNetwork } from './configuration/networks.js'
 export { type FindOptions, findDrafts, looksLikeDraft } from './files/find.js'
 export { maxDraftBytes } from './files/read.js'
+export type { CopyFailure, Uncopied } from './fixing/copies.js'
 export type { WriteFailure } from './fixing/write.js'
 export { countFindings, type FindingCounts } from './lint/counts.js'
 export {

@@ -51,7 +51,8 @@ export function replaceFile(
   }
 }
 
-function writeWhole(path: string, content: Uint8Array, mode: number): void {
+/** Writes a new file, whole on the disk when this returns. Fails where the name is taken. */
+export function writeWhole(path: string, content: Uint8Array, mode: number): void {
   const descriptor = openSync(path, 'wx', mode)
   try {
     for (let at = 0; at < content.length; ) at += writeSync(descriptor, content, at)

@@ -23,7 +23,16 @@ import { canonicalNetwork } from '../configuration/networks.js'
 import { ConfigurationSource } from '../configuration/source.js'
 import { findDrafts, looksLikeDraft } from '../files/find.js'
 import { decodeDraft, type ReadResult, readDraft } from '../files/read.js'
+import {
+  factsOfCopies,
+  type PreparedCopy,
+  prepareCopies,
+  type Uncopied,
+  withCopies,
+} from '../fixing/copies.js'
+import { fixWithCopies } from '../fixing/fix-with-copies.js'
 import { replaceFile, type WriteFailure } from '../fixing/write.js'
+import { locate } from '../media/locate.js'
 import { type MediaHost, openMediaHost } from '../media/media-host.js'
 import { nodeResources } from '../resources/resources.js'
 import { countFindings, type FindingCounts } from './counts.js'
@@ -41,6 +50,8 @@ export interface EngineOptions {
   readonly only?: readonly string[]
   /** `false`: media files are not read; what depends on them is not said to be fine. */
   readonly media?: boolean
+  /** Folder that keeps measures of media between runs; `false`: none. Absent: in `node_modules`, if there is one. */
+  readonly cache?: string | false
   /** `false`: configuration files that are programs are not run. */
   readonly code?: boolean
 }
@@ -81,6 +92,8 @@ export interface FixResult {
   readonly diff?: string
   /** Why the file was left as it was. */
   readonly failure?: WriteFailure
+  /** Copies of media that could not be made: the draft names the originals still. */
+  readonly uncopied?: readonly Uncopied[]
 }
 
 /** Checks files and texts with everything the machine offers: configuration, lexicons, media. */
@@ -150,7 +163,7 @@ export class Engine {
     const lint = (read: Draft) => this.#linter.lint(read, config, facts)
     const check = { draft, config, parseOptions, lint }
     if (needs.size === 0 || !hasMedia(draft)) return { ...check, findings: lint(draft) }
-    this.#media ??= openMediaHost({ enabled: this.#options.media ?? true })
+    this.#media ??= this.#openMedia()
     const media = this.#media
     const root = this.#configurations.projectRoot(file)
     facts = media.known(draft, file, root, needs)
@@ -168,6 +181,14 @@ export class Engine {
     const path = resolve(this.#cwd, draft)
     const needs = mediaNeeds(await this.resolveConfig(path))
     return this.#media?.knownFile(file, path, this.#configurations.projectRoot(path), needs)
+  }
+
+  /** The file of a medium that a draft names; `undefined` where it is not there or may not be read. */
+  mediaFile(draft: string, name: string): string | undefined {
+    if (this.#options.media === false) return undefined
+    const path = resolve(this.#cwd, draft)
+    const place = locate(name, path, this.#configurations.projectRoot(path))
+    return 'file' in place ? place.file : undefined
   }
 
   /** Whether a file counts as a draft when nobody names it. */
@@ -230,16 +251,31 @@ export class Engine {
     const shown = this.#shown(path)
     if ('problem' in read) return { result: await this.#lint(path, read), applied: 0 }
     const options = this.#parseOptions(shown, config)
-    const facts = await this.#facts(parseDraft(read.source, options), path, config)
-    const fixed = fixDraft(read.source, options, (draft) => this.#linter.lint(draft, config, facts))
+    const draft = parseDraft(read.source, options)
+    const facts = await this.#facts(draft, path, config)
+    const root = this.#configurations.projectRoot(path)
+    const { prepared, unfit } = await prepareCopies(this.#linter.lint(draft, config, facts), path, root)
+    const fix = (copies: ReadonlyMap<string, PreparedCopy>) => {
+      const known = factsOfCopies(facts, copies)
+      return fixDraft(read.source, options, (now) =>
+        withCopies(this.#linter.lint(now, config, known), copies),
+      )
+    }
+    const { fixed, uncopied, undo } = dryRun
+      ? { fixed: fix(prepared), uncopied: [], undo: () => {} }
+      : fixWithCopies(prepared, fix)
+    const told = { uncopied: [...unfit, ...uncopied] }
     const result = this.#result(shown, fixed.findings, fixed.draft)
-    if (fixed.output === read.source) return { result, applied: 0 }
+    if (fixed.output === read.source) return { result, applied: 0, ...told }
     const applied = fixed.applied.length
     const diff = unifiedDiff(shown, read.source, fixed.output)
-    if (dryRun) return { result, applied, diff }
-    const failure = replaceFile(path, read.bytes, fixed.output, this.#configurations.projectRoot(path))
-    if (failure) return { result: await this.#lint(path, read), applied: 0, failure }
-    return { result, applied, diff }
+    if (dryRun) return { result, applied, diff, ...told }
+    const failure = replaceFile(path, read.bytes, fixed.output, root)
+    if (failure) {
+      undo()
+      return { result: await this.#lint(path, read), applied: 0, failure, ...told }
+    }
+    return { result, applied, diff, ...told }
   }
 
   /** Ends what runs beside the main thread. */
@@ -280,8 +316,14 @@ export class Engine {
     if (!hasMedia(draft)) return undefined
     const needs = mediaNeeds(config)
     if (needs.size === 0) return undefined
-    this.#media ??= openMediaHost({ enabled: this.#options.media ?? true })
+    this.#media ??= this.#openMedia()
     return this.#media.facts(draft, path, this.#configurations.projectRoot(path), needs)
+  }
+
+  #openMedia(): MediaHost {
+    const { media = true, cache } = this.#options
+    const folder = typeof cache === 'string' ? resolve(this.#cwd, cache) : cache
+    return openMediaHost({ enabled: media, ...(folder === undefined ? {} : { cache: folder }) })
   }
 
   #result(path: string, findings: readonly Finding[], draft?: Draft): LintResult {

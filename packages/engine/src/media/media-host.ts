@@ -1,11 +1,13 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { statSync } from 'node:fs'
 import type { Draft, FactsByFile, MediaFacts, MediaNeed, MediaNeeds } from '@lisible/core'
-import { isInside } from '../files/project.js'
+import { cacheFolder, diskCache } from './disk-cache.js'
+import { type Failure, locate } from './locate.js'
 
 export interface MediaHostOptions {
   /** `false`: every answer is "disabled". */
   readonly enabled: boolean
+  /** Folder that keeps measures between runs; `false`: none. Absent: in `node_modules` of the project, if any. */
+  readonly cache?: string | false
 }
 
 /** Answers media facts for the files that drafts name. */
@@ -25,11 +27,13 @@ export interface MediaHost {
   close(): Promise<void>
 }
 
-type Failure = Extract<MediaFacts, { status: 'error' }>
-
-export function openMediaHost({ enabled }: MediaHostOptions): MediaHost {
+export function openMediaHost({ enabled, cache }: MediaHostOptions): MediaHost {
   let closing: (() => Promise<void>) | undefined
   const memory = new FactsMemory()
+  const cacheOf = (root: string) => {
+    const folder = cache ?? cacheFolder(root)
+    return folder ? { cache: diskCache(folder) } : {}
+  }
   const knownFile: MediaHost['knownFile'] = (name, path, root, needs) => {
     const place = enabled ? locate(name, path, root) : disabled
     return 'status' in place ? place : memory.get(memory.key(place.file, needs))
@@ -54,6 +58,7 @@ export function openMediaHost({ enabled }: MediaHostOptions): MediaHost {
           closing = analysis.close
           known = await analysis.analyse(place.file, {
             needs: measured(needs),
+            ...cacheOf(root),
             ...(signal ? { signal } : {}),
           })
           if (!signal?.aborted) memory.set(key, known)
@@ -122,28 +127,6 @@ function measured(needs: ReadonlySet<MediaNeed>): MediaNeeds {
   }
 }
 
-/** The file a draft names, or why it may not be read: nothing outside the project, no address, no draft. */
-function locate(name: string, draft: string, root: string): { file: string } | Failure {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name) || name.startsWith('//')) {
-    return failure('outside-project', 'an address on the network is never fetched')
-  }
-  const file = resolve(dirname(draft), name)
-  if (!isInside(file, root)) return failure('outside-project', 'the path leaves the project')
-  let real: string
-  try {
-    lstatSync(file)
-    real = realpathSync(file)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    return code === 'EACCES' || code === 'EPERM'
-      ? failure('unreadable', `the system refuses (${code})`)
-      : failure('missing', 'there is no such file')
-  }
-  if (!isInside(real, realpathSync(root))) return failure('outside-project', 'the link leaves the project')
-  if (resolve(draft) === file) return failure('is-draft', 'the draft names itself')
-  return { file: real }
-}
-
 const notInstalled: Failure = {
   status: 'error',
   reason: 'disabled',
@@ -151,7 +134,3 @@ const notInstalled: Failure = {
 }
 
 const disabled: Failure = { status: 'error', reason: 'disabled', detail: 'media are not read in this run' }
-
-function failure(reason: Failure['reason'], detail: string): Failure {
-  return { status: 'error', reason, detail }
-}
