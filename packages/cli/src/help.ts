@@ -7,8 +7,8 @@ export const help = {
     network: 'vérifier pour ces réseaux plutôt que ceux déclarés (x, instagram/reel…)',
     only: 'seulement ces règles : un identifiant (network/length) ou un paquet (spelling)',
     format:
-      'rapport : pretty (par défaut), compact, json, sarif, junit, github, checkstyle ou markdown ; « json=rapport.json » écrit un fichier',
-    grid: 'ajouter la grille d’évaluation au rapport (markdown, json) : ce qui est constaté, ce qui reste à juger',
+      'rapport : pretty (par défaut), compact, json, sarif, junit, github, checkstyle, html ou markdown ; « html=rapport.html » écrit un fichier',
+    grid: 'ajouter la grille d’évaluation au rapport (html, markdown, json) : ce qui est constaté, ce qui reste à juger',
     quiet: 'n’afficher que les erreurs',
     maxWarnings: 'échouer au-delà de ce nombre d’avertissements',
     noMedia: 'ne pas lire les images et les vidéos',
@@ -58,8 +58,8 @@ Codes de sortie : 0 aucune erreur · 1 des erreurs dans les brouillons · 2 erre
     network: 'check for these networks instead of those declared (x, instagram/reel…)',
     only: 'only these rules: an id (network/length) or a package (spelling)',
     format:
-      'report: pretty (default), compact, json, sarif, junit, github, checkstyle or markdown; `json=report.json` writes a file',
-    grid: 'add the evaluation grid to the report (markdown, json): what is found, what is left to judge',
+      'report: pretty (default), compact, json, sarif, junit, github, checkstyle, html or markdown; `html=report.html` writes a file',
+    grid: 'add the evaluation grid to the report (html, markdown, json): what is found, what is left to judge',
     quiet: 'show errors only',
     maxWarnings: 'fail above this number of warnings',
     noMedia: 'do not read images and videos',

@@ -7,6 +7,7 @@ export const formats = [
   'junit',
   'github',
   'checkstyle',
+  'html',
   'markdown',
 ] as const
 export type Format = (typeof formats)[number]
@@ -22,4 +23,4 @@ export const grids = ['c4'] as const
 export type Grid = (typeof grids)[number]
 
 /** Reports that have room for a grid. */
-export const formatsWithGrid: readonly Format[] = ['markdown', 'json']
+export const formatsWithGrid: readonly Format[] = ['html', 'markdown', 'json']
