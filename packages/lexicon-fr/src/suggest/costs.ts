@@ -29,6 +29,10 @@ export interface EditCosts {
   readonly transposition: number
   /** A letter that stands two places from where it belongs, or two letters swapped around a third. */
   readonly displacement: number
+  /** Two or three letters written twice. */
+  readonly repetition: number
+  /** An acute accent where a mute e after it calls for a grave one. */
+  readonly grave: number
   /** Added to an edit of the first letter. */
   readonly first: number
   /** Factor of the costs of the rewrite table. */
@@ -130,6 +134,28 @@ export class LetterCosts {
     this.#substitutions.set(letter, row)
     return row
   }
+}
+
+/** The rewrites that take a repetition of two or three letters out: `utilisisez`, `restrictictions`. */
+export function repetitions(word: string, cost: number): Rewrite[] {
+  const found: Rewrite[] = []
+  for (const size of [2, 3]) {
+    for (let i = 0; i + 2 * size <= word.length; i++) {
+      const once = word.slice(i, i + size)
+      if (once === word.slice(i + size, i + 2 * size) && once.charAt(0) !== once.charAt(1)) {
+        found.push([once + once, once, cost])
+      }
+    }
+  }
+  return found
+}
+
+const ACUTE_BEFORE_MUTE = /é((?:[bcdfgptv][lr]|ch|gn|gu|qu|[bcdfgjlmnprstvz])e(?:s|nt)?)$/
+
+/** The rewrite of an acute accent before a last syllable that is mute: `gréve`, `libére`. */
+export function graves(word: string, cost: number): Rewrite[] {
+  const match = ACUTE_BEFORE_MUTE.exec(word)
+  return match ? [[match[0], `è${match[1]}`, cost]] : []
 }
 
 /** The rewrites that put three neighbouring letters of the word in another order. */

@@ -12,8 +12,12 @@ export interface RankCosts {
   readonly reform: number
   /** Added to a form with capitals where the word has none. */
   readonly properNoun: number
+  /** The same where the word has one, which may be that of a sentence. */
+  readonly properNounFirst: number
   readonly apostrophe: number
   readonly space: number
+  /** The same as `space`, where one of the words is a grammatical one. */
+  readonly grammatical: number
   readonly hyphen: number
   /** Cost of a verb, -t- and a pronoun where their marks are wrong (serat-il). */
   readonly inversion: number

@@ -25,6 +25,9 @@ const ELIDABLE = /^(l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu)(?=[aeiouyhà�
 const INVERTED = /^(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|là|ci|mêmes?)$/
 const OBJECT = /^(?:moi|toi|lui|leur|le|la|les|y|en)$/
 const IMPERATIVE = /(?:ez|ons)$/
+/** Grammatical words that people join to the word before them, and to the word after. */
+const CLINGS_AFTER = /^(?:les?|la|une?|des?|du|en|et|est|dans|pour|par|sur|que|qui|ce|pas|vous|nous)$/
+const CLINGS_BEFORE = /^(?:les|des|une?|du|dans|pour|par|sur|avec|que|est|et|à|ce|cette|nos|vos|ses|mes)$/
 /** One-letter words that may stand in a split. */
 const SHORT = /^[àay]$/
 
@@ -78,7 +81,10 @@ export class Suggester {
     }
     if (this.#french && prefix === '') this.#proposeApostrophe(lower, propose)
     this.#proposeSplits(lower, prefix, propose)
-    if (this.#french) this.#proposeInversion(lower, prefix, propose)
+    if (this.#french) {
+      this.#proposeInversion(lower, prefix, propose)
+      this.#proposeElidedAfter(lower, prefix, propose)
+    }
     if (ranked.size === 0 || lower.includes('-')) this.#proposeParts(lower, prefix, propose)
     const apostrophe = raw.includes('’') ? '’' : "'"
     return [...ranked]
@@ -88,13 +94,14 @@ export class Suggester {
   }
 
   #rankCost({ form, cost, bits, index }: Candidate, length: number, casing: Casing): number {
-    const { frequency, lengthDamping, unseen, reform, properNoun } = this.#rank
+    const { frequency, lengthDamping, unseen, reform, properNoun, properNounFirst } = this.#rank
     const logFrequency = this.#logFrequency(index)
     const damping = 1 - lengthDamping * Math.min(1, Math.max(0, (length - 4) / 8))
     let ranked = cost - frequency * damping * logFrequency
     if (logFrequency <= 0) ranked += unseen
     if (bits & FormBit.Reform) ranked += reform
-    if (casing === 'lower' && form !== form.toLowerCase()) ranked += properNoun
+    if (casing !== 'upper' && form !== form.toLowerCase())
+      ranked += casing === 'lower' ? properNoun : properNounFirst
     return ranked
   }
 
@@ -137,19 +144,29 @@ export class Suggester {
     propose(`${elided}'${form}`, this.#rank.apostrophe - this.#rank.frequency * this.#frequencyOf(form))
   }
 
+  /** `parce qu'`, written `parcequ'`. */
+  #proposeElidedAfter(lower: string, prefix: string, propose: (value: string, cost: number) => void): void {
+    const [, left, elided] = /^(.{2,}?)(qu'|[ldnsjmtc]')$/.exec(lower) ?? []
+    if (left === undefined || !this.#speller.accepts(prefix + left)) return
+    propose(`${prefix}${left} ${elided}`, this.#rank.apostrophe)
+  }
+
   #proposeSplits(lower: string, prefix: string, propose: (value: string, cost: number) => void): void {
-    const { space, hyphen, frequency, splitFrequency, splitLeast } = this.#rank
+    const { space, grammatical, hyphen, frequency, splitFrequency, splitLeast } = this.#rank
     for (let at = 1; at < lower.length; at++) {
       const left = lower.slice(0, at)
       const right = lower.slice(at)
       if (!this.#proposable(left) || !this.#proposable(right)) continue
-      if (prefix !== '' && this.#speller.word(prefix + left) === undefined) continue
+      if (prefix !== '' && !this.#speller.accepts(prefix + left)) continue
       if ((left.length === 1 && !SHORT.test(left)) || (right.length === 1 && !SHORT.test(right))) continue
       const rarer = Math.min(this.#frequencyOf(left), this.#frequencyOf(right))
       if (this.#french && left.length > 2 && takesHyphen(left, right)) {
         propose(`${prefix}${left}-${right}`, hyphen - frequency * splitFrequency * rarer)
       }
-      if (rarer > splitLeast) propose(`${prefix}${left} ${right}`, space - frequency * splitFrequency * rarer)
+      if (rarer <= splitLeast) continue
+      const clings = this.#french && (CLINGS_AFTER.test(right) || CLINGS_BEFORE.test(left))
+      const cost = (clings ? grammatical : space) - frequency * splitFrequency * rarer
+      propose(`${prefix}${left} ${right}`, cost)
     }
   }
 

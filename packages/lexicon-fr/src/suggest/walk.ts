@@ -1,7 +1,7 @@
 import type { Automaton } from '../automaton.js'
 import { NEAR } from '../automaton.js'
 import type { EditCosts, Rewrite } from './costs.js'
-import { displacements, LetterCosts } from './costs.js'
+import { displacements, graves, LetterCosts, repetitions } from './costs.js'
 
 /** A form near the input. */
 export interface Candidate {
@@ -287,6 +287,8 @@ export class Walker {
     for (const [written, meant, cost] of [
       ...this.#rewrites,
       ...displacements(word, this.#costs.displacement),
+      ...repetitions(word, this.#costs.repetition),
+      ...graves(word, this.#costs.grave),
     ]) {
       const spans: (readonly [number, number])[] = []
       for (let at = word.indexOf(written); at >= 0; at = word.indexOf(written, at + 1)) {

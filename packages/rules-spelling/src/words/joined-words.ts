@@ -35,12 +35,17 @@ export function joinedTo(first: string, second: string): string | undefined {
 }
 
 /** Grammatical words that cling to an acronym: `uneAPI`, `PHPdans`. */
+const wordBeforeAcronym = /^(\p{L}\p{Ll}{4,})(\p{Lu}{3,})$/u
 const beforeAcronym = /^(une?|des?|du|les?|la|et|ou|en|dans|par|pour|sur|avec|est|aux?)(\p{Lu}{3,})$/u
 const afterAcronym = /^(\p{Lu}{3,})(et|ou|en|dans|par|pour|sur|avec|est|des|les|une)$/u
 
 /** An acronym and the word beside it, apart; `undefined` when the word is not both. */
-export function acronymApart(word: string): string | undefined {
-  const match = beforeAcronym.exec(word) ?? afterAcronym.exec(word)
+export function acronymApart(word: string, words: Lexicon): string | undefined {
+  const after = wordBeforeAcronym.exec(word)
+  const match =
+    after && words.has(after[1]!.toLowerCase())
+      ? after
+      : (beforeAcronym.exec(word) ?? afterAcronym.exec(word))
   return match ? `${match[1]} ${match[2]}` : undefined
 }
 

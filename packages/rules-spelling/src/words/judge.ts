@@ -13,6 +13,11 @@ import {
 } from './joined-words.js'
 import type { Lexicons } from './lexicons.js'
 import {
+  aloneCost,
+  farCapital,
+  farReach,
+  farWord,
+  foreignLength,
   isCut,
   isForeign,
   isJudgeable,
@@ -24,8 +29,6 @@ import {
   isSlip,
   isSpoken,
   isUpper,
-  longReach,
-  longWord,
   reach,
   reachOf,
 } from './policy.js'
@@ -142,6 +145,10 @@ class TextJudge {
       return this.#unknown(word, index, start, end)
     }
     if (this.#isMeant(word)) return undefined
+    if (remark === 'capital') {
+      const fault = this.#lost(word, index, start, end)
+      if (fault) return fault
+    }
     return { kind: remark, word, start, end, expected }
   }
 
@@ -187,16 +194,33 @@ class TextJudge {
     return { kind: joined ? 'joined' : 'unknown', word, start, end, suggestions }
   }
 
+  /** A name without its capital that is rather a slip for a usual word: `mions` for `moins`, not for Mions. */
+  #lost(word: string, index: number, start: number, end: number): WordFault | undefined {
+    if (
+      word.length < shortestLost ||
+      casingOf(word) !== 'lower' ||
+      !isJudgeable(word, this.#text.value, end)
+    ) {
+      return undefined
+    }
+    const best = this.#lexicons.nearest(word, lostReach)
+    if (best === undefined || best.cost > lostCost || !this.#isAmongOwn(index)) return undefined
+    const isName = (value: string) => value.toLowerCase() === word
+    const suggestions = this.#lexicons.suggest(word).filter(({ value }) => !isName(value))
+    return isName(best.value) ? undefined : { kind: 'unknown', word, start, end, suggestions }
+  }
+
   #nearest(word: string, bare: string, inside: boolean): Suggestion | undefined {
     const best = this.#lexicons.nearest(word, reachOf(bare, inside))
-    if (best !== undefined || bare.length < longWord || casingOf(bare) !== 'lower') return best
+    if (best !== undefined || inside || bare.length < (casingOf(bare) === 'lower' ? farWord : farCapital))
+      return best
     // A long word may hold two slips, and resembles another less by chance.
-    return this.#lexicons.nearest(word, longReach)
+    return this.#lexicons.nearest(word, farReach)
   }
 
   /** A capital too many: the shift key held too long (`BOnjour`), or a letter typed twice (`RRenvoie`). */
   #shift(bare: string, word: string, start: number, end: number): WordFault | undefined {
-    const apart = acronymApart(bare)
+    const apart = acronymApart(bare, this.#lexicons.words)
     if (apart !== undefined) {
       const value = word.slice(0, word.length - bare.length) + apart
       return { kind: 'joined', word, start, end, suggestions: [{ value, cost: 0 }] }
@@ -216,7 +240,7 @@ class TextJudge {
 
   /** A compound is at fault by the part that is; with a capital inside a sentence it is a name. */
   #compound(index: number, from: number, word: string, start: number, end: number): WordFault | undefined {
-    const { words, nearest, suggest } = this.#lexicons
+    const { words } = this.#lexicons
     const parts = this.#text.value.slice(from, end).split(/[-‑]/)
     const named = casingOf(parts[0]!) !== 'lower' && !startsSentence(this.#text.tokens, index)
     if (named || parts.length > longestCompound) return undefined
@@ -240,12 +264,12 @@ class TextJudge {
         this.#isMeant(part) ||
         (casingOf(part) !== 'lower' && !initial)
       if (!fine && isJudgeable(part, this.#text.value, end)) {
-        if (isLikelyInCompound(part, nearest(word, reach))) {
-          return { kind: 'unknown', word, start, end, suggestions: suggest(word) }
+        if (isLikelyInCompound(part, this.#lexicons.nearest(word, reach))) {
+          return { kind: 'unknown', word, start, end, suggestions: this.#lexicons.suggest(word) }
         }
-        const best = nearest(part, reach)
+        const best = this.#lexicons.nearest(part, reach)
         if (!isLikelyInCompound(part, best) || isForeign(part, best, this.#lexicons)) return undefined
-        const own = suggest(part)
+        const own = this.#lexicons.suggest(part)
         return { kind: 'unknown', word: part, start: at, end: at + part.length, suggestions: own }
       }
       at += part.length + 1
@@ -259,7 +283,8 @@ class TextJudge {
     // English keeps the accents of the words it borrows: café, résumé.
     if (words.language === 'en' && plain(word) !== word.toLowerCase() && other?.check(word).known) return true
     if (!isForeign(word, best, this.#lexicons)) return false
-    return best === undefined || best.cost > shortForeignCost || !this.#isAmongOwn(index)
+    const likely = word.length < foreignLength ? shortForeignCost : aloneCost
+    return best === undefined || best.cost > likely || !this.#isAmongOwn(index)
   }
 
   /** Whether the words beside it are of the text's language. */
@@ -294,6 +319,10 @@ class TextJudge {
 
 /** Above it, a short word of the other language is meant. */
 const shortForeignCost = -0.03
+/** Letters, cost of edits and cost of a word that a name without its capital may be a slip for. */
+const shortestLost = 3
+const lostReach = 1
+const lostCost = -0.1
 /** Letters of a word that keeps no capital of a name before it by chance. */
 const longShift = 9
 /** Parts of a compound; what has more is an address or an identifier. */

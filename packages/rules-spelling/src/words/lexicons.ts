@@ -37,19 +37,43 @@ export function lexiconsOf(host: Host, text: Pick<Text, 'lang'>): Lexicons | und
   const opened = host.resource(french ? frenchLexicon : englishLexicon)
   if (!opened) return undefined
   const words = french ? opened.admitting(settings.variant) : opened
-  return {
-    words,
-    get other() {
-      if (french && !settings.english) return undefined
-      return host.resource(french ? englishLexicon : frenchLexicon)
-    },
-    get names() {
-      return host.resource(namesLexicon)
-    },
-    own: Array.isArray(host.settings.words) ? ownWordsOf(host.settings.words) : noOwnWords,
-    check: (word) => checkOnce(words, word),
-    nearest: (word, within) => nearestOnce(words, word, within),
-    suggest: (word) => suggestOnce(words, word),
+  const own = Array.isArray(host.settings.words) ? ownWordsOf(host.settings.words) : noOwnWords
+  return new HostLexicons(host, words, own, french && !settings.english)
+}
+
+/** Lexicons of a host, each opened when it is first asked for. */
+class HostLexicons implements Lexicons {
+  readonly words: Lexicon
+  readonly own: OwnWords
+  readonly #host: Host
+  readonly #alone: boolean
+
+  constructor(host: Host, words: Lexicon, own: OwnWords, alone: boolean) {
+    this.#host = host
+    this.words = words
+    this.own = own
+    this.#alone = alone
+  }
+
+  get other(): Lexicon | undefined {
+    if (this.#alone) return undefined
+    return this.#host.resource(this.words.language === 'fr' ? englishLexicon : frenchLexicon)
+  }
+
+  get names(): Lexicon | undefined {
+    return this.#host.resource(namesLexicon)
+  }
+
+  check(word: string): WordCheck {
+    return checkOnce(this.words, word)
+  }
+
+  nearest(word: string, within: number): Suggestion | undefined {
+    return nearestOnce(this.words, word, within)
+  }
+
+  suggest(word: string): readonly Suggestion[] {
+    return suggestOnce(this.words, word)
   }
 }
 

@@ -9,8 +9,16 @@ import { plain } from './surroundings.js'
 const likelyCost = 1.12
 /** The same for a long word, which resembles another less by chance. */
 const likelyLongCost = 1.4
+/** The same for a long word that ends as its correction does. */
+const likelyFarCost = 1.85
+/** Letters of such an ending. */
+const ending = 3
+/** Endings that make words of names: their words are coined daily. */
+const newEnding = /(?:ien(?:ne)?|iste|isme|esque|isation)s?$/
+/** The same for a word with such an ending. */
+const derivedCost = 0.9
 /** Letters of a long word. */
-export const longWord = 9
+const longWord = 9
 /** The same for a word with a capital, which may well be a name. */
 const capitalCost = 0.75
 /** The same for a short one. */
@@ -27,19 +35,27 @@ const longInside = 8
 const compoundCost = 0.6
 /** The same for a long part of a compound. */
 const longCompoundCost = 0.9
+/** Letters of such a part. */
+const longPart = 7
 /** The same for a word of a hashtag, where people coin words. */
 export const hashtagCost = 0.4
 /** Above it, a word of the other language is meant. */
 const foreignCost = 0.5
+/** The same for one that stands alone among words of the text's own language. */
+export const aloneCost = 0.65
 /** Above it, a word in use is meant. */
 const usedCost = 0.8
 /** Shorter words have neighbours by chance: they are meant where they are words of the other language. */
-const foreignLength = 5
+export const foreignLength = 5
 
 // Costs of edits within which a correction is sought: what lies beyond could not be likely enough.
 export const reach = 1.5
-/** For a long word that has no correction nearer. */
-export const longReach = 2
+/** For a word that is long enough to hold two slips, and has no correction nearer. */
+export const farReach = 2
+/** Letters of such a word. */
+export const farWord = 6
+/** The same with a capital at the beginning of a sentence. */
+export const farCapital = 9
 /** For a word of a hashtag. */
 export const hashtagReach = 1.2
 /** For a short word with a capital, and for a long one inside a sentence. */
@@ -55,7 +71,12 @@ export function reachOf(word: string, inside: boolean): number {
 
 /** Whether the correction of a word without capitals is near enough for the word to be a slip. */
 export function isLikely(word: string, best: Suggestion | undefined): best is Suggestion {
-  return best !== undefined && best.cost <= (word.length >= longWord ? likelyLongCost : likelyCost)
+  if (best === undefined) return false
+  if (newEnding.test(word) && best.cost > derivedCost) return false
+  if (word.length < longWord) return best.cost <= likelyCost
+  if (best.cost <= likelyLongCost) return true
+  // Two slips leave the ending: what differs there is a derivation that the dictionary lacks.
+  return best.cost <= likelyFarCost && word.slice(-ending) === best.value.slice(-ending)
 }
 
 /** The same for a word with a capital at the beginning of a sentence: its correction is no name. */
@@ -85,7 +106,7 @@ export function isLikelyInside(
 
 /** The same for a part of a compound, or a compound that is corrected as a whole. */
 export function isLikelyInCompound(part: string, best: Suggestion | undefined): best is Suggestion {
-  return best !== undefined && best.cost <= (part.length >= longWord ? longCompoundCost : compoundCost)
+  return best !== undefined && best.cost <= (part.length >= longPart ? longCompoundCost : compoundCost)
 }
 
 /**
