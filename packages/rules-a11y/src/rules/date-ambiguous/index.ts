@@ -3,6 +3,7 @@ import { dateInWords, dayAfter } from '../../dates/calendar.js'
 import { spokenLanguage } from '../../emoji/name.js'
 import { sources } from '../../sources.js'
 import { type Unit, unitsOf } from '../../text/units.js'
+import { isFigurative } from './figurative.js'
 
 export const dateAmbiguous = defineRule({
   meta: {
@@ -34,6 +35,11 @@ export const dateAmbiguous = defineRule({
       { text: 'Sign up before 05/06/27', lang: 'en', findings: [{ span: '05/06/27' }] },
       { text: 'Inscription avant le samedi 5 juin 2027.' },
       { text: 'La version 3.4.26 est sortie, ouvert 24/7, au 12/14 rue du Lac, dossier 2026/04' },
+      {
+        text: '---\nnetworks: [x]\ndate: 2026-12-03T18:00+01:00\n---\nFormons les talents de demain, inventons demain ensemble.\n',
+        draft: 'a.post.md',
+        note: { fr: 'Demain pour l’avenir.', en: 'Tomorrow for the future.' },
+      },
       {
         text: 'On ouvre demain à 9 h',
         note: { fr: 'Sans date de publication.', en: 'Without a date of publication.' },
@@ -80,7 +86,7 @@ export const dateAmbiguous = defineRule({
         const unit = units[i] as Unit
         const days = relativeDays[lang][unit.lower]
         const words = days === undefined ? undefined : dayAfter(date, days, lang)
-        if (words === undefined) continue
+        if (words === undefined || isFigurative(units, i, lang)) continue
         context.report({
           text,
           start: unit.start,

@@ -13,18 +13,21 @@ export const symbolAsWord = defineRule({
     category: 'accessibility',
     criterion: 'Cr4.2',
     severity: 'info',
-    fixable: true,
     sources: [sources.elevenWays],
     examples: [
-      { text: 'Accès & emploi', findings: [{ message: 'symbol', span: '&', fixed: 'Accès et emploi' }] },
+      { text: 'Accès & emploi', findings: [{ message: 'symbol', span: '&', expected: ['et'] }] },
       {
         text: '+ de 300 visites',
-        findings: [{ span: '+', expected: ['Plus'], fixed: 'Plus de 300 visites' }],
+        findings: [{ span: '+', expected: ['Plus'] }],
       },
-      { text: 'Déjà + de 300 visites', findings: [{ span: '+', fixed: 'Déjà plus de 300 visites' }] },
-      { text: 'Comptez ~20 minutes', findings: [{ span: '~', fixed: 'Comptez environ 20 minutes' }] },
+      { text: 'Déjà + de 300 visites', findings: [{ span: '+', expected: ['plus'] }] },
+      { text: 'Comptez ~20 minutes', findings: [{ span: '~', expected: ['environ '] }] },
       { text: 'Lire = voyager', findings: [{ span: '=', expected: ['est', 'c’est'] }] },
-      { text: 'Bread & butter', lang: 'en', findings: [{ span: '&', fixed: 'Bread and butter' }] },
+      { text: 'Bread & butter', lang: 'en', findings: [{ span: '&', expected: ['and'] }] },
+      {
+        text: 'Ce soir : Lou & the Foxes, puis Nina & ses cousins. Gratuit pour les Atelier & Co.',
+        note: { fr: 'Des noms.', en: 'Names.' },
+      },
       { text: 'Chez H&M, service R&D, maison Martin & Fils', note: { fr: 'Des noms.', en: 'Names.' } },
       { text: '2 + 3 = 5, +33 1 23 45, 18+, C++, +8,7 %' },
       { text: 'CDI/CDD, et/ou, 24 h/24, 12 €/h' },
@@ -57,35 +60,36 @@ export const symbolAsWord = defineRule({
         const found = readingOf(tokens, i, symbol, english)
         if (!found) continue
         const spaced = i + 1 < tokens.length && tokens.kind(i + 1) === TokenKind.space
-        const [word] = found.words as [string]
-        const colon = word === ':'
+        const [word] = found as readonly [string]
+        const closes = word === ':'
         context.report({
           text,
           start: tokens.start(i),
           end: tokens.end(i),
           message: 'symbol',
           data: { symbol, word },
-          expected: found.words,
-          ...(found.safe && !colon ? { fix: spaced ? word : `${word} ` } : {}),
+          // `~20` leaves no space after the sign.
+          expected: spaced || closes ? found : found.map((one) => `${one} `),
         })
       }
     },
   }),
 })
 
-interface Reading {
-  readonly words: readonly string[]
-  readonly safe: boolean
-}
-
-function readingOf(tokens: Tokens, index: number, symbol: string, english: boolean): Reading | undefined {
+/** Words that the symbol stands for, likeliest first; `undefined` where it stands for none. */
+function readingOf(
+  tokens: Tokens,
+  index: number,
+  symbol: string,
+  english: boolean,
+): readonly string[] | undefined {
   const left = before(tokens, index)
   const right = after(tokens, index)
   if (right === -1) return undefined
   switch (symbol) {
     case '&':
       return betweenWords(tokens, left, right) && !isName(tokens, left, right) && isSpaced(tokens, index)
-        ? { words: [english ? 'and' : left === -1 ? 'Et' : 'et'], safe: true }
+        ? [english ? 'and' : left === -1 ? 'Et' : 'et']
         : undefined
     case '+':
       return plus(tokens, left, right, english, index)
@@ -96,20 +100,22 @@ function readingOf(tokens: Tokens, index: number, symbol: string, english: boole
         isSpaced(tokens, index) &&
         !isLetter(tokens, left) &&
         !isLetter(tokens, right)
-        ? { words: english ? ['is', 'means'] : ['est', 'c’est'], safe: false }
+        ? english
+          ? ['is', 'means']
+          : ['est', 'c’est']
         : undefined
     case '→':
       return left !== -1 && isWord(tokens, left) && isWord(tokens, right)
-        ? { words: [':', english ? 'then' : 'puis'], safe: false }
+        ? [':', english ? 'then' : 'puis']
         : undefined
     case '~':
       return tokens.kind(right) === TokenKind.number &&
         !(left !== -1 && tokens.kind(left) === TokenKind.number)
-        ? { words: [english ? 'about' : 'environ'], safe: true }
+        ? [english ? 'about' : 'environ']
         : undefined
     case '@':
       return left !== -1 && isWord(tokens, left) && isWord(tokens, right) && isSpaced(tokens, index)
-        ? { words: [english ? 'at' : 'à'], safe: false }
+        ? [english ? 'at' : 'à']
         : undefined
     default:
       return undefined
@@ -122,19 +128,19 @@ function plus(
   right: number,
   english: boolean,
   index: number,
-): Reading | undefined {
+): readonly string[] | undefined {
   const next = tokens.text(right).toLowerCase()
   if (
     !english &&
     (next === 'de' || next === 'd’' || next === "d'") &&
     (left === -1 || isWord(tokens, left))
   ) {
-    return { words: [left === -1 ? 'Plus' : 'plus'], safe: true }
+    return [left === -1 ? 'Plus' : 'plus']
   }
   const joins = left !== -1 && isWord(tokens, left) && isWord(tokens, right) && isSpaced(tokens, index)
   if (!joins || isLetter(tokens, left) || isLetter(tokens, right) || isName(tokens, left, right))
     return undefined
-  return { words: english ? ['and', 'plus'] : ['et', 'plus'], safe: false }
+  return english ? ['and', 'plus'] : ['et', 'plus']
 }
 
 function isWord(tokens: Tokens, index: number): boolean {
@@ -150,10 +156,29 @@ function betweenWords(tokens: Tokens, left: number, right: number): boolean {
   return isWord(tokens, right) && (left === -1 || isWord(tokens, left))
 }
 
-/** A capital after the sign: `Martin & Fils`, `Q & A`. */
+/** How many words after the sign may hold the capital of a name: `Lou & the Foxes`. */
+const nameReach = 2
+
+/**
+ * Whether the sign is part of a name: a capital soon after it (`Martin & Fils`, `Lou & the Foxes`, `Q & A`), or
+ * one before it inside a sentence (`la maison Dupont & associés`), or a name with a possessive (`Nina & ses cousins`).
+ */
 function isName(tokens: Tokens, left: number, right: number): boolean {
-  return left !== -1 && startsUpper(tokens.text(right))
+  if (left === -1) return false
+  for (
+    let i = right, words = 0;
+    i !== -1 && words < nameReach && isWord(tokens, i);
+    i = after(tokens, i), words++
+  ) {
+    if (startsUpper(tokens.text(i))) return true
+  }
+  if (!startsUpper(tokens.text(left))) return false
+  return before(tokens, left) !== -1 || NAME_TAIL.test(tokens.text(right))
 }
+
+/** What follows the sign in names of bands, shops and firms. */
+const NAME_TAIL =
+  /^(?:the|his|her|co|cie|fils|filles|frères|sœurs|associés|associées|partners|sons|ses|son|sa|les|le|la)$/iu
 
 function startsUpper(word: string): boolean {
   const first = word.charAt(0)
