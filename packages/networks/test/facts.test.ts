@@ -106,6 +106,7 @@ const VALUES: { [Key in FactKey]: v.GenericSchema<unknown, unknown> } = {
   imageMaxPixels: count,
   imageSize: pixels,
   imageAspect: bounds,
+  gridAspect: positive,
   recommendedSizes: v.array(v.strictObject({ width: count, height: count })),
   gif: file,
   linkThumbnailMaxBytes: count,

@@ -69,6 +69,7 @@ export const FACT_LABELS: Readonly<Record<FactKey, Localized>> = {
   imageMaxPixels: { fr: 'Nombre maximal de pixels d’une image', en: 'Image, maximum pixels' },
   imageSize: { fr: 'Dimensions d’une image', en: 'Image dimensions' },
   imageAspect: { fr: 'Rapport largeur / hauteur d’une image', en: 'Image, width / height' },
+  gridAspect: { fr: 'Recadrage dans la grille du profil', en: 'Crop in the grid of the profile' },
   recommendedSizes: { fr: 'Dimensions conseillées', en: 'Advised dimensions' },
   gif: { fr: 'GIF', en: 'GIF' },
   linkThumbnailMaxBytes: { fr: 'Poids maximal de la vignette d’un lien', en: 'Link thumbnail, maximum size' },

@@ -170,6 +170,8 @@ export interface FactValues {
   imageMaxPixels: number
   imageSize: PixelBounds
   imageAspect: Bounds
+  /** Ratio to which a profile's grid of thumbnails crops pictures. */
+  gridAspect: number
   recommendedSizes: readonly PixelSize[]
   gif: FileLimits
   linkThumbnailMaxBytes: number
