@@ -1,7 +1,17 @@
+import { join } from 'node:path'
+import { threadArgument } from './checking/protocol.js'
 import { run } from './program.js'
 import { processStreams } from './terminal/streams.js'
 
-/** Entry of the bundled command. */
-export const finished = run(process.argv.slice(2), processStreams()).then((code) => {
-  process.exitCode = code
-})
+/** Entry of the bundled command, in the main thread and in those that check drafts for it. */
+export const finished =
+  process.argv[2] === threadArgument
+    ? import('./checking/thread.js').then(({ serveThread }) => serveThread())
+    : run(
+        process.argv.slice(2),
+        processStreams(),
+        process.env,
+        join(__dirname, '..', 'bin', 'lisible.js'),
+      ).then((code) => {
+        process.exitCode = code
+      })

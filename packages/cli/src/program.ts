@@ -17,6 +17,7 @@ interface Flags {
   grid?: Grid
   quiet?: boolean
   maxWarnings?: number
+  concurrency?: number
   media: boolean
   fix?: boolean
   fixDryRun?: boolean
@@ -34,6 +35,7 @@ export async function run(
   args: readonly string[],
   streams: Streams,
   environment: NodeJS.ProcessEnv = process.env,
+  executable?: string,
 ): Promise<number> {
   const locale = localeOf(args) ?? environmentLocale(environment)
   let code = 0
@@ -48,6 +50,8 @@ export async function run(
         formats: requested,
         ...(flags.grid ? { grid: flags.grid } : {}),
         quiet: flags.quiet ?? false,
+        ...(executable === undefined ? {} : { executable }),
+        ...(flags.concurrency === undefined ? {} : { concurrency: flags.concurrency }),
         media: flags.media,
         stdin: flags.stdin ?? false,
         ...(flags.stdinFilename === undefined ? {} : { stdinFilename: flags.stdinFilename }),
@@ -98,6 +102,7 @@ function createProgram(
     .option('-q, --quiet', text.quiet)
     .addOption(new Option('--max-warnings <n>', text.maxWarnings).argParser(parseCount(locale)))
     .option('--no-media', text.noMedia)
+    .addOption(new Option('--concurrency <n>', text.concurrency).argParser(parseCount(locale)))
     .option('--fix', text.fix)
     .option('--fix-dry-run', text.fixDryRun)
     .option('--baseline <file>', text.baseline)

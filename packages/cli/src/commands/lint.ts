@@ -1,14 +1,16 @@
-import { type Finding, type Locale, type Localized, totalCounts } from '@lisible/core'
+import type { Locale, Localized } from '@lisible/core'
 import {
   ConfigurationError,
-  countFindings,
   Engine,
   type EngineOptions,
   type LintResult,
   type WriteFailure,
 } from '@lisible/engine'
+import { type CheckAloneOptions, checkAlone } from '../checking/check-alone.js'
+import { type CheckedDraft, checkedDraft } from '../checking/checked-draft.js'
+import { threadsFor } from '../checking/threads-that-pay.js'
 import type { FormatRequest, Grid } from '../reporters/formats.js'
-import { writeReports } from '../reporters/write-reports.js'
+import { Reports } from '../reporters/reports.js'
 import { progress } from '../terminal/progress.js'
 import type { Streams } from '../terminal/streams.js'
 import { beyondBaseline, readBaseline, writeBaseline } from './baseline.js'
@@ -29,6 +31,10 @@ export interface LintCommandOptions extends EngineOptions {
   readonly baseline?: string
   /** Write the findings of this run as accepted. */
   readonly writeBaseline?: string
+  /** Threads that check drafts. Absent: as many as pay. */
+  readonly concurrency?: number
+  /** Program that a thread runs: the command itself. Absent: everything is checked on this thread. */
+  readonly executable?: string
 }
 
 /** Runs the check and prints reports. The exit code: 0 no error, 1 findings of severity error. */
@@ -39,53 +45,137 @@ export async function lintCommand(
 ): Promise<number> {
   const engine = new Engine(options)
   try {
-    const results = options.stdin
-      ? [await lintStdin(engine, options, streams)]
-      : await lintDrafts(engine, patterns, options, streams)
-    if (options.writeBaseline !== undefined) {
-      const count = writeBaseline(options.writeBaseline, options.cwd ?? '.', results)
-      streams.write(baselineWritten(options.writeBaseline, count)[options.locale])
-      return 0
+    if (options.writeBaseline !== undefined) return await acceptFindings(engine, patterns, options, streams)
+    const files = options.stdin ? [] : await draftsOf(engine, patterns)
+    const reports = new Reports(options, streams)
+    const forget = streams.onInterrupt(() => reports.abandon())
+    try {
+      const checked = options.stdin
+        ? checkAlone(engine, [''], {
+            ...reportingOf(reports, options),
+            check: async () =>
+              engine.lintText(await streams.readInput(), options.stdinFilename ?? 'stdin.post.md'),
+          })
+        : checkDrafts(engine, files, reports, options, streams)
+      await collect(checked, reports, files.length, options, streams)
+      await reports.finish(engine)
+    } catch (error) {
+      reports.abandon()
+      throw error
+    } finally {
+      forget()
     }
-    await writeReports(results, options, engine, streams)
-    const { error, warning } = totalCounts(results)
+    const { error, warning } = reports.counts
     return error > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
   } finally {
     await engine.close()
   }
 }
 
-async function lintStdin(engine: Engine, options: LintCommandOptions, streams: Streams): Promise<LintResult> {
-  return quieter(
-    await engine.lintText(await streams.readInput(), options.stdinFilename ?? 'stdin.post.md'),
-    options,
+async function draftsOf(engine: Engine, patterns: readonly string[]): Promise<readonly string[]> {
+  const files = await engine.find(patterns)
+  if (files.length === 0) throw noDrafts()
+  return files
+}
+
+function reportingOf(reports: Reports, { quiet, grid }: LintCommandOptions): CheckAloneOptions {
+  // A grid is made of all the evidence.
+  return { reports: reports.streamed, quiet: quiet && !grid, keep: reports.needsResults }
+}
+
+/** Threads where they pay; what changes files or needs trees at the end stays on this one. */
+function checkDrafts(
+  engine: Engine,
+  files: readonly string[],
+  reports: Reports,
+  options: LintCommandOptions,
+  streams: Streams,
+): AsyncIterable<CheckedDraft> {
+  const reporting = reportingOf(reports, options)
+  const baseline =
+    options.baseline === undefined ? undefined : readBaseline(options.baseline, options.cwd ?? '.')
+  const check = async (file: string) => {
+    const result = options.fix
+      ? await fixDraftFile(engine, file, options, streams)
+      : await engine.lintFile(file)
+    return baseline ? beyondBaseline(result, baseline, options.locale) : result
+  }
+  const alone = { ...reporting, check }
+  if (options.fix || baseline || reports.needsResults || options.executable === undefined) {
+    return checkAlone(engine, files, alone)
+  }
+  return spread(engine, files, reports, reporting, options, options.executable)
+}
+
+async function* spread(
+  engine: Engine,
+  files: readonly string[],
+  reports: Reports,
+  reporting: CheckAloneOptions,
+  options: LintCommandOptions,
+  executable: string,
+): AsyncGenerator<CheckedDraft> {
+  const threads = threadsFor(files.length, options.concurrency)
+  if (threads < 2) {
+    yield* checkAlone(engine, files, reporting)
+    return
+  }
+  const { checkInThreads } = await import('../checking/threads.js')
+  yield* checkInThreads(files, {
+    executable,
+    threads,
+    options: { engine: engineOptionsOf(options), quiet: reporting.quiet, reports: reports.requests },
+    withMedia: async (file, index) => checkedDraft(await engine.lintFile(file), index, reporting),
+  })
+}
+
+/** What the engine of a thread is made with. */
+function engineOptionsOf({ cwd, locale, config, networks, only, media, code }: EngineOptions): EngineOptions {
+  return Object.fromEntries(
+    Object.entries({ cwd, locale, config, networks, only, media, code }).filter(
+      ([, value]) => value !== undefined,
+    ),
   )
 }
 
-async function lintDrafts(
-  engine: Engine,
-  patterns: readonly string[],
-  options: LintCommandOptions,
+async function collect(
+  drafts: AsyncIterable<CheckedDraft>,
+  reports: Reports,
+  total: number,
+  { locale }: LintCommandOptions,
   streams: Streams,
-): Promise<LintResult[]> {
-  const files = await engine.find(patterns)
-  if (files.length === 0) throw noDrafts()
-  const baseline =
-    options.baseline === undefined ? undefined : readBaseline(options.baseline, options.cwd ?? '.')
-  const results: LintResult[] = []
-  const shown = progress(files.length, options.locale, streams)
+): Promise<void> {
+  const shown = progress(total, locale, streams)
   try {
-    for (const file of files) {
-      const result = options.fix
-        ? await fixDraftFile(engine, file, options, streams)
-        : await engine.lintFile(file)
-      results.push(quieter(baseline ? beyondBaseline(result, baseline, options.locale) : result, options))
+    for await (const checked of drafts) {
+      shown.clear()
+      reports.add(checked)
       shown.advance()
+      await streams.drained()
     }
   } finally {
     shown.end()
   }
-  return results
+}
+
+/** Writes the findings of this run as accepted. */
+async function acceptFindings(
+  engine: Engine,
+  patterns: readonly string[],
+  options: LintCommandOptions,
+  streams: Streams,
+): Promise<number> {
+  const file = options.writeBaseline!
+  const results: LintResult[] = []
+  const shown = progress(0, options.locale, streams)
+  for (const draft of await draftsOf(engine, patterns)) {
+    results.push(await engine.lintFile(draft))
+    shown.advance()
+  }
+  shown.end()
+  const count = writeBaseline(file, options.cwd ?? '.', results)
+  streams.write(baselineWritten(file, count)[options.locale])
+  return 0
 }
 
 /** Fixes one file; what it would change goes where reports for people go. */
@@ -131,13 +221,6 @@ function baselineWritten(file: string, count: number): Localized {
     fr: `${count} constat${count > 1 ? 's' : ''} dans ${file}. Désormais : lisible --baseline ${file}\n`,
     en: `${count} finding${count === 1 ? '' : 's'} in ${file}. From now on: lisible --baseline ${file}\n`,
   }
-}
-
-/** A grid is made of all the evidence. */
-function quieter(result: LintResult, { quiet, grid }: LintCommandOptions): LintResult {
-  if (!quiet || grid) return result
-  const findings = result.findings.filter(({ severity }: Finding) => severity === 'error')
-  return { ...result, findings, counts: { ...countFindings(findings), warning: result.counts.warning } }
 }
 
 function noDrafts(): ConfigurationError {

@@ -1,10 +1,11 @@
 import {
   type Finding,
   type Locale,
+  type ReportCounts,
   type ReportedDraft,
+  type StreamedReport,
   severityCount,
   severityName,
-  totalCounts,
 } from '@lisible/core'
 import { labelOf } from '@lisible/networks'
 import pc from 'picocolors'
@@ -48,21 +49,27 @@ const words = {
 } as const
 
 /** Findings of one draft for a person at a terminal: the line, the characters marked, what, why, what to do. */
-export function prettyDraft(draft: ReportedDraft, options: PrettyOptions): string {
+function prettyDraft(draft: ReportedDraft, options: PrettyOptions): string {
   if (draft.findings.length === 0) return ''
   const colours = pc.createColors(options.colours)
   const blocks = draft.findings.map((finding) => prettyFinding(finding, draft.source ?? '', options, colours))
   return `${colours.bold(colours.underline(terminalSafe(draft.path)))}\n\n${blocks.join('\n\n')}\n`
 }
 
+/** The report for people: drafts with findings as they come, and a closing line. */
+export function prettyReport(options: PrettyOptions): StreamedReport {
+  return {
+    opening: '',
+    separator: '\n',
+    draft: (draft) => prettyDraft(draft, options),
+    closing: ({ counts, rules }) => `${rules.size > 0 ? '\n' : ''}${prettySummary(counts, options)}`,
+  }
+}
+
 /** The closing line. */
-export function prettySummary(
-  drafts: readonly Pick<ReportedDraft, 'counts'>[],
-  options: PrettyOptions,
-): string {
+function prettySummary(counts: ReportCounts, options: PrettyOptions): string {
   const colours = pc.createColors(options.colours)
   const { locale } = options
-  const counts = totalCounts(drafts)
   const parts = (['error', 'warning', 'info'] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => paint(severity, colours)(severityCount(severity, counts[severity], locale)))

@@ -1,4 +1,11 @@
-import { type EvaluationGrid, gridMarkdown, jsonReport, type Locale, markdownReport, wholeReport } from '@lisible/core'
+import {
+  type EvaluationGrid,
+  gridMarkdown,
+  jsonReport,
+  type Locale,
+  markdownReport,
+  wholeReport,
+} from '@lisible/core'
 import type { Engine, LintResult } from '@lisible/engine'
 import { labelOf } from '@lisible/networks'
 import { type Format, formatsWithGrid, type Grid } from './formats.js'

@@ -5,6 +5,10 @@ export interface Streams {
   write(text: string): void
   writeError(text: string): void
   readInput(): Promise<Uint8Array>
+  /** Waits until what was written is on its way, so that a slow reader never makes memory grow. */
+  drained(): Promise<void>
+  /** Calls `stop` when the person interrupts (Ctrl-C), then ends the process with exit code 130. Answers how to forget it. */
+  onInterrupt(stop: () => void): () => void
   readonly columns: number
   readonly colours: boolean
   /** Standard error is a terminal: progress may be shown there. */
@@ -21,6 +25,17 @@ export function processStreams(): Streams {
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
+    },
+    async drained() {
+      if (stdout.writableNeedDrain) await new Promise<void>((resolve) => stdout.once('drain', resolve))
+    },
+    onInterrupt(stop) {
+      const listener = () => {
+        stop()
+        process.exit(130)
+      }
+      process.once('SIGINT', listener)
+      return () => void process.off('SIGINT', listener)
     },
     columns: Math.min(stdout.columns ?? 100, 120),
     colours: forced || (stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),

@@ -1,4 +1,5 @@
-import type { ReportedDraft } from './report.js'
+import type { Finding } from '../findings/finding.js'
+import type { StreamedReport } from './streamed.js'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
@@ -6,23 +7,26 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
  * GitHub Actions workflow commands: annotations on the lines of the drafts.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function githubReport(drafts: readonly ReportedDraft[]): string {
-  return drafts
-    .flatMap(({ path, findings }) =>
-      findings.map(({ severity, start, end, rule, message }) => {
-        const sameLine = start.line === end.line
-        const place = [
-          `file=${property(path)}`,
-          `line=${start.line}`,
-          `endLine=${end.line}`,
-          // GitHub refuses columns on annotations of several lines.
-          ...(sameLine ? [`col=${start.column}`, `endColumn=${end.column}`] : []),
-          `title=${property(rule)}`,
-        ]
-        return `::${commands[severity]} ${place.join(',')}::${value(message)}`
-      }),
-    )
-    .join('\n')
+export function githubReport(): StreamedReport {
+  return {
+    opening: '',
+    separator: '\n',
+    draft: ({ path, findings }) => findings.map((finding) => annotation(path, finding)).join('\n'),
+    closing: () => '',
+  }
+}
+
+function annotation(path: string, { severity, start, end, rule, message }: Finding): string {
+  const sameLine = start.line === end.line
+  const place = [
+    `file=${property(path)}`,
+    `line=${start.line}`,
+    `endLine=${end.line}`,
+    // GitHub refuses columns on annotations of several lines.
+    ...(sameLine ? [`col=${start.column}`, `endColumn=${end.column}`] : []),
+    `title=${property(rule)}`,
+  ]
+  return `::${commands[severity]} ${place.join(',')}::${value(message)}`
 }
 
 function value(text: string): string {

@@ -1,17 +1,17 @@
 import type { Finding } from '../findings/finding.js'
 import type { EvaluationGrid } from './grid-model.js'
 import { gridData } from './grid-report.js'
-import { type ReportedDraft, totalCounts } from './report.js'
+import type { StreamedReport } from './streamed.js'
 
-/** The JSON report: one object, stable keys, described by `schemas/report.schema.json`. */
-export function jsonReport(drafts: readonly ReportedDraft[], grid?: EvaluationGrid): string {
-  const results = drafts.map(({ path, findings, counts }) => ({
-    path,
-    findings: findings.map(toJson),
-    counts,
-  }))
-  const report = { version: 1, results, counts: totalCounts(drafts) }
-  return JSON.stringify(grid ? { ...report, grid: gridData(grid) } : report, null, 2)
+/** The JSON report: one object, a line a draft, stable keys, described by `schemas/report.schema.json`. */
+export function jsonReport(grid?: EvaluationGrid): StreamedReport {
+  return {
+    opening: '{"version":1,"results":[\n',
+    separator: ',\n',
+    draft: ({ path, findings, counts }) => JSON.stringify({ path, findings: findings.map(toJson), counts }),
+    closing: ({ counts }) =>
+      `\n],"counts":${JSON.stringify(counts)}${grid ? `,"grid":${JSON.stringify(gridData(grid))}` : ''}}`,
+  }
 }
 
 /** A finding with its keys in the order of the contract. */

@@ -1,17 +1,20 @@
 import type { Locale } from '../locales/locale.js'
-import { type ReportedDraft, totalCounts } from './report.js'
+import type { ReportedDraft } from './report.js'
 import { severityName } from './severity-name.js'
+import type { StreamedReport } from './streamed.js'
 import { xml } from './xml.js'
 
-/** JUnit XML: a suite a draft, a failure for each error; warnings and advice are in the output of the suite. */
-export function junitReport(drafts: readonly ReportedDraft[], locale: Locale): string {
-  const { error } = totalCounts(drafts)
-  const tests = drafts.reduce(
-    (sum, { findings }) => sum + Math.max(1, findings.filter(({ severity }) => severity === 'error').length),
-    0,
-  )
-  const suites = drafts.map((draft) => suite(draft, locale))
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="lisible" tests="${tests}" failures="${error}" errors="0" time="0">\n${suites.join('\n')}\n</testsuites>`
+/**
+ * JUnit XML: a suite a draft, a failure for each error; warnings and advice are in the output of the suite.
+ * Totals are those of the suites, which readers add up: the first line is written before the last draft is read.
+ */
+export function junitReport(locale: Locale): StreamedReport {
+  return {
+    opening: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="lisible">\n',
+    separator: '\n',
+    draft: (draft) => suite(draft, locale),
+    closing: () => '\n</testsuites>',
+  }
 }
 
 function suite({ path, findings, counts }: ReportedDraft, locale: Locale): string {

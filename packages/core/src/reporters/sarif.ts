@@ -4,6 +4,7 @@ import type { AnyRule } from '../rules/rule.js'
 import { LineIndex } from '../source-map/position.js'
 import type { Edit } from '../source-map/source-map.js'
 import type { ReportedDraft } from './report.js'
+import type { StreamedReport } from './streamed.js'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
@@ -11,38 +12,26 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const
  * SARIF 2.1.0, for code scanning. Columns count UTF-16 code units; fixes and suggestions are replacements.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarifReport(
-  drafts: readonly ReportedDraft[],
-  rules: readonly AnyRule[],
-  locale: Locale,
-  version: string,
-): string {
-  const used = new Set(drafts.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
-  const described = rules.filter(({ meta }) => used.has(meta.id))
-  const indexes = new Map(described.map(({ meta }, index) => [meta.id as string, index]))
-  const run = {
-    tool: {
-      driver: {
+export function sarifReport(rules: readonly AnyRule[], locale: Locale, version: string): StreamedReport {
+  return {
+    opening: `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","language":"${locale}","results":[\n`,
+    separator: ',\n',
+    draft(draft, index) {
+      const lines = new LineIndex(draft.source ?? '')
+      return draft.findings
+        .map((finding) => JSON.stringify(result(finding, draft, index, lines, locale)))
+        .join(',\n')
+    },
+    closing({ paths, rules: used }) {
+      const driver = {
         name: 'lisible',
         semanticVersion: version,
-        rules: described.map((rule) => describe(rule, locale)),
-      },
+        rules: rules.filter(({ meta }) => used.has(meta.id)).map((rule) => describe(rule, locale)),
+      }
+      const artifacts = paths.map((path) => ({ location: { uri: uri(path) }, sourceLanguage: 'markdown' }))
+      return `\n],"tool":${JSON.stringify({ driver })},"artifacts":${JSON.stringify(artifacts)}}]}`
     },
-    columnKind: 'utf16CodeUnits',
-    language: locale,
-    artifacts: drafts.map(({ path }) => ({ location: { uri: uri(path) }, sourceLanguage: 'markdown' })),
-    results: drafts.flatMap((draft, index) => {
-      const lines = new LineIndex(draft.source ?? '')
-      return draft.findings.map((finding) =>
-        result(finding, draft, index, indexes.get(finding.rule), lines, locale),
-      )
-    }),
   }
-  return JSON.stringify(
-    { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] },
-    null,
-    2,
-  )
 }
 
 function describe({ meta }: AnyRule, locale: Locale): object {
@@ -61,7 +50,6 @@ function result(
   finding: Finding,
   { path, source }: ReportedDraft,
   artifact: number,
-  ruleIndex: number | undefined,
   lines: LineIndex,
   locale: Locale,
 ): object {
@@ -75,7 +63,6 @@ function result(
   const fixes = source === undefined ? [] : fixesOf(finding, path, artifact, lines, locale)
   return {
     ruleId: rule,
-    ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levels[severity],
     kind: verdict === 'incomplete' ? 'review' : 'fail',
     message: { text: message },

@@ -143,6 +143,17 @@ export class Engine {
     return this.#lint(resolve(this.#cwd, file), readDraft(file))
   }
 
+  /** Checks one file unless media of it would have to be measured: `undefined` then. */
+  async lintTextOf(file: string): Promise<LintResult | undefined> {
+    const path = resolve(this.#cwd, file)
+    const read = readDraft(path)
+    if ('problem' in read || this.#options.media === false) return this.#lint(path, read)
+    const config = await this.resolveConfig(path)
+    const draft = this.#parse(read.source, this.#shown(path), config)
+    if (hasMedia(draft) && mediaNeeds(config).size > 0) return undefined
+    return this.#result(draft.path, this.#linter.lint(draft, config), draft)
+  }
+
   /** Checks a text as if it stood in the file `path`, which need not exist and decides format and configuration. */
   async lintText(text: string | Uint8Array, path = 'stdin.post.md'): Promise<LintResult> {
     const read = typeof text === 'string' ? decodeDraft(Buffer.from(text)) : decodeDraft(text)

@@ -1,0 +1,42 @@
+import type { StreamedReport } from '@lisible/core'
+import { countFindings, type FindingCounts, type LintResult } from '@lisible/engine'
+
+/** What is left of a checked draft for reports: small, and able to cross threads. */
+export interface CheckedDraft {
+  readonly path: string
+  /** Its part of each streamed report. */
+  readonly parts: readonly string[]
+  readonly counts: FindingCounts
+  /** Ids of the rules that found something. */
+  readonly rules: readonly string[]
+  /** Kept where a report or a baseline needs the tree. */
+  readonly result?: LintResult
+}
+
+export interface ReportingRules {
+  readonly reports: readonly StreamedReport[]
+  /** Errors alone are reported; the counts stay those of all findings. */
+  readonly quiet: boolean
+}
+
+/** The parts of a result, by its place among all drafts. */
+export function checkedDraft(
+  result: LintResult,
+  index: number,
+  { reports, quiet }: ReportingRules,
+): CheckedDraft {
+  const shown = quiet ? errorsOf(result) : result
+  const rules = [...new Set(shown.findings.map(({ rule }) => rule))]
+  return {
+    path: shown.path,
+    parts: reports.map((report) => report.draft(shown, index)),
+    counts: shown.counts,
+    rules,
+  }
+}
+
+/** The result without what is no error; warnings stay counted, for the limit of them. */
+export function errorsOf(result: LintResult): LintResult {
+  const findings = result.findings.filter(({ severity }) => severity === 'error')
+  return { ...result, findings, counts: { ...countFindings(findings), warning: result.counts.warning } }
+}

@@ -1,0 +1,34 @@
+import type { ConfigurationError, EngineOptions } from '@lisible/engine'
+import type { StreamedRequest } from '../reporters/reports.js'
+import type { CheckedDraft } from './checked-draft.js'
+
+/** First argument of a thread that checks drafts; nobody types it. */
+export const threadArgument = '--lisible-thread'
+
+/** What a thread is told when it starts. */
+export interface ThreadOptions {
+  readonly engine: EngineOptions
+  readonly quiet: boolean
+  /** The streamed reports of the run. */
+  readonly reports: readonly StreamedRequest[]
+}
+
+/** Drafts to check: files, and their places among all drafts of the run. */
+export interface Batch {
+  readonly files: readonly string[]
+  readonly start: number
+}
+
+export type Reply =
+  | {
+      readonly start: number
+      /** `undefined`: media of the draft are to be measured, which the main thread does. */
+      readonly checked: readonly (CheckedDraft | undefined)[]
+    }
+  | { readonly start: number; readonly error: ThreadError }
+
+export interface ThreadError {
+  readonly message: string
+  /** Of a mistake in the configuration. */
+  readonly configuration?: ConstructorParameters<typeof ConfigurationError>
+}
