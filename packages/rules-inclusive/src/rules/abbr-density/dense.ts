@@ -9,7 +9,10 @@ export interface DenseRange {
   readonly max: number
 }
 
-/** Sentences with more forms than `sentence`; failing that the whole text where it has more than `post`. Lists are left out. */
+/**
+ * Sentences with more forms than `sentence`; failing that the whole text where it has more than `post`. Lists are
+ * left out, and so are the median dots of a sentence: `a11y/median-dot-density` counts those.
+ */
 export function denseRanges(
   text: Text,
   forms: readonly Abbreviation[],
@@ -25,7 +28,11 @@ export function denseRanges(
     else bySentence.set(sentence, [form])
   }
   const dense = [...bySentence.values()].filter((list) => list.length > limits.sentence)
-  if (dense.length > 0) return dense.map((list) => rangeOf(list, limits.sentence))
+  if (dense.length > 0) {
+    return dense
+      .filter((list) => list.filter(({ mark }) => mark !== 'median').length > limits.sentence)
+      .map((list) => rangeOf(list, limits.sentence))
+  }
   return counted.length > limits.post ? [rangeOf(counted, limits.post)] : []
 }
 

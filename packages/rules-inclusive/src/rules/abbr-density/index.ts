@@ -8,8 +8,8 @@ export const abbrDensity = defineRule({
     id: 'inclusive/abbr-density',
     description: { fr: 'Peu de formes abrégées par phrase.', en: 'Few abbreviated forms per sentence.' },
     rationale: {
-      fr: 'Aucun signe n’est lu de la même façon par tous les lecteurs d’écran, et les personnes handicapées elles-mêmes ne sont pas du même avis. Access42 conseille les tournures épicènes, l’OQLF réserve l’abréviation aux espaces restreints. La règle compte ; elle ne dit pas « inaccessible ».',
-      en: 'No sign is spoken alike by all screen readers, and disabled people themselves disagree. Access42 advises epicene phrases, the OQLF keeps abbreviation for tight spaces. The rule counts; it does not say “inaccessible”.',
+      fr: 'Aucun signe n’est lu de la même façon par tous les lecteurs d’écran, et les personnes handicapées elles-mêmes ne sont pas du même avis. Access42 conseille les tournures épicènes, l’OQLF réserve l’abréviation aux espaces restreints. La règle compte ; elle ne dit pas « inaccessible ». Les points médians d’une phrase reviennent à a11y/median-dot-density.',
+      en: 'No sign is spoken alike by all screen readers, and disabled people themselves disagree. Access42 advises epicene phrases, the OQLF keeps abbreviation for tight spaces. The rule counts; it does not say “inaccessible”. The median dots of a sentence are left to a11y/median-dot-density.',
     },
     category: 'inclusive',
     criterion: 'Cr4.1',
@@ -30,8 +30,17 @@ export const abbrDensity = defineRule({
     ],
     examples: [
       {
+        text: 'Les étudiant(e)s, les salarié(e)s, les retraité(e)s et les habitant(e)s sont là.',
+        findings: [
+          { span: 'étudiant(e)s, les salarié(e)s, les retraité(e)s et les habitant(e)s', expected: [] },
+        ],
+      },
+      {
         text: 'Les étudiant·es, les salarié·es, les retraité·es et les habitant·es sont là.',
-        findings: [{ span: 'étudiant·es, les salarié·es, les retraité·es et les habitant·es', expected: [] }],
+        note: {
+          fr: 'Points médians : a11y/median-dot-density.',
+          en: 'Median dots: a11y/median-dot-density.',
+        },
       },
       { text: 'Les salarié·e·s concerné·e·s sont prévenu·e·s.' },
       { text: '- vendeur·se\n- serveur·se\n- cuisinier·ère\n- plongeur·se\n- caissier·ère' },

@@ -31,6 +31,10 @@ export const suicideHelplineMissing = defineRule({
         findings: [{ span: 'Trois suicides dans le même service cette année.', expected: [] }],
       },
       { text: 'Trois suicides cette année. Besoin de parler ? 3114, 24 h/24.' },
+      {
+        text: 'Il a commis un suicide en 2019.',
+        note: { fr: 'La formulation d’abord.', en: 'The wording first.' },
+      },
       { text: 'Un suicide politique, selon ses proches.' },
       { text: 'Ce film sur le suicide sort mercredi : notre critique.' },
       { text: 'Le Suicide de Durkheim, un livre de 1897.' },
