@@ -1,3 +1,4 @@
+import { partOf } from '../../source-map/part-map.js'
 import type { SourceRange } from '../../source-map/position.js'
 import { type CsvCell, type CsvResult, type CsvRow, decodeCell } from '../host/csv.js'
 import {
@@ -191,7 +192,9 @@ function filesOf(cell: CsvCell, scalar: (cell: CsvCell) => HostScalar): HostScal
   const files: HostScalar[] = []
   for (const match of value.matchAll(/[^,;|\n\s][^,;|\n]*/g)) {
     const text = match[0].trimEnd()
-    files.push(impliedScalar(text, map.locate(match.index, match.index + text.length)))
+    const range = map.locate(match.index, match.index + text.length)
+    const part = partOf(map, match.index)
+    files.push({ kind: 'scalar', value: text, range, text: () => ({ value: text, map: part }) })
   }
   return files
 }
