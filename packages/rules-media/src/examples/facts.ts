@@ -1,4 +1,4 @@
-import type { ImageFacts, VideoFacts } from '@lisible/core'
+import type { ImageFacts, TextRegion, VideoFacts } from '@lisible/core'
 
 const file = { status: 'ok', extensionMatches: true, bytes: 250_000, sha256: '' } as const
 
@@ -36,5 +36,31 @@ export function film(differences: Partial<VideoFacts> = {}): VideoFacts {
     height: 1920,
     frameRate: 30,
     ...differences,
+  }
+}
+
+/** Facts of a picture in which these lines were read. */
+export function reading(...lines: readonly string[]): ImageFacts {
+  const regions = lines.map((text, index) => lineOfText(text, 120 + 90 * index))
+  return picture({ text: { status: 'ok', read: true, regions } })
+}
+
+function lineOfText(text: string, y: number): TextRegion {
+  const [x, width, height] = [90, 30 * text.length, 60]
+  return {
+    box: [x, y, width, height],
+    quad: [
+      { x, y },
+      { x: x + width, y },
+      { x: x + width, y: y + height },
+      { x, y: y + height },
+    ],
+    angle: 0,
+    score: 0.9,
+    text,
+    confidence: 0.95,
+    words: [],
+    contrast: { mean: 8 },
+    size: { fontSize: 48, fontSizeRange: [44, 52] },
   }
 }

@@ -1,6 +1,15 @@
-import { defineRule, type Text, type TextRegion } from '@lisible/core'
+import { defineRule, type Media, type Publication, type TextRegion } from '@lisible/core'
 import * as v from 'valibot'
-import { wordsOf } from '../../normalise.js'
+import { networksWithAlt } from '../../alt-field.js'
+import { reading } from '../../examples/facts.js'
+import { inWords } from '../../limits/in-words.js'
+import { isTelling, Spoken } from './covered.js'
+
+interface Lines {
+  words: string
+  count: number
+  networks: readonly string[]
+}
 
 export const altCoversText = defineRule({
   meta: {
@@ -26,31 +35,70 @@ export const altCoversText = defineRule({
     ],
     examples: [
       {
-        text: 'Samedi.\n\n![Un établi](a.jpg)\n',
+        text: '---\nnetworks: [linkedin]\nmedia:\n  - file: affiche.jpg\n    alt: Une affiche jaune.\n---\nRendez-vous bientôt.\n',
         draft: 'a.post.md',
+        media: { 'affiche.jpg': reading('Bourse aux vélos', 'Samedi 6 juin, salle Jean-Moulin') },
+        findings: [{ message: 'missing', span: 'Une affiche jaune.', severity: 'warning' }],
+      },
+      {
+        text: '---\nnetworks: [instagram/story]\nmedia:\n  - file: affiche.jpg\n---\nRendez-vous bientôt.\n',
+        draft: 'a.post.md',
+        media: { 'affiche.jpg': reading('Bourse aux vélos') },
+        findings: [{ message: 'unspoken', span: 'affiche.jpg' }],
         note: {
-          fr: 'Sans mesure de l’image, rien n’est dit.',
-          en: 'Without a measure of the image nothing is said.',
+          fr: 'Une story n’a pas de champ prévu\u00a0: le texte se dit autrement.',
+          en: 'A story has no field for it: the text is told in another way.',
+        },
+      },
+      {
+        text: '---\nnetworks: [linkedin]\nmedia:\n  - file: affiche.jpg\n    alt: Une affiche jaune.\n---\nLa bourse aux vélos revient salle Jean-Moulin.\n',
+        draft: 'a.post.md',
+        media: { 'affiche.jpg': reading('Bourse aux vlos', 'SALLE JEANMOULIN') },
+        note: {
+          fr: 'La publication le dit\u202f; une lettre mal lue n’y change rien.',
+          en: 'The post says it; a letter misread changes nothing.',
+        },
+      },
+      {
+        text: 'Samedi.\n\n![](affiche.jpg)\n',
+        draft: 'a.post.md',
+        networks: ['linkedin'],
+        media: { 'affiche.jpg': reading('Bourse aux vélos') },
+        note: {
+          fr: 'Sans texte alternatif, «\u00a0media/alt-missing\u00a0» a tout dit.',
+          en: 'Without an alternative text `media/alt-missing` has said it all.',
         },
       },
     ],
   },
   messages: {
     missing: {
-      fr: (d: { words: string; count: number }) =>
-        `L’image porte un texte que ni son texte alternatif ni la publication ne reprennent : « ${d.words} ». Il est perdu pour qui ne la voit pas. Reprenez-le.`,
+      fr: (d: Lines) =>
+        `L’image porte un texte que ni son texte alternatif ni la publication ne reprennent\u00a0: «\u00a0${d.words}\u00a0». Il est perdu pour qui ne la voit pas. Reprenez-le.`,
       en: (d) =>
         `The image bears a text that neither its alternative text nor the post repeats: “${d.words}”. It is lost to those who do not see it. Repeat it.`,
     },
     unsure: {
-      fr: (d: { words: string; count: number }) =>
-        `L’image semble porter un texte que ni son texte alternatif ni la publication ne reprennent (lu, sans certitude : « ${d.words} »). Vérifiez-la.`,
+      fr: (d: Lines) =>
+        `L’image semble porter un texte que ni son texte alternatif ni la publication ne reprennent (lu, sans certitude\u00a0: «\u00a0${d.words}\u00a0»). Vérifiez-la.`,
       en: (d) =>
         `The image seems to bear a text that neither its alternative text nor the post repeats (read, without certainty: “${d.words}”). Check it.`,
     },
+    unspoken: {
+      fr: (d: Lines) =>
+        `L’image porte un texte que la publication ne dit pas\u00a0: «\u00a0${d.words}\u00a0». ${inWords(d.networks, 'fr')} n’${d.networks.length > 1 ? 'ont' : 'a'} pas de champ pour un texte alternatif\u00a0: dites-le dans la légende, à voix haute dans la vidéo, ou dans une publication qui en a un.`,
+      en: (d) =>
+        `The image bears a text that the post does not say: “${d.words}”. ${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'have' : 'has'} no field for an alternative text: say it in the caption, aloud in the video, or in a post that has one.`,
+    },
+    unspokenUnsure: {
+      fr: (d: Lines) =>
+        `L’image semble porter un texte que la publication ne dit pas (lu, sans certitude\u00a0: «\u00a0${d.words}\u00a0»), et ${inWords(d.networks, 'fr')} n’${d.networks.length > 1 ? 'ont' : 'a'} pas de champ pour un texte alternatif. Vérifiez-la.`,
+      en: (d) =>
+        `The image seems to bear a text that the post does not say (read, without certainty: “${d.words}”), and ${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'have' : 'has'} no field for an alternative text. Check it.`,
+    },
   },
   options: v.strictObject({
-    /** Share of the words of a line that must be found elsewhere, 0 to 1. */
+    /** Share of the letters of a line that must be in words found elsewhere, 0 to 1. */
     share: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.6),
   }),
   create: (context) => ({
@@ -58,50 +106,57 @@ export const altCoversText = defineRule({
       if (media.decorative || (media.kind !== 'image' && media.kind !== 'gif')) return
       const facts = context.facts(media.file)
       if (facts?.status !== 'ok' || facts.kind !== 'image' || facts.text?.status !== 'ok') return
-      const known = new Set<string>()
-      for (const child of context.publication.children) {
-        if (child.type === 'text') addWords(known, child)
+      const { regions } = facts.text
+      const described = media.alt !== undefined && media.alt.value.trim() !== ''
+      const withAlt = new Set(networksWithAlt(media.networks))
+      const silent = new Map<string, { readonly lines: TextRegion[]; readonly networks: string[] }>()
+      for (const network of media.networks.length > 0 ? media.networks : [undefined]) {
+        const hasField = network === undefined || withAlt.has(network)
+        if (hasField && !described) continue
+        const spoken = spokenOn(network, media, context.publication)
+        const lines = regions.filter((region) => isMissing(region, spoken, context.options.share))
+        if (lines.length === 0) continue
+        const key = `${hasField}\0${lines.map((line) => regions.indexOf(line)).join()}`
+        const group = silent.get(key) ?? { lines, networks: [] }
+        if (network !== undefined) group.networks.push(network)
+        silent.set(key, group)
       }
-      if (media.alt) addWords(known, media.alt)
-      const lines = facts.text.regions.filter((region) => isMissing(region, known, context.options.share))
-      const [first] = lines
-      if (!first) return
-      const certain = lines.some(({ confidence }) => (confidence ?? 0) >= sure)
-      const data = { words: lines.map(({ text }) => text).join(' '), count: lines.length }
-      const place = media.alt?.position ?? media.filePosition
-      const base = { place, data, media: { file: media.file, box: first.box } }
-      if (certain) context.report({ ...base, message: 'missing' })
-      else context.report({ ...base, message: 'unsure', verdict: 'incomplete', severity: 'info' })
+      for (const [key, { lines, networks }] of silent) {
+        const certain = lines.some(({ confidence }) => (confidence ?? 0) >= sure)
+        const words = lines.map(({ text }) => text).join(' ')
+        const place = described ? media.alt!.position : media.filePosition
+        const box = lines[0]!.box
+        const data = { words, count: lines.length, networks }
+        const base = { place, data, networks, media: { file: media.file, box } }
+        const [plain, doubtful] = key.startsWith('true')
+          ? (['missing', 'unsure'] as const)
+          : (['unspoken', 'unspokenUnsure'] as const)
+        if (certain) context.report({ ...base, message: plain })
+        else context.report({ ...base, message: doubtful, verdict: 'incomplete', severity: 'info' })
+      }
     },
   }),
 })
 
+/** Confidence of the reader from which a line is taken for read. */
 const sure = 0.8
 /** Below, what was read is noise more often than words. */
 const faintest = 0.4
-/** Lines of a word or two (a logo, a date in a corner) say little by themselves. */
-const fewestLetters = 4
 
-function isMissing({ text, confidence }: TextRegion, known: ReadonlySet<string>, share: number): boolean {
-  if (text === undefined || (confidence ?? 0) < faintest) return false
-  const words = wordsOf(text).filter((word) => word.length > 1)
-  if (words.join('').length < fewestLetters) return false
-  const found = words.filter((word) => known.has(word) || hasNear(word, known)).length
-  return found < words.length * share
+function isMissing({ text, confidence }: TextRegion, spoken: Spoken, share: number): boolean {
+  if (text === undefined || (confidence ?? 0) < faintest || !isTelling(text)) return false
+  return spoken.share(text) < share
 }
 
-/** A reader mistakes a letter now and then: one wrong letter in a long word is forgiven. */
-function hasNear(word: string, known: ReadonlySet<string>): boolean {
-  if (word.length < 6) return false
-  for (const other of known) {
-    if (other.length !== word.length) continue
-    let wrong = 0
-    for (let i = 0; i < word.length && wrong < 2; i++) if (word.charCodeAt(i) !== other.charCodeAt(i)) wrong++
-    if (wrong < 2) return true
+/** What people get on a network besides the picture. */
+function spokenOn(network: string | undefined, { alt, transcript }: Media, publication: Publication): Spoken {
+  const spoken = new Spoken()
+  if (alt) spoken.add(alt.value)
+  if (transcript) spoken.add(transcript.value)
+  for (const child of publication.children) {
+    if (child.type !== 'text') continue
+    if (network === undefined || child.networks.length === 0 || child.networks.includes(network))
+      spoken.add(child.value)
   }
-  return false
-}
-
-function addWords(words: Set<string>, text: Text): void {
-  for (const word of wordsOf(text.value)) words.add(word)
+  return spoken
 }
