@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { tsImport } from 'tsx/esm/api'
 import { bundleCommand } from '../packages/cli/scripts/bundle.mjs'
+import { bundleServer } from '../packages/language-server/scripts/bundle.mjs'
 import { root } from './run.mjs'
 
 for (const name of readdirSync(join(root, 'packages')).sort()) {
@@ -31,3 +32,4 @@ for (const name of readdirSync(join(root, 'packages')).sort()) {
   }
 }
 await bundleCommand()
+await bundleServer()
