@@ -14,7 +14,7 @@ import type { Finding } from '../packages/core/src/index.js'
 import { Engine, type LintResult } from '../packages/engine/src/index.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const engine = new Engine({ cwd: root, locale: 'fr' })
+const engine = new Engine({ cwd: root, locale: 'fr', mediaCache: false })
 const clean = await engine.find(['fixtures/clean'])
 const faulty = await engine.find(['fixtures/faulty'])
 const results = new Map<string, Promise<LintResult>>()

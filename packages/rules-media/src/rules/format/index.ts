@@ -89,7 +89,7 @@ export const format = defineRule({
     },
     converted: {
       fr: (d: Refused) =>
-        `«\u00a0${d.file}\u00a0» est un PNG\u202f; l’interface de publication de ${inWords(d.networks, 'fr')}, celle des outils, ne prend que ${listed(formatNames(d.formats, 'fr'), 'ou')}, et l’application convertit à sa façon. Exportez-le vous-même en JPEG, de bonne qualité.`,
+        `«\u00a0${d.file}\u00a0» est un PNG. Pour ${inWords(d.networks, 'fr')}, l’interface de publication, celle des outils, ne prend que ${listed(formatNames(d.formats, 'fr'), 'ou')}, et l’application convertit à sa façon. Exportez-le vous-même en JPEG, de bonne qualité.`,
       en: (d) =>
         `\`${d.file}\` is a PNG; the publishing interface of ${inWords(d.networks, 'en')}, which tools use, takes ${listed(formatNames(d.formats, 'en'), 'or')} only, and the app converts in its own way. Export it yourself as JPEG, in good quality.`,
     },
