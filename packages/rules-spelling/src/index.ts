@@ -11,6 +11,8 @@ import { spokenAbbreviation } from './rules/spoken-abbreviation/index.js'
 import { typography } from './rules/typography/index.js'
 import { unknownWord } from './rules/unknown-word/index.js'
 
+export { type Judgement, judgeText, type WordFault, type WordRemark } from './words/judge.js'
+export { type Lexicons, lexiconsOf } from './words/lexicons.js'
 export {
   apostrophe,
   capitalAccent,

@@ -1,6 +1,7 @@
 import type { Text } from '@lisible/core'
 import { TokenKind } from '@lisible/core'
 import type { Remark, Suggestion } from '@lisible/lexicon-fr'
+import { isBritish } from './british.js'
 import { casingOf } from './casing.js'
 import { endingOf } from './inclusive-ending.js'
 import {
@@ -13,11 +14,9 @@ import {
 } from './joined-words.js'
 import type { Lexicons } from './lexicons.js'
 import {
-  aloneCost,
   farCapital,
   farReach,
   farWord,
-  foreignLength,
   isCut,
   isForeign,
   isJudgeable,
@@ -162,6 +161,7 @@ class TextJudge {
     if (ending > 0 && this.#lexicons.words.check(word).known) return undefined
     if (!isJudgeable(bare, this.#text.value, end)) return undefined
     const french = this.#lexicons.words.language === 'fr'
+    if (!french && isBritish(word, this.#lexicons.words)) return undefined
     const apart = french ? (splitFrom(word) ?? clungApart(word, this.#lexicons.words)) : undefined
     if (apart !== undefined) {
       return { kind: 'joined', word, start, end, suggestions: [{ value: apart, cost: 0 }] }
@@ -243,7 +243,7 @@ class TextJudge {
     const { words } = this.#lexicons
     const parts = this.#text.value.slice(from, end).split(/[-‑]/)
     const named = casingOf(parts[0]!) !== 'lower' && !startsSentence(this.#text.tokens, index)
-    if (named || parts.length > longestCompound) return undefined
+    if (named || parts.length > longestCompound || this.#isForeignCompound(parts)) return undefined
     const solid = parts.join('')
     if (casingOf(solid) === 'lower' && words.has(solid) && !isPrefix(parts[0]!)) {
       return {
@@ -283,8 +283,15 @@ class TextJudge {
     // English keeps the accents of the words it borrows: café, résumé.
     if (words.language === 'en' && plain(word) !== word.toLowerCase() && other?.check(word).known) return true
     if (!isForeign(word, best, this.#lexicons)) return false
-    const likely = word.length < foreignLength ? shortForeignCost : aloneCost
-    return best === undefined || best.cost > likely || !this.#isAmongOwn(index)
+    return best === undefined || best.cost > shortForeignCost || !this.#isAmongOwn(index)
+  }
+
+  /** Whether every part is a word of the other language: back-end, plug-and-play. */
+  #isForeignCompound(parts: readonly string[]): boolean {
+    const { other } = this.#lexicons
+    return (
+      other !== undefined && parts.every((part) => part.length > 1 && other.check(part.toLowerCase()).known)
+    )
   }
 
   /** Whether the words beside it are of the text's language. */

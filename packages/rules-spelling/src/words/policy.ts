@@ -41,12 +41,10 @@ const longPart = 7
 export const hashtagCost = 0.4
 /** Above it, a word of the other language is meant. */
 const foreignCost = 0.5
-/** The same for one that stands alone among words of the text's own language. */
-export const aloneCost = 0.65
 /** Above it, a word in use is meant. */
 const usedCost = 0.8
 /** Shorter words have neighbours by chance: they are meant where they are words of the other language. */
-export const foreignLength = 5
+const foreignLength = 5
 
 // Costs of edits within which a correction is sought: what lies beyond could not be likely enough.
 export const reach = 1.5
