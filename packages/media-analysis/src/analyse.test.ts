@@ -132,6 +132,15 @@ describe('hostile content', () => {
     })
   })
 
+  it('is refused when it would fill the memory of who decodes it', async () => {
+    const bomb = await plain(6000, 6000).png({ compressionLevel: 9 }).toBuffer()
+    expect(await analyse(bomb, { needs: { text: true } })).toMatchObject({
+      status: 'error',
+      reason: 'too-large',
+      detail: expect.stringContaining('decoded'),
+    })
+  })
+
   it('is refused when it is too heavy', async () => {
     const content = await plain(200, 200).png({ compressionLevel: 0 }).toBuffer()
     expect(await analyse(content, { limits: { imageBytes: 1000 } })).toMatchObject({ reason: 'too-large' })

@@ -121,6 +121,9 @@ function headerFailure(error: unknown, format: MediaFormat, bytes: number): Medi
   throw error
 }
 
+/** Pixels are decoded to red, green, blue and transparency. */
+const BYTES_OF_PIXEL = 4
+
 function checkImage(
   { width, height, truncated }: Extract<Description, { kind: 'image' }>,
   format: MediaFormat,
@@ -130,6 +133,9 @@ function checkImage(
   const known = { format, bytes, width, height }
   if (width * height > limits.pixels)
     return failure('too-large', `${width} × ${height} pixels, the limit is ${limits.pixels} in all`, known)
+  const expansion = (width * height * BYTES_OF_PIXEL) / bytes
+  if (width * height > limits.expansionFrom && expansion > limits.expansion)
+    return failure('too-large', `${Math.round(expansion)} times larger once decoded`, known)
   if (truncated !== undefined) return failure('truncated', truncated, known)
   if (width < 1 || height < 1) return failure('unreadable', `${width} × ${height} pixels`, known)
   return undefined
