@@ -17,3 +17,11 @@ export function natureOf({
   const [, , width, height] = box
   return score >= 0.8 && width >= 2.5 * height && (letters.length >= 3 || text === '') ? 'unread' : 'nothing'
 }
+
+/** Confidence of the reader from which a line is surely text, not a texture that looks like it. */
+const wellRead = 0.75
+
+/** Whether a line was read so well that a texture is out of the question. */
+export function isWellRead(region: TextRegion): boolean {
+  return natureOf(region) === 'text' && (region.confidence ?? 0) >= wellRead
+}

@@ -9,6 +9,8 @@ interface Narrow {
   height: number
   /** Width that the most demanding of the networks needs. */
   needed: number
+  /** Whether it falls far short. */
+  far: boolean
   /** Names of the networks that need more; empty when the draft names none. */
   networks: string
 }
@@ -93,9 +95,9 @@ export const resolution = defineRule({
   messages: {
     tooNarrow: {
       fr: (d: Narrow) =>
-        `Cette image n’a que ${d.width} × ${d.height} px\u00a0: il en faudrait ${d.needed} de large${d.networks ? ` pour ${d.networks}` : ' sur un téléphone'}, sans quoi elle est agrandie et paraît floue. Exportez-la de nouveau depuis l’original, sans l’agrandir.`,
+        `Cette image n’a que ${d.width} × ${d.height} px\u00a0: il en faudrait ${d.needed} de large${d.networks ? ` pour ${d.networks}` : ' sur un téléphone'}, sans quoi elle est agrandie et ${d.far ? 'paraît floue' : 'perd en netteté'}. Exportez-la de nouveau depuis l’original, sans l’agrandir.`,
       en: (d) =>
-        `This picture is only ${d.width} × ${d.height} px: ${d.networks || 'a phone'} would need a width of ${d.needed}, otherwise it is enlarged and looks blurred. Export it again from the original, without enlarging it.`,
+        `This picture is only ${d.width} × ${d.height} px: ${d.networks || 'a phone'} would need a width of ${d.needed}, otherwise it is enlarged and ${d.far ? 'looks blurred' : 'loses sharpness'}. Export it again from the original, without enlarging it.`,
     },
     blurred: {
       fr: (d: Soft) =>
@@ -130,6 +132,7 @@ export const resolution = defineRule({
         data: {
           width: facts.width,
           height: facts.height,
+          far: plain,
           needed: Math.max(...needs.map(({ width }) => width)),
           networks: listed(networks, context.locale),
         },

@@ -1,6 +1,7 @@
 import { defineRule, type ImageFacts, type Locale, type Media, type TextRegion } from '@lisible/core'
 import { exampleLine, examplePicture } from '../../example-picture.js'
 import { type Side, type Zone, zoneOf } from '../../frame/zone.js'
+import { isWellRead } from '../../legible.js'
 import { namedWith } from '../../named.js'
 import { listed } from '../../networks.js'
 import { linesOf, pictureOf } from '../../picture.js'
@@ -133,9 +134,9 @@ export const textInSafeZone = defineRule({
     },
     perhapsCovered: {
       fr: (d: Hidden) =>
-        `${namedWith(d.text, d.others, 'fr')} ${d.others > 0 ? 'tombent' : 'tombe'} dans une marge que ${covers.fr[d.side]} peut couvrir sur ${d.networks}\u00a0; les sources ne s’accordent pas, ou ne valent que pour la publicité. ${ways.fr[d.side]} de ${d.move} px pour en être sûr.`,
+        `${namedWith(d.text, d.others, 'fr')} ${d.others > 0 ? 'tombent' : 'tombe'} dans une marge que ${covers.fr[d.side]} peut couvrir sur ${d.networks}, qui ne publie rien de sûr à ce sujet. ${ways.fr[d.side]} de ${d.move} px pour être tranquille.`,
       en: (d) =>
-        `${namedWith(d.text, d.others, 'en')} ${d.others > 0 ? 'fall' : 'falls'} within a margin that ${covers.en[d.side]} may cover on ${d.networks}; sources differ, or hold for ads only. ${ways.en[d.side]} by ${d.move} px to be sure.`,
+        `${namedWith(d.text, d.others, 'en')} ${d.others > 0 ? 'fall' : 'falls'} within a margin that ${covers.en[d.side]} may cover on ${d.networks}, where nothing sure is published about it. ${ways.en[d.side]} by ${d.move} px to be safe.`,
     },
     atEdge: {
       fr: (d: Hidden) =>
@@ -168,7 +169,8 @@ export const textInSafeZone = defineRule({
     const reportZone = (media: Media, networks: readonly string[], zone: Zone, covered: Covered): void => {
       const [line] = covered.lines
       if (!line) return
-      const certain = zone.sure && covered.agreed
+      // Buttons on the right stand somewhere along it: sources give their width, not their height.
+      const certain = zone.sure && covered.agreed && covered.side !== 'right'
       const message = isEdge(covered.side, zone) ? 'atEdge' : certain ? 'covered' : 'perhapsCovered'
       context.report({
         ...at(media, networks, line),
@@ -235,7 +237,7 @@ export const textInSafeZone = defineRule({
       media(media) {
         const facts = pictureOf(context, media)
         if (!facts) return
-        const lines = linesOf(facts)
+        const lines = linesOf(facts).filter(isWellRead)
         reportZones(media, facts, lines)
         reportCrops(media, facts, lines)
       },

@@ -76,7 +76,7 @@ describe('image/text-in-safe-zone', () => {
       ['atEdge', 'info', ['instagram/story'], 'left'],
     ])
     expect(summary(lint('tiktok', [[200, 900, 860, 60]], story))).toEqual([
-      ['covered', 'warning', ['tiktok'], 'right'],
+      ['perhapsCovered', 'info', ['tiktok'], 'right'],
     ])
   })
 

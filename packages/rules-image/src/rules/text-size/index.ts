@@ -2,7 +2,7 @@ import { defineRule, type ImageFacts, type Media, type TextRegion } from '@lisib
 import { decimal } from '../../decimal.js'
 import { displayWidth } from '../../display/width.js'
 import { exampleLine, examplePicture } from '../../example-picture.js'
-import { natureOf } from '../../legible.js'
+import { isWellRead, natureOf } from '../../legible.js'
 import { namedWith, ofNamed } from '../../named.js'
 import { groupedBy } from '../../networks.js'
 import { pictureOf } from '../../picture.js'
@@ -122,7 +122,9 @@ export const textSize = defineRule({
         // Networks on which the same lines fail in the same way are one finding, at the narrowest.
         const groups = new Map<string, { width: number; networks: string[] }>()
         for (const [width, networks] of widths) {
-          const key = smallLines(facts, width)
+          const lines = smallLines(facts, width)
+          const certain = lines.filter(({ judgement }) => judgement.kind !== 'unsure')
+          const key = (certain.length > 0 ? certain : lines)
             .map(({ region, judgement }) => `${region.box}${judgement.kind}`)
             .sort()
             .join()
@@ -151,10 +153,9 @@ function smallLines(facts: ImageFacts, width: number): SmallLine[] {
   if (facts.text?.status !== 'ok') return []
   const lines: SmallLine[] = []
   for (const region of facts.text.regions) {
-    const nature = natureOf(region)
-    const judgement = nature === 'nothing' ? undefined : judgeSize(region, facts.width, width)
+    const judgement = natureOf(region) === 'nothing' ? undefined : judgeSize(region, facts.width, width)
     if (!judgement) continue
-    lines.push({ region, judgement: nature === 'unread' ? { ...judgement, kind: 'unsure' } : judgement })
+    lines.push({ region, judgement: isWellRead(region) ? judgement : { ...judgement, kind: 'unsure' } })
   }
   return lines.sort(
     (a, b) => order[a.judgement.kind] - order[b.judgement.kind] || a.judgement.size - b.judgement.size,
