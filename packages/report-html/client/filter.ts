@@ -38,7 +38,7 @@ export function readEntries(): Entry[] {
       networks: list(item.dataset.networks),
     })),
     marks: all(article, 'mark[aria-describedby]'),
-    references: all(article, '.proof .cards a.ref, .grid a.ref'),
+    references: all(article, '.cards a.hit, .grid a.hit'),
   }))
 }
 

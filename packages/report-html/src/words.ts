@@ -66,6 +66,7 @@ export interface Words {
   readonly remove: string
   readonly source: string
   readonly madeBy: (version: string, date: string) => string
+  readonly checkedByRules: string
   readonly colon: string
   readonly open: string
   readonly close: string
@@ -141,7 +142,7 @@ const fr: Words = {
   noAlt: 'Pas de texte alternatif',
   decorative: 'Image décorative, sans texte alternatif',
   captions: 'Sous-titres',
-  notShown: 'non affiché ici',
+  notShown: 'sans aperçu ici',
   counters: { text: 'Texte', title: 'Titre', hashtags: 'Hashtags' },
   bytes: 'octets',
   left: (amount) => `reste ${amount}`,
@@ -161,6 +162,7 @@ const fr: Words = {
   notCopied: `La copie n’est pas permise ici${nb}: sélectionnez le texte.`,
   remove: 'supprimer ces caractères',
   source: 'Dans le fichier',
+  checkedByRules: 'Ce que les règles contrôlent',
   madeBy: (version, date) => `Relu par lisible${version}${date}. Rien n’a quitté la machine.`,
   colon: `${nb}: `,
   open: `«${nb}`,
@@ -235,7 +237,7 @@ const en: Words = {
   noAlt: 'No alternative text',
   decorative: 'Decorative picture, without alternative text',
   captions: 'Captions',
-  notShown: 'not shown here',
+  notShown: 'no preview here',
   counters: { text: 'Text', title: 'Title', hashtags: 'Hashtags' },
   bytes: 'bytes',
   left: (amount) => `${amount} left`,
@@ -255,6 +257,7 @@ const en: Words = {
   notCopied: 'Copying is not allowed here: select the text.',
   remove: 'remove these characters',
   source: 'In the file',
+  checkedByRules: 'What the rules check',
   madeBy: (version, date) => `Proofread by lisible${version}${date}. Nothing left the machine.`,
   colon: ': ',
   open: '“',

@@ -41,7 +41,8 @@ export function entriesOf(drafts: readonly HtmlDraft[], grid?: EvaluationGrid): 
       readiness: readinessOf(findings),
     })
   }
-  for (const { path, findings, publications, source = '' } of drafts) {
+  for (const { path, findings, publications: read, source = '' } of drafts) {
+    const publications = read.filter(holdsSomething)
     const [only] = publications
     const told = new Set<Finding>()
     const holding = publications.map((publication) => {
@@ -54,7 +55,7 @@ export function entriesOf(drafts: readonly HtmlDraft[], grid?: EvaluationGrid): 
       add({ path, heading: path, unread: only === undefined, networks: [], source }, rest)
     publications.forEach((publication, index) => {
       const of = publications.length
-      const row = rows.get(`${path}\0${index + 1}`)
+      const row = rows.get(`${path}\0${read.indexOf(publication) + 1}`)
       add(
         {
           path,
@@ -71,6 +72,11 @@ export function entriesOf(drafts: readonly HtmlDraft[], grid?: EvaluationGrid): 
     })
   }
   return entries
+}
+
+/** A broken file may give a publication in which nothing could be read. */
+function holdsSomething({ children }: Publication): boolean {
+  return children.some(({ type }) => type !== 'comment')
 }
 
 /** Findings inside one of several publications. */

@@ -18,7 +18,12 @@ export function overview(entries: readonly Entry[], context: PageContext): Html 
     ({ family, counts }) =>
       html`<tr><th scope="row">${words.families[family] ?? family}</th>${cells(counts)}</tr>`,
   )
-  return html`<section class="overview" aria-labelledby="overview"><h2 id="overview">${words.overview}</h2><div class="tables">${byNetwork.length > 0 && html`<table><caption>${words.byNetwork}</caption><thead><tr><th scope="col">${words.network}</th><th scope="col">${words.readyColumn}</th>${heads(context)}</tr></thead><tbody>${byNetwork}</tbody></table>`}${byFamily.length > 0 && html`<table><caption>${words.byFamily}</caption><thead><tr><th scope="col">${words.family}</th>${heads(context)}</tr></thead><tbody>${byFamily}</tbody></table>`}</div></section>`
+  return html`<section class="overview" aria-labelledby="overview"><h2 id="overview">${words.overview}</h2><div class="tables">${byNetwork.length > 0 && html`<table><caption>${words.byNetwork}</caption><thead><tr><th scope="col">${words.network}</th><th scope="col">${words.readyColumn}</th>${heads(context)}</tr></thead><tbody>${byNetwork}</tbody></table>`}${byFamily.length > 0 && html`<table><caption>${words.byFamily}</caption><thead><tr><th scope="col">${words.family}</th>${heads(context)}</tr></thead><tbody>${byFamily}</tbody></table>`}</div>${byFamily.length > 0 && legend(context)}</section>`
+}
+
+/** How findings of each severity look, in tables and in texts. */
+function legend({ words }: PageContext): Html {
+  return html`<p class="legend">${severities.map((severity) => html`<span><span class="ref ${severity}" aria-hidden="true"></span> <mark class="${severity}">${words.severity[severity]}</mark></span> `)}</p>`
 }
 
 function heads({ words }: PageContext): Html[] {

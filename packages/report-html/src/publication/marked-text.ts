@@ -53,12 +53,12 @@ function writeSegment({ text, piece, marks, ending }: Segment, anchors: Anchors,
   const fresh = marks.find(({ number }) => !anchors.marked.has(number))
   const id = fresh && html` id="${anchors.id}t${fresh.number}"`
   if (fresh) anchors.marked.add(fresh.number)
-  const mark = html`<mark class="${gravest(marks)}${marks.every(isLong) && ' long'}" aria-describedby="${described}"${id}>${counted}</mark>`
+  const mark = html`<mark class="${gravest(marks)}${marks.every(isPassage) && ' passage'}" aria-describedby="${described}"${id}>${counted}</mark>`
   return html`${mark}${ending.map((one) => reference(one, anchors, context))}`
 }
 
 /** A mark over so much text that it would drown those inside it. */
-function isLong({ start, end }: Marked): boolean {
+function isPassage({ start, end }: Marked): boolean {
   return end - start > 60
 }
 
@@ -68,5 +68,5 @@ export function reference(
   anchors: Anchors,
   { words }: PageContext,
 ): Html {
-  return html`<a class="ref ${severity}" href="#${anchors.id}n${number}" aria-label="${words.noteLink(number, words.severity[severity])}">${number}</a>`
+  return html`<a class="hit" href="#${anchors.id}n${number}" aria-label="${words.noteLink(number, words.severity[severity])}"><span class="ref ${severity}">${number}</span></a>`
 }

@@ -40,7 +40,7 @@ function placeholder({ kind }: Media, { words }: PageContext): Html {
 function alternative(medium: Media, notes: readonly Note[], anchors: Anchors, context: PageContext): Html {
   const { words } = context
   if (medium.decorative) return html`<p>${words.decorative}</p>`
-  if (!medium.alt) return html`<p class="missing">${words.noAlt}</p>`
+  if (!medium.alt?.value.trim()) return html`<p class="missing">${words.noAlt}</p>`
   const written = markedText(medium.alt, whole(medium.alt), notes, anchors, context)
   return html`<p><span class="key">${words.alt}</span> <span class="text" dir="auto" lang="${medium.alt.lang}">${written}</span></p>`
 }

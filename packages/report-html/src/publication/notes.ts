@@ -21,9 +21,10 @@ function noteItem({ number, finding }: Note, source: string, anchors: Anchors, c
   const { severity, verdict, networks, rule, message, start } = finding
   const id = `${anchors.id}n${number}`
   const inText = anchors.marked.has(number)
+  const shown = html`<span class="ref ${severity}">${number}</span>`
   const badge = inText
-    ? html`<a class="ref ${severity}" href="#${anchors.id}t${number}" aria-label="${words.backToText(number)}">${number}</a>`
-    : html`<span class="ref ${severity}">${number}</span>`
+    ? html`<a class="hit badge" href="#${anchors.id}t${number}" aria-label="${words.backToText(number)}">${shown}</a>`
+    : html`<span class="badge">${shown}</span>`
   const about = [
     networks.length > 0 ? networks.map((network) => labelOf(network, locale)).join(', ') : words.allNetworks,
     words.where(start.line, start.column),
@@ -47,7 +48,7 @@ function quotation(
   if (source === '' || media?.box) return undefined
   const lineStart = start.offset - start.column + 1
   const lineEnd = source.slice(start.offset).search(/[\r\n]|$/) + start.offset
-  const before = source.slice(Math.max(lineStart, start.offset - 60), start.offset)
+  const before = source.slice(Math.max(lineStart, start.offset - 60), start.offset).trimStart()
   const inside = source.slice(start.offset, Math.min(end.offset, lineEnd, start.offset + 120))
   const after = source.slice(Math.min(end.offset, lineEnd), Math.min(lineEnd, end.offset + 40))
   if (`${before}${inside}${after}`.trim() === '') return undefined
