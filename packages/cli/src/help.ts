@@ -2,14 +2,28 @@
 export const help = {
   fr: {
     description:
-      'Vérifie vos publications avant qu’elles ne partent : orthographe, écriture inclusive, accessibilité, texte dans les images, limites de chaque réseau. Rien ne quitte votre machine.',
-    paths: 'fichiers, dossiers ou motifs (par défaut : tous les brouillons du dossier courant)',
+      'Vérifie vos publications avant qu’elles ne partent : orthographe, écriture inclusive, accessibilité, texte dans les images, limites de chaque réseau. Rien ne quitte votre machine.',
+    pathsName: 'chemins',
+    paths: 'fichiers, dossiers ou motifs (par défaut : tous les brouillons du dossier courant)',
     network: 'vérifier pour ces réseaux plutôt que ceux déclarés (x, instagram/reel…)',
-    only: 'seulement ces règles : un identifiant (network/length) ou un paquet (spelling)',
+    only: 'seulement ces règles : un identifiant (network/length) ou un paquet (spelling)',
     format:
-      'rapport : pretty (par défaut), compact, json, sarif, junit, github, checkstyle, html ou markdown ; « html=rapport.html » écrit un fichier',
-    grid: 'ajouter la grille d’évaluation au rapport (html, markdown, json) : ce qui est constaté, ce qui reste à juger',
+      'rapport : pretty (par défaut), compact, json, sarif, junit, github, checkstyle, html ou markdown ; « html=rapport.html » écrit un fichier',
+    grid: 'ajouter la grille d’évaluation au rapport (html, markdown, json) : ce qui est constaté, ce qui reste à juger',
     quiet: 'n’afficher que les erreurs',
+    since: 'seulement les brouillons changés depuis cette révision de git, ou dont un média a changé',
+    staged: 'seulement les brouillons prêts à être enregistrés dans git (git add)',
+    failOn: 'gravité à partir de laquelle la vérification échoue : error (par défaut), warning ou info',
+    printConfig: 'montrer en JSON ce qui vaut pour ce brouillon : réseaux, règles, réglages',
+    groups: {
+      checked: 'Ce qui est vérifié',
+      reports: 'Rapports',
+      failure: 'Ce qui fait échouer',
+      fixes: 'Corrections',
+      configuration: 'Configuration',
+      speed: 'Vitesse',
+      other: 'Divers',
+    },
     maxWarnings: 'échouer au-delà de ce nombre d’avertissements',
     concurrency: 'vérifier sur ce nombre de fils d’exécution (par défaut, autant qu’il est utile)',
     noMedia: 'ne pas lire les images et les vidéos',
@@ -19,42 +33,33 @@ export const help = {
     writeBaseline: 'écrire les constats de cette fois dans un fichier de référence',
     stdin: 'lire un brouillon sur l’entrée standard',
     stdinFilename: 'nom du brouillon lu sur l’entrée standard (décide du format)',
-    lang: 'langue des messages',
     config: 'fichier de configuration',
     noConfig: 'ignorer les fichiers de configuration',
     version: 'afficher la version',
     help: 'afficher cette aide',
-    examples: `Exemples :
-  lisible                                tous les brouillons du dossier
-  lisible brouillons/                    ceux d’un dossier
-  lisible post.md -n x -n linkedin       un brouillon, pour X et LinkedIn
-  lisible -f compact -f json=rapport.json
-  pbpaste | lisible --stdin -n instagram
-
-Codes de sortie : 0 aucune erreur · 1 des erreurs dans les brouillons · 2 erreur d’usage ou de configuration`,
     commands: {
       rules: 'lister les règles, avec leur gravité ici',
-      explain: 'expliquer une règle : pourquoi, exemples, sources',
+      init: 'préparer un dossier : configuration, premier brouillon, contrôle automatique',
+      doctor: 'dire si tout est en place pour vérifier, et ce qui manque',
+      explain: 'expliquer une règle : pourquoi, exemples, sources',
       networks: 'lister les réseaux, ou les limites de l’un d’eux avec leurs sources',
       preview: 'montrer ce que chaque réseau affichera d’un brouillon',
+      previewed: 'pour ces réseaux plutôt que ceux que le brouillon déclare',
       spoken: 'ce qu’un lecteur d’écran dira, à peu près',
-      image: 'mesurer le texte d’une image : contraste, taille sur un téléphone',
-      annotated: 'où écrire l’image annotée (par défaut : à côté, .lisible.png)',
+      image: 'mesurer le texte d’une image : contraste, taille sur un téléphone',
+      annotated: 'où écrire l’image annotée (par défaut : à côté, .lisible.png)',
       import: 'faire un brouillon de chaque publication d’un export (CSV, JSON…)',
       to: 'dossier où les écrire',
       json: 'en JSON',
     },
-    seeHelp: 'Aide : lisible --help',
-    unknownFormat: (name: string, known: readonly string[]) =>
-      `« ${name} » n’est pas un format de rapport ; formats : ${known.join(', ')}.`,
     noGridThere: (formats: readonly string[]) =>
-      `Aucun des rapports demandés n’a de place pour une grille. Ajoutez un format qui en a : ${formats.map((format) => `-f ${format}`).join(', ')}.`,
-    notACount: 'Un nombre entier est attendu.',
-    internal: 'lisible s’est arrêté sur une erreur interne : aucun résultat n’est sûr. Signalez ce qui suit.',
+      `Aucun des rapports demandés n’a de place pour une grille. Ajoutez un format qui en a : ${formats.map((format) => `-f ${format}`).join(', ')}.`,
+    internal: 'lisible s’est arrêté sur une erreur interne : aucun résultat n’est sûr. Signalez ce qui suit.',
   },
   en: {
     description:
       'Checks your publications before they go out: spelling, inclusive writing, accessibility, text in images, limits of each network. Nothing leaves your machine.',
+    pathsName: 'paths',
     paths: 'files, folders or globs (default: every draft under the current folder)',
     network: 'check for these networks instead of those declared (x, instagram/reel…)',
     only: 'only these rules: an id (network/length) or a package (spelling)',
@@ -62,6 +67,19 @@ Codes de sortie : 0 aucune erreur · 1 des erreurs dans les brouillons · 2 erre
       'report: pretty (default), compact, json, sarif, junit, github, checkstyle, html or markdown; `html=report.html` writes a file',
     grid: 'add the evaluation grid to the report (html, markdown, json): what is found, what is left to judge',
     quiet: 'show errors only',
+    since: 'only drafts changed since this git revision, or whose media changed',
+    staged: 'only drafts staged in git (git add)',
+    failOn: 'severity from which the run fails: error (default), warning or info',
+    printConfig: 'show as JSON what holds for this draft: networks, rules, settings',
+    groups: {
+      checked: 'What is checked',
+      reports: 'Reports',
+      failure: 'What fails the run',
+      fixes: 'Fixes',
+      configuration: 'Configuration',
+      speed: 'Speed',
+      other: 'Other',
+    },
     maxWarnings: 'fail above this number of warnings',
     concurrency: 'check on this number of threads (by default, as many as pay)',
     noMedia: 'do not read images and videos',
@@ -71,24 +89,18 @@ Codes de sortie : 0 aucune erreur · 1 des erreurs dans les brouillons · 2 erre
     writeBaseline: 'write the findings of this run into a baseline file',
     stdin: 'read a draft from standard input',
     stdinFilename: 'name of the draft on standard input (decides its format)',
-    lang: 'language of messages',
     config: 'configuration file',
     noConfig: 'ignore configuration files',
     version: 'print the version',
     help: 'print this help',
-    examples: `Examples:
-  lisible                                every draft under this folder
-  lisible drafts/                        those of one folder
-  lisible post.md -n x -n linkedin       one draft, for X and LinkedIn
-  lisible -f compact -f json=report.json
-  pbpaste | lisible --stdin -n instagram
-
-Exit codes: 0 no error · 1 errors in the drafts · 2 usage or configuration error`,
     commands: {
       rules: 'list the rules, with their severity here',
+      init: 'set up a folder: configuration, first draft, automatic check',
+      doctor: 'tell whether all is in place to check, and what is missing',
       explain: 'explain a rule: why, examples, sources',
       networks: 'list the networks, or the limits of one with their sources',
       preview: 'show what each network will show of a draft',
+      previewed: 'for these networks instead of those the draft declares',
       spoken: 'what a screen reader will say, more or less',
       image: 'measure the text of a picture: contrast, size on a phone',
       annotated: 'where to write the annotated picture (default: beside it, .lisible.png)',
@@ -96,12 +108,8 @@ Exit codes: 0 no error · 1 errors in the drafts · 2 usage or configuration err
       to: 'folder to write them to',
       json: 'as JSON',
     },
-    seeHelp: 'Help: lisible --help',
-    unknownFormat: (name: string, known: readonly string[]) =>
-      `\`${name}\` is no report format; formats: ${known.join(', ')}.`,
     noGridThere: (formats: readonly string[]) =>
       `None of the reports asked for has room for a grid. Add a format that has: ${formats.map((format) => `-f ${format}`).join(', ')}.`,
-    notACount: 'A whole number is expected.',
     internal: 'lisible stopped on an internal error: no result can be trusted. Report what follows.',
   },
 } as const

@@ -14,15 +14,16 @@ import { Reports } from '../reporters/reports.js'
 import { progress } from '../terminal/progress.js'
 import type { Streams } from '../terminal/streams.js'
 import { beyondBaseline, readBaseline, writeBaseline } from './baseline.js'
+import { exitCode, type FailingOptions } from './exit-code.js'
 
-export interface LintCommandOptions extends EngineOptions {
+export interface LintCommandOptions extends EngineOptions, FailingOptions {
   readonly locale: Locale
   readonly formats: readonly FormatRequest[]
   /** Evaluation grid to add to the reports that have room for one. */
   readonly grid?: Grid
   readonly quiet: boolean
-  /** Warnings allowed before the exit code is 1; absent: any number. */
-  readonly maxWarnings?: number
+  /** Keeps some of the drafts found, such as those that changed. Absent: all. */
+  readonly select?: (files: readonly string[], engine: Engine) => Promise<readonly string[]>
   readonly stdin: boolean
   readonly stdinFilename?: string
   /** Write safe fixes, or show what they would change. */
@@ -37,7 +38,7 @@ export interface LintCommandOptions extends EngineOptions {
   readonly executable?: string
 }
 
-/** Runs the check and prints reports. The exit code: 0 no error, 1 findings of severity error. */
+/** Runs the check and prints reports. The exit code: 1 when findings fail the run, else 0. */
 export async function lintCommand(
   patterns: readonly string[],
   options: LintCommandOptions,
@@ -46,7 +47,7 @@ export async function lintCommand(
   const engine = new Engine(options)
   try {
     if (options.writeBaseline !== undefined) return await acceptFindings(engine, patterns, options, streams)
-    const files = options.stdin ? [] : await draftsOf(engine, patterns)
+    const files = options.stdin ? [] : await draftsOf(engine, patterns, options)
     const reports = new Reports(options, streams)
     const forget = streams.onInterrupt(() => reports.abandon())
     try {
@@ -65,15 +66,19 @@ export async function lintCommand(
     } finally {
       forget()
     }
-    const { error, warning } = reports.counts
-    return error > 0 || warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+    return exitCode(reports.counts, options)
   } finally {
     await engine.close()
   }
 }
 
-async function draftsOf(engine: Engine, patterns: readonly string[]): Promise<readonly string[]> {
+async function draftsOf(
+  engine: Engine,
+  patterns: readonly string[],
+  { select }: LintCommandOptions,
+): Promise<readonly string[]> {
   const files = await engine.find(patterns)
+  if (select) return select(files, engine)
   if (files.length === 0) throw noDrafts()
   return files
 }
@@ -168,7 +173,7 @@ async function acceptFindings(
   const file = options.writeBaseline!
   const results: LintResult[] = []
   const shown = progress(0, options.locale, streams)
-  for (const draft of await draftsOf(engine, patterns)) {
+  for (const draft of await draftsOf(engine, patterns, options)) {
     results.push(await engine.lintFile(draft))
     shown.advance()
   }

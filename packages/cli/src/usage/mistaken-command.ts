@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { closest, type Locale } from '@lisible/core'
+import type { Command } from 'commander'
+import { foreignCommand } from './other-tools.js'
+
+/**
+ * A sentence for somebody whose first "path" can only have been meant as a command: no such file, no sign of a path
+ * or glob, and a word that is near one of our commands or a command of other tools.
+ */
+export function mistakenCommand(
+  [name, ...rest]: readonly string[],
+  program: Pick<Command, 'commands'>,
+  locale: Locale,
+): string | undefined {
+  if (name === undefined || !/^[\p{L}-]+$/u.test(name) || existsSync(name)) return undefined
+  const typed = rest.map((argument) => (/\s/.test(argument) ? `"${argument}"` : argument)).join(' ')
+  const foreign = foreignCommand(name, typed, locale)
+  if (foreign !== undefined) {
+    return locale === 'fr'
+      ? `La commande « ${name} » n’existe pas. ${foreign}`
+      : `There is no command \`${name}\`. ${foreign}`
+  }
+  const [near] = closest(
+    name,
+    program.commands.map((command) => command.name()),
+  )
+  if (near === undefined) return undefined
+  const command = `lisible ${near}${typed && ` ${typed}`}`
+  return locale === 'fr'
+    ? `« ${name} » n’est ni une commande ni un fichier. Vouliez-vous dire « ${command} » ?`
+    : `\`${name}\` is neither a command nor a file. Did you mean \`${command}\`?`
+}
