@@ -119,17 +119,13 @@ export const textSize = defineRule({
         const facts = pictureOf(context, media)
         if (!facts?.text) return
         const widths = groupedBy(media.networks, displayWidth)
-        // Networks on which the same lines fail in the same way are one finding, at the narrowest.
-        const groups = new Map<string, { width: number; networks: string[] }>()
+        // Networks on which the worst line is as bad are one finding, with the figures of the narrowest.
+        const groups = new Map<SizeJudgement['kind'], { width: number; networks: string[] }>()
         for (const [width, networks] of widths) {
-          const lines = smallLines(facts, width)
-          const certain = lines.filter(({ judgement }) => judgement.kind !== 'unsure')
-          const key = (certain.length > 0 ? certain : lines)
-            .map(({ region, judgement }) => `${region.box}${judgement.kind}`)
-            .sort()
-            .join()
-          const group = groups.get(key)
-          if (!group) groups.set(key, { width, networks: [...networks] })
+          const [worst] = smallLines(facts, width)
+          if (!worst) continue
+          const group = groups.get(worst.judgement.kind)
+          if (!group) groups.set(worst.judgement.kind, { width, networks: [...networks] })
           else {
             group.width = Math.min(group.width, width)
             group.networks.push(...networks)
