@@ -1,3 +1,4 @@
+import { yamlProblem } from '@lisible/core'
 import type { Document } from 'yaml'
 import { ConfigurationError } from './error.js'
 
@@ -16,14 +17,14 @@ export interface LoadedConfiguration {
  */
 export async function parseConfiguration(file: string, source: string): Promise<LoadedConfiguration> {
   const { parseDocument } = await import('yaml')
-  const document = parseDocument(source, { logLevel: 'silent' })
+  const document = parseDocument(source, { logLevel: 'silent', prettyErrors: false })
   const [error] = document.errors
   if (error) {
-    const detail = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? ''
+    const detail = yamlProblem(error.code, error.message)
     throw new ConfigurationError(
       {
-        fr: `Ce fichier de configuration est mal formé : ${detail}.`,
-        en: `This configuration file is malformed: ${detail}.`,
+        fr: `Ce fichier de configuration est mal formé : ${detail.fr}.`,
+        en: `This configuration file is malformed: ${detail.en}.`,
       },
       { file, source, range: { start: error.pos[0], end: error.pos[1] } },
       error,

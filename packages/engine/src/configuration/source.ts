@@ -6,6 +6,7 @@ import { rulesById } from './builtin.js'
 import { withDictionaries } from './dictionary.js'
 import { discoverConfiguration, forgetConfigurations } from './discover.js'
 import { ConfigurationError } from './error.js'
+import { withForeignDictionaries } from './foreign-dictionaries.js'
 import { known } from './known.js'
 import { loadConfiguration } from './load.js'
 import { lookUpNetwork } from './networks.js'
@@ -76,8 +77,11 @@ export class ConfigurationSource {
   async #open(file: string | undefined): Promise<ConfigResolver> {
     const root = file ? dirname(file) : this.#cwd
     const config: Config = file
-      ? withDictionaries(
-          validateConfiguration(await loadConfiguration(file, this.#options.code), known),
+      ? withForeignDictionaries(
+          withDictionaries(
+            validateConfiguration(await loadConfiguration(file, this.#options.code), known),
+            root,
+          ),
           root,
         )
       : []

@@ -1,8 +1,10 @@
-/** Words of a list, one a line; `#` starts a comment, `/` what the word inflects like. */
+/**
+ * Words of a list, one a line; `#` starts a comment. A word keeps the model it inflects like: `bruncher/aimer`.
+ */
 export function parseWords(list: string): string[] {
   return list
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .map((line) => line.replace(/[#/].*$/, '').trim())
+    .map((line) => line.replace(/#.*$/, '').trim())
     .filter((line) => line !== '')
 }

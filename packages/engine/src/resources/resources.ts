@@ -1,17 +1,29 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { lazyResources, type Resources } from '@lisible/core'
 import { englishLexicon, frenchLexicon, namesLexicon, openLexicon } from '@lisible/lexicon-fr'
+import { withForeignLexicons } from './foreign-lexicons.js'
 
 const { resolve } = createRequire(import.meta.url)
 
 /** Resources of this machine: lexicons, read from their packages when a rule first asks. */
 export function nodeResources(): Resources {
-  return lazyResources({
+  const own = lazyResources({
     [frenchLexicon.id]: () => open('fr'),
     [englishLexicon.id]: () => open('en'),
     [namesLexicon.id]: () => open('names', false),
   })
+  return withForeignLexicons(own)
+}
+
+/** Changes with the word lists of this installation. */
+export function lexiconState(): string {
+  return ['fr', 'fr-usage', 'en', 'en-usage', 'names']
+    .map((name) => {
+      const { size, mtimeMs } = statSync(resolve(`@lisible/lexicon-fr/${name}.lexicon`))
+      return `${name} ${size} ${mtimeMs}`
+    })
+    .join()
 }
 
 /** @throws {Error} when a file of the package is damaged: no spelling could be trusted. */

@@ -161,7 +161,7 @@ class TextJudge {
     if (ending > 0 && this.#lexicons.words.check(word).known) return undefined
     if (!isJudgeable(bare, this.#text.value, end)) return undefined
     const french = this.#lexicons.words.language === 'fr'
-    if (!french && isBritish(word, this.#lexicons.words)) return undefined
+    if (this.#lexicons.words.language === 'en' && isBritish(word, this.#lexicons.words)) return undefined
     const apart = french ? (splitFrom(word) ?? clungApart(word, this.#lexicons.words)) : undefined
     if (apart !== undefined) {
       return { kind: 'joined', word, start, end, suggestions: [{ value: apart, cost: 0 }] }

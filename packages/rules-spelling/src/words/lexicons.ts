@@ -1,6 +1,8 @@
 import type { RuleContext, Text } from '@lisible/core'
 import {
   englishLexicon,
+  type ForeignDictionary,
+  foreignLexicon,
   frenchLexicon,
   type Lexicon,
   namesLexicon,
@@ -15,7 +17,7 @@ import { checkOnce, nearestOnce, suggestOnce } from './suggestions.js'
 export interface Lexicons {
   /** Words of the text's language. */
   readonly words: Lexicon
-  /** The language whose words may be meant in the text: English in French, French in English. */
+  /** The language whose words may be meant in the text: English, or French in an English text. */
   readonly other: Lexicon | undefined
   readonly names: Lexicon | undefined
   readonly own: OwnWords
@@ -31,25 +33,53 @@ type Host = Pick<RuleContext, 'resource' | 'settings'>
 
 /** `undefined` where the host has no lexicon of the text's language: then nothing can be said. */
 export function lexiconsOf(host: Host, text: Pick<Text, 'lang'>): Lexicons | undefined {
-  const french = isLanguage(text, 'fr')
-  if (!french && !isLanguage(text, 'en')) return undefined
   const settings = spellingSettings(host.settings)
-  const opened = host.resource(french ? frenchLexicon : englishLexicon)
-  if (!opened) return undefined
-  const words = french ? opened.admitting(settings.variant) : opened
+  const more = settings.dictionaries.length === 0 ? none : foreignLexicons(host, text, settings.dictionaries)
+  const words = ownLexicon(host, text, settings.variant) ?? more[0]
+  if (!words) return undefined
   const own = Array.isArray(host.settings.words) ? ownWordsOf(host.settings.words) : noOwnWords
-  return new HostLexicons(host, words, own, french && !settings.english)
+  return new HostLexicons(host, words, more, own, words.language !== 'en' && !settings.english)
 }
+
+const none: readonly Lexicon[] = []
+
+function foreignLexicons(
+  host: Host,
+  text: Pick<Text, 'lang'>,
+  dictionaries: readonly ForeignDictionary[],
+): readonly Lexicon[] {
+  return dictionaries
+    .filter(({ language }) => isLanguage(text, primaryOf(language)))
+    .map(({ location }) => host.resource(foreignLexicon(location)))
+    .filter((lexicon) => lexicon !== undefined)
+}
+
+/** The lexicon that lisible brings for the language of a text. */
+function ownLexicon(
+  host: Host,
+  text: Pick<Text, 'lang'>,
+  variant: 'any' | 'classic' | '1990',
+): Lexicon | undefined {
+  if (isLanguage(text, 'fr')) return host.resource(frenchLexicon)?.admitting(variant)
+  return isLanguage(text, 'en') ? host.resource(englishLexicon) : undefined
+}
+
+const primaryOf = (language: string): string => language.replace(/-.*$/, '')
+
+const known: WordCheck = { known: true }
 
 /** Lexicons of a host, each opened when it is first asked for. */
 class HostLexicons implements Lexicons {
   readonly words: Lexicon
   readonly own: OwnWords
   readonly #host: Host
+  /** Further word lists of the same language. */
+  readonly #more: readonly Lexicon[]
   readonly #alone: boolean
 
-  constructor(host: Host, words: Lexicon, own: OwnWords, alone: boolean) {
+  constructor(host: Host, words: Lexicon, more: readonly Lexicon[], own: OwnWords, alone: boolean) {
     this.#host = host
+    this.#more = more
     this.words = words
     this.own = own
     this.#alone = alone
@@ -57,7 +87,7 @@ class HostLexicons implements Lexicons {
 
   get other(): Lexicon | undefined {
     if (this.#alone) return undefined
-    return this.#host.resource(this.words.language === 'fr' ? englishLexicon : frenchLexicon)
+    return this.#host.resource(this.words.language === 'en' ? frenchLexicon : englishLexicon)
   }
 
   get names(): Lexicon | undefined {
@@ -65,7 +95,8 @@ class HostLexicons implements Lexicons {
   }
 
   check(word: string): WordCheck {
-    return checkOnce(this.words, word)
+    const verdict = checkOnce(this.words, word)
+    return verdict.known || !this.#more.some((list) => list.check(word).known) ? verdict : known
   }
 
   nearest(word: string, within: number): Suggestion | undefined {

@@ -1,3 +1,4 @@
+import type { ForeignDictionary } from '@lisible/lexicon-fr'
 import * as v from 'valibot'
 
 /** `settings.spelling` of the configuration. */
@@ -6,14 +7,20 @@ export interface SpellingSettings {
   readonly variant: 'any' | 'classic' | '1990'
   /** Whether English words may stand in French texts; `true` by default. */
   readonly english: boolean
+  /** Dictionaries of the project for texts in other languages, where the host found them. */
+  readonly dictionaries: readonly ForeignDictionary[]
 }
 
 const schema = v.object({
   variant: v.fallback(v.picklist(['any', 'classic', '1990']), 'any'),
   english: v.fallback(v.boolean(), true),
+  dictionaries: v.fallback(
+    v.array(v.object({ name: v.string(), language: v.string(), location: v.string() })),
+    [],
+  ),
 })
 
-const defaults: SpellingSettings = { variant: 'any', english: true }
+const defaults: SpellingSettings = { variant: 'any', english: true, dictionaries: [] }
 const read = new WeakMap<object, SpellingSettings>()
 
 /** The settings, with their defaults for what is missing or unusable. */
