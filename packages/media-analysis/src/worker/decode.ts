@@ -1,4 +1,5 @@
 import type { Raster } from '../pixels/raster.js'
+import { openSharp } from './open-sharp.js'
 
 /**
  * Decodes the first frame of a picture with sharp: sRGB, orientation applied, transparent parts on white.
@@ -7,7 +8,7 @@ import type { Raster } from '../pixels/raster.js'
  * @param pixels limit of pixels, checked again by the decoder
  */
 export async function decode(content: Uint8Array, pixels: number): Promise<Raster> {
-  const { default: sharp } = await import('sharp')
+  const sharp = await openSharp()
   const { data, info } = await sharp(content, { limitInputPixels: pixels, failOn: 'truncated', pages: 1 })
     .autoOrient()
     .toColourspace('srgb')

@@ -1,5 +1,6 @@
 import type { FlashFacts } from '@lisible/core/media'
 import { countFlashes } from '../motion/flashes.js'
+import { openSharp } from './open-sharp.js'
 
 /** Side of the pictures on which flashes are counted: areas under a hundredth of the picture do not matter. */
 const SIDE = 24
@@ -9,7 +10,7 @@ const MOST_PIXELS = 150_000_000
 
 /** Flashes of an animated picture. */
 export async function flashesOf(content: Uint8Array): Promise<FlashFacts> {
-  const { default: sharp } = await import('sharp')
+  const sharp = await openSharp()
   const open = () => sharp(content, { pages: -1, limitInputPixels: MOST_PIXELS, failOn: 'truncated' })
   const { pages = 1, pageHeight = 0, width = 0, delay = [] } = await sharp(content, { pages: -1 }).metadata()
   if (pages > MOST_FRAMES || pages * pageHeight * width > MOST_PIXELS)

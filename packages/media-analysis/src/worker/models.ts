@@ -26,6 +26,9 @@ export async function openModel(name: string, threads: number): Promise<Model> {
     interOpNumThreads: 1,
     executionMode: 'sequential',
     logSeverityLevel: 3,
+    // Every picture and line has a size of its own: memory kept for the next run would not fit it.
+    enableCpuMemArena: false,
+    enableMemPattern: false,
   })
   const input = session.inputNames[0]!
   const output = session.outputNames[0]!

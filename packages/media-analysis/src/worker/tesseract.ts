@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Raster } from '../pixels/raster.js'
 import type { SecondReader } from '../read/second-reader.js'
+import { openSharp } from './open-sharp.js'
 
 /** Variant of the language data: LSTM only, integer weights. */
 const VARIANT = '4.0.0_best_int'
@@ -9,7 +10,7 @@ const VARIANT = '4.0.0_best_int'
 /** Opens tesseract.js for French, with the language data of its npm package; nothing is downloaded. */
 export async function openTesseract(): Promise<SecondReader> {
   const { createWorker, OEM, PSM } = await import('tesseract.js')
-  const { default: sharp } = await import('sharp')
+  const sharp = await openSharp()
   const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/fra/package.json'))
   const worker = await createWorker('fra', OEM.LSTM_ONLY, {
     langPath: join(data, VARIANT),
