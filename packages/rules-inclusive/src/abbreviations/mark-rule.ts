@@ -51,7 +51,7 @@ export function markRule({ meta, mark, admittedBy, reason, fixable }: MarkRule) 
             start: group.start,
             end: group.end,
             message: 'mark',
-            data: { form, rewrites: listRewrites(expected, form, context.locale) },
+            data: { form, rewrites: listRewrites(expected, form, context.locale, text) },
             expected,
             ...(fixable && !quoted && profile.form !== 'none' && first !== undefined && isSure(group.forms)
               ? { fix: first }

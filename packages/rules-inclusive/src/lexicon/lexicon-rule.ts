@@ -18,7 +18,7 @@ interface TermData {
 }
 
 /** What a rule of the lexicon says about itself. */
-export type LexiconRuleMeta = Omit<RuleMeta, 'category'> & { readonly criterion?: 'Cr4.1' }
+export type LexiconRuleMeta = Omit<RuleMeta, 'category' | 'reach'> & { readonly criterion?: 'Cr4.1' }
 
 /** Options of the rules of the lexicon. */
 export const lexiconOptions = v.strictObject({
@@ -46,7 +46,7 @@ export interface FoundTerm {
 /** A rule that reports the entries of the lexicon that name it, and what `find` adds. */
 export function lexiconRule(meta: LexiconRuleMeta, find?: (text: Text) => readonly FoundTerm[]) {
   return defineRule({
-    meta: { ...meta, category: 'inclusive', criterion: 'Cr4.1' },
+    meta: { ...meta, category: 'inclusive', reach: 'block', criterion: 'Cr4.1' },
     messages: { term: { fr: frenchMessage, en: englishMessage } },
     options: lexiconOptions,
     create: (context) => ({
@@ -71,7 +71,7 @@ export function lexiconRule(meta: LexiconRuleMeta, find?: (text: Text) => readon
               status: entry.status,
               note: noteIn(context.locale, text.lang, entry.note),
               source: entry.source,
-              rewrites: rewritesOf(entry.suggestions, expected, term, context.locale),
+              rewrites: rewritesOf(entry.suggestions, expected, term, context.locale, text),
             },
             expected,
             ...(entry.fix && expected[0] !== undefined ? { fix: expected[0] } : {}),
@@ -93,7 +93,7 @@ export function lexiconRule(meta: LexiconRuleMeta, find?: (text: Text) => readon
               status: found.status,
               note: found.note[context.locale] === '' ? '' : ` ${found.note[context.locale]}`,
               source: found.source,
-              rewrites: rewritesOf([], found.expected, term, context.locale),
+              rewrites: rewritesOf([], found.expected, term, context.locale, text),
             },
             expected: found.expected,
             ...(found.fix === undefined ? {} : { fix: found.fix }),
@@ -123,11 +123,12 @@ function rewritesOf(
   expected: readonly string[],
   term: string,
   locale: Locale,
+  text: Text,
 ): string {
-  if (expected.length > 0) return listRewrites(expected, term, locale)
+  if (expected.length > 0) return listRewrites(expected, term, locale, text)
   return all
     .slice(0, 2)
-    .map((text) => (locale === 'fr' ? `« ${text} »` : `\`${text}\``))
+    .map((one) => (locale === 'fr' ? `« ${one} »` : `\`${one}\``))
     .join(locale === 'fr' ? ' ou ' : ' or ')
 }
 

@@ -1,15 +1,18 @@
-import type { Locale } from '@lisible/core'
+import type { Locale, Text } from '@lisible/core'
+import { overflow } from './room.js'
 
 /** Proposals without doubles and without what is written already, in their order. */
 export function distinct(proposals: readonly string[], original: string): string[] {
   return [...new Set(proposals)].filter((proposal) => proposal !== original)
 }
 
-/** Characters (grapheme clusters) more or less than the original: `+12`, `−3`, `=`. */
-export function lengthDifference(original: string, proposal: string): string {
-  const difference = graphemes(proposal) - graphemes(original)
-  if (difference === 0) return '='
-  return difference > 0 ? `+${difference}` : `−${-difference}`
+/** Characters (grapheme clusters) more than the original. */
+const difference = (original: string, proposal: string): number => graphemes(proposal) - graphemes(original)
+
+/** `+12`, `−3`, `=`. */
+function signed(more: number): string {
+  if (more === 0) return '='
+  return more > 0 ? `+${more}` : `−${-more}`
 }
 
 let segmenter: Intl.Segmenter | undefined
@@ -25,11 +28,21 @@ function graphemes(value: string): number {
   return count
 }
 
-/** At most three proposals with their difference of length: « Bonjour à toutes et à tous » (+13) ou « Bonjour » (−7). */
-export function listRewrites(proposals: readonly string[], original: string, locale: Locale): string {
+/**
+ * At most three proposals with their difference of length: « Bonjour à toutes et à tous » (+13) ou « Bonjour » (−7);
+ * where the text has no room for one on a network, by how much it is too long.
+ */
+export function listRewrites(
+  proposals: readonly string[],
+  original: string,
+  locale: Locale,
+  text: Text,
+): string {
   const shown = proposals.slice(0, 3).map((proposal) => {
-    const difference = lengthDifference(original, proposal)
-    return locale === 'fr' ? `« ${proposal} » (${difference})` : `\`${proposal}\` (${difference})`
+    const more = difference(original, proposal)
+    const over = overflow(more, text, locale)
+    const length = over === undefined ? signed(more) : `${signed(more)}, ${over}`
+    return locale === 'fr' ? `«\u00a0${proposal}\u00a0» (${length})` : `\`${proposal}\` (${length})`
   })
   const last = shown.pop()
   if (last === undefined) return ''

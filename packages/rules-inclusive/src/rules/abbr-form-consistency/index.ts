@@ -93,7 +93,7 @@ export const abbrFormConsistency = defineRule({
           start: word.start,
           end: word.end,
           message: 'mixed',
-          data: { form: word.written, rewrites: listRewrites(expected, word.written, context.locale) },
+          data: { form: word.written, rewrites: listRewrites(expected, word.written, context.locale, text) },
           expected,
           ...(first !== undefined && word.wellBuilt && !word.unfit && !isQuoted(text, word.start)
             ? { fix: first }

@@ -91,7 +91,7 @@ export const abbrFormPreferred = defineRule({
         const expected = distinct(convertGroup(group, profile.form, profile, usualStyle(all)), form)
         const data = {
           form,
-          rewrites: listRewrites(expected, form, context.locale),
+          rewrites: listRewrites(expected, form, context.locale, text),
           authority: profile.authority[context.locale],
         }
         context.report({ text, start: group.start, end: group.end, message: 'preferred', data, expected })

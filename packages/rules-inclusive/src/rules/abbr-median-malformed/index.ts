@@ -97,7 +97,7 @@ export const abbrMedianMalformed = defineRule({
         const form = text.value.slice(start, end)
         const expected = distinct([medianOf({ ...word, plural }, usualStyle(forms))], form)
         const [first] = expected
-        const data = { form, rewrites: listRewrites(expected, form, context.locale) }
+        const data = { form, rewrites: listRewrites(expected, form, context.locale, text) }
         const isKnown = first !== undefined && findMasculine(word.masculine) !== undefined
         context.report({
           text,

@@ -73,7 +73,7 @@ export const abbrUnfit = defineRule({
           start: word.start,
           end: word.end,
           message: 'unfit',
-          data: { form: word.written, rewrites: listRewrites([doublet], word.written, context.locale) },
+          data: { form: word.written, rewrites: listRewrites([doublet], word.written, context.locale, text) },
           expected: [doublet],
           ...(isQuoted(text, word.start) ? {} : { fix: doublet }),
         })

@@ -15,6 +15,7 @@ export const abbrWrongCharacter = defineRule({
       en: 'A bullet, a hyphenation point or an operator looks like the median dot, but search, spell-checkers and screen readers do not know them (list of LÉIA). Some teams choose “‧” on purpose: turn the rule off then.',
     },
     category: 'inclusive',
+    reach: 'block',
     criterion: 'Cr4.1',
     severity: 'warning',
     fixable: true,

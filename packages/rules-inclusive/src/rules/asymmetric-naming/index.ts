@@ -12,6 +12,7 @@ export const asymmetricNaming = defineRule({
       en: 'A man by his surname, a woman by her first name: the French High Council for Equality (recommendation 5) asks for full names on both sides. Artists known by a first name and children are left alone.',
     },
     category: 'inclusive',
+    reach: 'block',
     criterion: 'Cr4.1',
     severity: 'info',
 

@@ -51,7 +51,7 @@ export const atXNeutral = defineRule({
         if (isQuoted(text, start)) continue
         const form = value.slice(start, end)
         const proposals = expected.map((proposal) => matchCase(proposal, form))
-        const data = { form, rewrites: listRewrites(proposals, form, context.locale) }
+        const data = { form, rewrites: listRewrites(proposals, form, context.locale, text) }
         context.report({ text, start, end, message: 'neutral', data, expected: proposals })
       }
     },

@@ -105,12 +105,12 @@ export const feminineVariant = defineRule({
         const profile = chosenProfile(context, context.options.profile, text)
         if (variants.size > 1 && !profile?.attestedFeminine) {
           const expected = [...variants].filter((index) => index !== variant).map(other)
-          const data = { form, rewrites: listRewrites(expected, form, context.locale) }
+          const data = { form, rewrites: listRewrites(expected, form, context.locale, text) }
           context.report({ text, start, end, message: 'mixed', data, expected })
         } else if (profile?.attestedFeminine && variant > 0) {
           const expected = [other(0)]
           const authority = profile.authority[context.locale]
-          const data = { form, authority, rewrites: listRewrites(expected, form, context.locale) }
+          const data = { form, authority, rewrites: listRewrites(expected, form, context.locale, text) }
           context.report({ text, start, end, message: 'preferred', data, expected })
         }
       }

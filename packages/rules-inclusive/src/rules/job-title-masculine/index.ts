@@ -97,7 +97,7 @@ export const jobTitleMasculine = defineRule({
           text,
           start: title.start,
           end: title.end,
-          data: { title: written, rewrites: listRewrites(expected, written, context.locale) },
+          data: { title: written, rewrites: listRewrites(expected, written, context.locale, text) },
           expected,
         }
         if (title.kind === 'title') context.report({ ...shared, message: 'title' })

@@ -129,7 +129,7 @@ export const masculineGenericPlural = defineRule({
           message: 'plural',
           data: {
             phrase: model,
-            rewrites: listRewrites(expected, model, context.locale),
+            rewrites: listRewrites(expected, model, context.locale, text),
             second: secondPerson(reading, phrase) ?? '',
           },
           expected,

@@ -92,7 +92,7 @@ export const masculineGenericSingular = defineRule({
           start: reading.start[phrase.first] as number,
           end: reading.end[phrase.at] as number,
           message: 'singular',
-          data: { phrase: model, rewrites: listRewrites(expected, model, context.locale) },
+          data: { phrase: model, rewrites: listRewrites(expected, model, context.locale, text) },
           expected,
         })
       }

@@ -119,7 +119,7 @@ export const masculineGreeting = defineRule({
           text,
           start: reading.start[first] as number,
           end: reading.end[last] as number,
-          data: { greeting, rewrites: listRewrites(expected, greeting, context.locale) },
+          data: { greeting, rewrites: listRewrites(expected, greeting, context.locale, text) },
           expected,
         }
         if (key === 'toAll') context.report({ ...shared, message: 'toAll', ...(fix ? { fix } : {}) })

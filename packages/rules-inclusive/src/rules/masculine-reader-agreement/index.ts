@@ -67,7 +67,7 @@ export const masculineReaderAgreement = defineRule({
           start: found.start,
           end: found.end,
           message: 'reader',
-          data: { word, rewrites: listRewrites(expected, word, context.locale), advice: found.advice },
+          data: { word, rewrites: listRewrites(expected, word, context.locale, text), advice: found.advice },
           expected,
         })
       }

@@ -64,7 +64,7 @@ export const officialNoMedianDot = defineRule({
           start: group.start,
           end: group.end,
           message: 'abbreviated',
-          data: { form, rewrites: listRewrites([doublet], form, context.locale) },
+          data: { form, rewrites: listRewrites([doublet], form, context.locale, text) },
           expected: [doublet],
           fix: doublet,
         })

@@ -76,7 +76,7 @@ export const tousGeneric = defineRule({
           start,
           end,
           message: 'pronoun',
-          data: { pronoun, rewrites: listRewrites(proposals, pronoun, context.locale) },
+          data: { pronoun, rewrites: listRewrites(proposals, pronoun, context.locale, text) },
           expected: proposals,
         })
       }
