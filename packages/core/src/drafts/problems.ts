@@ -1,4 +1,5 @@
 import { defineRule } from '../rules/define-rule.js'
+import { explainYamlError } from './host/yaml/explain-error.js'
 
 /** The file cannot be read as what it is. */
 export const syntaxRule = defineRule({
@@ -22,9 +23,9 @@ export const syntaxRule = defineRule({
   messages: {
     yaml: {
       fr: (d: { detail: string; code: string }) =>
-        `Ce YAML est mal formé (${d.detail}). Ce qui a pu être lu est vérifié ; corrigez ici pour que le reste le soit.`,
+        `Ce YAML est mal formé : ${explainYamlError(d.code, d.detail).fr}. Ce qui a pu être lu est vérifié ; corrigez ici pour que le reste le soit.`,
       en: (d) =>
-        `This YAML is malformed (${d.detail}). What could be read is checked; mend it here so that the rest is too.`,
+        `This YAML is malformed: ${explainYamlError(d.code, d.detail).en}. What could be read is checked; mend it here so that the rest is too.`,
     },
     json: {
       fr: (d: { problem: 'unexpected' | 'unclosed' | 'escape' | 'tooDeep'; found: string }) =>

@@ -1,4 +1,4 @@
-import { yamlProblem } from '@lisible/core'
+import { explainYamlError } from '@lisible/core'
 import type { Document } from 'yaml'
 import { ConfigurationError } from './error.js'
 
@@ -20,7 +20,7 @@ export async function parseConfiguration(file: string, source: string): Promise<
   const document = parseDocument(source, { logLevel: 'silent', prettyErrors: false })
   const [error] = document.errors
   if (error) {
-    const detail = yamlProblem(error.code, error.message)
+    const detail = explainYamlError(error.code, error.message)
     throw new ConfigurationError(
       {
         fr: `Ce fichier de configuration est mal formé : ${detail.fr}.`,
