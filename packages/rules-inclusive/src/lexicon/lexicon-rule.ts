@@ -18,7 +18,7 @@ interface TermData {
 }
 
 /** What a rule of the lexicon says about itself. */
-export type LexiconRuleMeta = Omit<RuleMeta, 'category' | 'reach'> & { readonly criterion?: 'Cr4.1' }
+export type LexiconRuleMeta = Omit<RuleMeta, 'category'> & { readonly criterion?: 'Cr4.1' }
 
 /** Options of the rules of the lexicon. */
 export const lexiconOptions = v.strictObject({
@@ -46,7 +46,7 @@ export interface FoundTerm {
 /** A rule that reports the entries of the lexicon that name it, and what `find` adds. */
 export function lexiconRule(meta: LexiconRuleMeta, find?: (text: Text) => readonly FoundTerm[]) {
   return defineRule({
-    meta: { ...meta, category: 'inclusive', reach: 'block', criterion: 'Cr4.1' },
+    meta: { ...meta, category: 'inclusive', criterion: 'Cr4.1' },
     messages: { term: { fr: frenchMessage, en: englishMessage } },
     options: lexiconOptions,
     create: (context) => ({

@@ -65,6 +65,7 @@ export function meansAnyone(reading: Reading, phrase: RolePhrase): boolean {
   if (noun.adjective && !endsPhrase(reading, at)) return false
   if (noun.m === 'acteur' && sector.has(next)) return false
   if (noun.m === 'abonné' && next === 'absents') return false
+  if (noun.m === 'soldat' && around(reading, at, 2) === 'feu') return false
   if (noun.m === 'patron' && /^(?:mes|vos|tes)$/u.test(phrase.determiner)) return false
   if (technical.has(next) || technical.has(around(reading, at, 2))) return false
   if (isNameLike(reading, at) || isProperName(reading, at + 1)) return false

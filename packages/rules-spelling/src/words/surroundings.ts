@@ -15,7 +15,8 @@ export function startsSentence(tokens: Tokens, index: number): boolean {
 }
 
 /** Words of the text's hashtags and mentions, folded: what an author writes there is meant. */
-export function taggedWords(text: Text): ReadonlySet<string> {
+export function taggedWords(paragraph: Text): ReadonlySet<string> {
+  const text = paragraph.whole ?? paragraph
   let words = tagged.get(text)
   if (!words) {
     const found = new Set<string>()

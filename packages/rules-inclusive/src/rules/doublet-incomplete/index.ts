@@ -40,7 +40,6 @@ export const doubletIncomplete = defineRule({
       en: '“Le ou la directeur” doubles the article and leaves the noun in the masculine. The OQLF asks for the same form throughout. An epicene noun only needs the article: “un ou une responsable”.',
     },
     category: 'inclusive',
-    reach: 'block',
     criterion: 'Cr4.1',
     severity: 'warning',
     fixable: true,

@@ -101,6 +101,7 @@ export const masculineGenericPlural = defineRule({
       { text: 'Les joueurs de l’équipe masculine s’entraînent à 18 h.' },
       { text: 'Un dîner entre amis, avec les parents et les héros du jour.' },
       { text: '« Les candidats attendent », écrit le journal.' },
+      { text: 'Les soldats du feu sont prêts.' },
       { text: 'Les acteurs économiques de la vallée se réunissent.' },
     ],
   },

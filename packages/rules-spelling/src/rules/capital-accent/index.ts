@@ -23,6 +23,7 @@ export const capitalAccent = defineRule({
       en: 'In French an accent belongs to the spelling of a capital as of a small letter, and the Académie française recommends always writing it. It also settles doubts and lets screen readers say the word. Names of people are not judged: everyone writes their own as they please.',
     },
     category: 'spelling',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     languages: ['fr'],

@@ -16,6 +16,7 @@ export const joinedWords = defineRule({
       en: '`Quelquechose`, `parceque`, `lesvisiteurs`: the space is missing, by habit or a hasty finger. `Lors que` or `la quelle`, on the other hand, are one word. Screen readers stumble over the former.',
     },
     category: 'spelling',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,

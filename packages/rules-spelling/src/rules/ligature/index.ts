@@ -15,6 +15,7 @@ export const ligature = defineRule({
       en: 'In `cœur`, œ is a letter of French, not an ornament: dictionaries do not know `coeur`. Few keyboards show it but all can type it (Windows: Alt+0156; Mac: Option+q or Option+o; phone: press o long), and lisible replaces it safely.',
     },
     category: 'spelling',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,

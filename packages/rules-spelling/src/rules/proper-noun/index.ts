@@ -17,6 +17,7 @@ export const properNoun = defineRule({
       en: 'A name written wrong is noticed, and may offend. The rule knows the social networks and services that posts talk about, with their capitals, and the hyphens of compound places. It leaves the rest alone: a name it does not know is no mistake.',
     },
     category: 'spelling',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     languages: ['fr', 'en'],

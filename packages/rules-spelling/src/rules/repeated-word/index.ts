@@ -20,6 +20,7 @@ export const repeatedWord = defineRule({
       en: 'A doubled word (`de de`, `the the`) is often what is left of a rewritten sentence, and the author’s eye no longer sees it; a screen reader says it twice. Repetitions that are meant are left alone: `nous nous retrouvons`, `very very good`, `that that`.',
     },
     category: 'spelling',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,

@@ -16,6 +16,7 @@ export const unknownWord = defineRule({
       en: "A misspelling draws attention away from the message and costs the publisher credit. The French dictionary is Dicollecte’s, classic and 1990 spellings (settings.spelling.variant requires one); that of English texts is SCOWL. For another language in Latin letters, install its Hunspell dictionary and name it: settings.spelling.dictionaries: ['dictionary-es']. A further dictionary for French or English adds its words. Proper nouns, acronyms, mentions, links, English words of a French text and common abbreviations are not judged, and an unknown word with no near correction is taken to be meant. Words of the project go to settings.words or to the list that settings.dictionary names, alone or with a model to inflect like: `bruncher/aimer`.",
     },
     category: 'spelling',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     sources: [{ title: 'Dicollecte', url: 'https://grammalecte.net/home.php?prj=fr', date: '2026-11-23' }],
