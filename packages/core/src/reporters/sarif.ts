@@ -63,7 +63,8 @@ function result(
   const fixes = source === undefined ? [] : fixesOf(finding, path, artifact, lines, locale)
   return {
     ruleId: rule,
-    level: levels[severity],
+    // SARIF 2.1.0, 3.27.10: what is no failure has no level.
+    level: verdict === 'incomplete' ? 'none' : levels[severity],
     kind: verdict === 'incomplete' ? 'review' : 'fail',
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation: { uri: uri(path), index: artifact }, region } }],
@@ -79,17 +80,21 @@ function fixesOf(
   lines: LineIndex,
   locale: Locale,
 ): object[] {
-  const edits = [...(fix ? [fix] : []), ...suggestions]
-  return edits.map((edit, index) => ({
-    description: { text: title(fix ? index - 1 : index, expected, edit, locale) },
+  const proposed = suggestions.map((edit, index) => ({ edit, written: expected[index] }))
+  const told = new Set<string>()
+  const edits = [...(fix ? [{ edit: fix, written: undefined }] : []), ...proposed].filter(({ edit }) => {
+    const key = `${edit.start} ${edit.end} ${edit.text}`
+    return !told.has(key) && told.add(key)
+  })
+  return edits.map(({ edit, written }) => ({
+    description: { text: title(written ?? edit.text, locale) },
     artifactChanges: [
       { artifactLocation: { uri: uri(path), index: artifact }, replacements: [replacement(edit, lines)] },
     ],
   }))
 }
 
-function title(index: number, expected: readonly string[], edit: Edit, locale: Locale): string {
-  const written = expected[index] ?? edit.text
+function title(written: string, locale: Locale): string {
   if (written === '') return locale === 'fr' ? 'Supprimer' : 'Remove'
   return locale === 'fr' ? `Écrire «\u00a0${written}\u00a0»` : `Write \`${written}\``
 }
