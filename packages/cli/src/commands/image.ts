@@ -1,7 +1,7 @@
 import type { ImageFacts, Locale, TextRegion } from '@lisible/core'
 import { cssPixels, passingColour } from '@lisible/core'
 import { ConfigurationError } from '@lisible/engine'
-import { judgeContrast, neededRatio, phoneWidth, ratio } from '@lisible/rules-image'
+import { judgeContrast, judgeSize, neededRatio, phoneWidth, ratio } from '@lisible/rules-image'
 import pc from 'picocolors'
 import { terminalSafe } from '../terminal/safe.js'
 import type { Streams } from '../terminal/streams.js'
@@ -22,7 +22,7 @@ const words = {
     small: 'trop petit',
     unread: '(non lu)',
     none: 'Aucun texte trouvé dans cette image.',
-    written: (file: string) => `Image annotée : ${file}`,
+    written: (file: string) => `Image annotée : ${file}`,
     proposed: (colour: string) => `→ ${colour} passerait`,
   },
   en: {
@@ -95,11 +95,11 @@ function imageText(
   facts: Awaited<ReturnType<typeof import('@lisible/media-analysis').analyse>>,
 ): { facts: ImageFacts; regions: readonly TextRegion[] } {
   const fail = (fr: string, en: string): never => {
-    throw new ConfigurationError({ fr: `« ${file} » : ${fr}`, en: `\`${file}\`: ${en}` })
+    throw new ConfigurationError({ fr: `« ${file} » : ${fr}`, en: `\`${file}\`: ${en}` })
   }
   if (facts.status === 'error')
     return fail(
-      `ce fichier ne peut pas être analysé (${facts.reason} ; ${facts.detail}).`,
+      `ce fichier ne peut pas être analysé (${facts.reason} ; ${facts.detail}).`,
       `this file cannot be measured (${facts.reason}; ${facts.detail}).`,
     )
   if (facts.kind !== 'image') return fail('ce n’est pas une image.', 'this is not a picture.')
@@ -135,7 +135,7 @@ function render(
       mean === undefined ? '?' : ratio(mean, locale),
       ratio(needed, locale),
       `${Math.round(size)} px`,
-      verdict(judgement, locale, colours),
+      verdict(judgement, judgeSize(region, facts.width, phoneWidth), locale, colours),
       `${terminalSafe(region.text ?? text.unread)}${proposal(region, judgement, needed, locale)}`,
     ]
   })
@@ -150,11 +150,15 @@ function render(
 
 function verdict(
   judgement: Judged['judgement'],
+  size: ReturnType<typeof judgeSize>,
   locale: Locale,
   colours: ReturnType<typeof pc.createColors>,
 ): string {
   const text = words[locale]
-  if (judgement === undefined) return colours.green(text.fine)
+  if (judgement === undefined) {
+    if (size === undefined) return colours.green(text.fine)
+    return size.kind === 'unsure' ? colours.yellow(text.unsure) : colours.yellow(text.small)
+  }
   if (judgement.kind === 'unsure') return colours.yellow(text.unsure)
   if (judgement.kind === 'whole' && judgement.severity === 'error') return colours.red(text.fail)
   return colours.yellow(text.warning)
