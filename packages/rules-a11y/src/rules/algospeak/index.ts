@@ -16,6 +16,7 @@ export const algospeak = defineRule({
       en: '“r*pe”, “su1cide” or “s3x” are mispronounced, are not found by search and hide help from those who look for it. The constraints of moderation are real: you judge. A precise, neutral word often gets through better than a disguised one.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.h86],

@@ -19,6 +19,7 @@ export const allCapsSentence = defineRule({
       en: 'Words in capitals have no outline any more: they are harder to read for people who are dyslexic or have low vision, and some screen readers spell the shorter ones. An ordinary sentence, put first, stands out as well. A series of acronyms is not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,

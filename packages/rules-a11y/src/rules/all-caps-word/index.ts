@@ -20,6 +20,7 @@ export const allCapsWord = defineRule({
       en: 'A word put in capitals to insist is read without insistence, and if it is short some screen readers spell it. “Urgent:” at the head of the sentence insists as well. Acronyms, Roman numerals, units, names and products are not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.lane, sources.thompson],

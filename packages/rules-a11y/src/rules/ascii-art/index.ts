@@ -11,6 +11,7 @@ export const asciiArt = defineRule({
       en: 'A frame or a drawing in characters is read sign by sign, and falls apart as soon as the font or the width changes. WCAG (failure F72) asks for a text in its place. An image with its alternative text, or the sentence alone, does better. Tables of figures are not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'error',
     sources: [sources.f72, sources.h86],

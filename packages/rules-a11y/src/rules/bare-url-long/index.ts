@@ -15,6 +15,7 @@ export const bareUrlLong = defineRule({
       en: 'A screen reader reads a whole address, often character by character. A short address, after what it holds, is heard in one sentence. Tracking parameters (utm_, fbclid…) can be taken out without changing the page.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     fixable: true,

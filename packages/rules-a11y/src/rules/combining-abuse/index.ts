@@ -14,6 +14,7 @@ export const combiningAbuse = defineRule({
       en: 'A line put on every letter (“struck through”), or piles of accents, are characters of their own: a screen reader says them letter after letter, or stumbles over noise. Ordinary accents, even decomposed, and those of Vietnamese or Yoruba are not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'error',
     fixable: true,

@@ -18,6 +18,7 @@ export const complexWord = defineRule({
       en: 'Easy-to-read rules and the guides of public services ask for the words that everybody uses. The list holds official and business words that have a plain equivalent; in a legal text the exact word stays the right one.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.falc, sources.sillon],

@@ -13,6 +13,7 @@ export const decorativeSeparator = defineRule({
       en: 'Every sign of a line “▬▬▬▬▬” or “------” may be spoken (“dash dash dash…”). A blank line separates just as well, without a word too many.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,

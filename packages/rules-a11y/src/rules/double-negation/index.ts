@@ -12,6 +12,7 @@ export const doubleNegation = defineRule({
       en: 'Two negations in a sentence call for a sum: “it is not impossible that” means “it may be that”. Easy-to-read rules ask for positive sentences. Set phrases are not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.falc],

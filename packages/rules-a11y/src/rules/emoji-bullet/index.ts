@@ -39,6 +39,10 @@ export const emojiBullet = defineRule({
         lang: 'en',
         findings: [{ span: '📍' }, { span: '🕙' }],
       },
+      {
+        text: '🔴 Une foule immense ce matin !\nMerci à vous.\n\n➡️ La suite demain.',
+        note: { fr: 'Deux lignes à part ne font pas une liste.', en: 'Two lines apart are no list.' },
+      },
       { text: '- Lundi : accueil\n- Mardi : visite' },
       {
         text: '🎉 La médiathèque rouvre samedi.\nVenez nombreuses et nombreux !',
@@ -66,7 +70,13 @@ export const emojiBullet = defineRule({
   },
   create: (context) => ({
     text(text) {
-      for (const run of bulletRuns(text.tokens)) {
+      const runs = bulletRuns(text.tokens)
+      if (runs.length === 0) return
+      const lines = lineOfEach(text.tokens, runs)
+      for (const [at, run] of runs.entries()) {
+        const isListed =
+          Math.abs(lines[at]! - (lines[at - 1] ?? -9)) === 1 || lines[at + 1] === lines[at]! + 1
+        if (!isListed && runs.length < many && !isRepeated(runs, run)) continue
         const emoji = run.emoji[0] as string
         const keycap = isKeycap(emoji) && run.emoji.length === 1
         const mark = keycap ? `${emoji.charAt(0)}.` : '-'
@@ -77,7 +87,7 @@ export const emojiBullet = defineRule({
           message: keycap ? 'keycap' : 'bullet',
           data: { emoji, name: emojiName(emoji, spokenLanguage(text.lang)) ?? emoji },
           expected: [mark],
-          ...(isListed(text.tokens, run)
+          ...(isListed
             ? { fix: { start: run.start, end: endOfSpace(text.tokens, run), text: `${mark} ` } }
             : {}),
         })
@@ -86,13 +96,21 @@ export const emojiBullet = defineRule({
   }),
 })
 
-/** Beside another line that an emoji opens: a list, not a heading. */
-function isListed(tokens: Tokens, run: EmojiRun): boolean {
+/** So many lines that an emoji opens are a list, wherever they stand; two may be two headings. */
+const many = 3
+
+/** The same emoji opens another line. */
+function isRepeated(runs: readonly EmojiRun[], run: EmojiRun): boolean {
+  return runs.some((other) => other !== run && other.emoji[0] === run.emoji[0])
+}
+
+/** Number of the line that each run opens. */
+function lineOfEach(tokens: Tokens, runs: readonly EmojiRun[]): number[] {
   const lines = linesOf(tokens)
-  const index = lines.findIndex(({ last }) => last > run.last)
-  return bulletRuns(tokens).some((other) => {
-    const line = lines.findIndex(({ last }) => last > other.last)
-    return Math.abs(line - index) === 1
+  let line = 0
+  return runs.map((run) => {
+    while (line < lines.length && lines[line]!.last <= run.last) line++
+    return line
   })
 }
 

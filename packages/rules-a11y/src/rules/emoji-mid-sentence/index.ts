@@ -17,6 +17,7 @@ export const emojiMidSentence = defineRule({
       en: 'Between two words the name of the emoji cuts the sentence that is read: “please read backhand index pointing right the guide”. People who use a screen reader ask for it at the end.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     fixable: true,

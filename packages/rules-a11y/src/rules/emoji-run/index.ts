@@ -17,6 +17,7 @@ export const emojiRun = defineRule({
       en: 'A screen reader, or any reading aloud, says the full name of every emoji: “🎉🚀🔥✨” becomes “party popper, rocket, fire, sparkles” in the middle of the message. People asked by the authors of the sources want one or two to be kept. A series of flags is a list of countries and is not reported; one emoji repeated is the business of a11y/emoji-repeat.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,

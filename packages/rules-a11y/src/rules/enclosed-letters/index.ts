@@ -16,6 +16,7 @@ export const enclosedLetters = defineRule({
       en: 'Ⓐ, 🄰, 🅐, 🅰 and 🇦 are symbols: a screen reader spells them by their name (“negative squared Latin capital letter B”) or skips them. The normalisation that NVDA does covers less than half of them.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'error',
     fixable: true,

@@ -17,6 +17,7 @@ export const foreignPhrase = defineRule({
       en: 'A French voice reads English by the rules of French: “join us for the party” cannot be understood (WCAG, criterion 3.1.2: the language of a passage must be known; a network gives no way to say it). A French equivalent, or one post for each language, is read everywhere. Names, titles and quotations are not reported, nor loans of a word or two.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     languages: ['fr'],

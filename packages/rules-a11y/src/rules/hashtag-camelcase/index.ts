@@ -18,6 +18,7 @@ export const hashtagCamelcase = defineRule({
       en: 'Without capitals a screen reader reads a hashtag as one unknown word, and the eye finds it hard to cut. Every guide that was read asks for a capital per word. The cut comes from a dictionary: it stays a proposal, never a change by itself. A hashtag of one word, or with an unknown word, is not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     sources: [sources.empreinte, sources.choblab, sources.nda, sources.moleValley],

@@ -15,6 +15,7 @@ export const homoglyph = defineRule({
       en: 'A Cyrillic “а” looks like an “a”: the word is mispronounced, search and hashtags do not find it, and filters take it for fraud. A whole word in Greek or Cyrillic is not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,

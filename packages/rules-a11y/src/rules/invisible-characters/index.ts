@@ -11,6 +11,7 @@ export const invisibleCharacters = defineRule({
       en: 'Zero-width spaces, soft hyphens, blank Braille cells and marks of direction cut a word for search and are sometimes spoken (“braille blank”). The no-break spaces of French typography, the joiners of emoji and those of scripts that need them are not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,

@@ -15,6 +15,7 @@ export const kaomoji = defineRule({
       en: '“¯\\_(ツ)_/¯” is read “macron, backslash, underscore, parenthesis…”: a series of signs without meaning (WCAG, technique H86). A word or a single emoji is read at once. A plain smiley (“:-)”) is only reported for information: some screen readers know it.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,

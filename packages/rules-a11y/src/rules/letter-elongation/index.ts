@@ -12,6 +12,7 @@ export const letterElongation = defineRule({
       en: 'A synthetic voice cannot say “soooo”: it spells, or says something else. The plain word, with an exclamation mark, keeps the drive. Interjections (“zzz”, “brrr”), Roman numerals and “www” are not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     fixable: true,

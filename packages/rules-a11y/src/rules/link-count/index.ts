@@ -25,6 +25,10 @@ export const linkCount = defineRule({
         findings: [{ span: 'example.org/a or example.org/b' }],
       },
       { text: 'Le programme : exemple.fr/programme' },
+      {
+        text: 'Le programme : exemple.fr/programme https://t.co/AbCdEf1234',
+        note: { fr: 'Le lien d’un média, ajouté par X.', en: 'The link of a medium, added by X.' },
+      },
     ],
   },
   messages: {
@@ -56,5 +60,18 @@ export const linkCount = defineRule({
 function linksOf(tokens: Tokens): number[] {
   const links: number[] = []
   for (let i = 0; i < tokens.length; i++) if (tokens.kind(i) === TokenKind.link) links.push(i)
+  // The link of a medium, which X adds to the end of an exported text, is not the author's.
+  const last = links.at(-1)
+  if (last !== undefined && medium.test(tokens.text(last)) && endsText(tokens, last)) links.pop()
   return links
+}
+
+const medium = /^(?:https?:\/\/t\.co\/|pic\.twitter\.com\/|pic\.x\.com\/)/
+
+function endsText(tokens: Tokens, index: number): boolean {
+  for (let i = index + 1; i < tokens.length; i++) {
+    const kind = tokens.kind(i)
+    if (kind !== TokenKind.space && kind !== TokenKind.lineBreak) return false
+  }
+  return true
 }

@@ -16,6 +16,7 @@ export const linkInBio = defineRule({
       en: '“Link in bio” leads nowhere for those who read the post away from the profile, and does not say which of the links to take. On a network without clickable links it is sometimes the only way: then say what is to be found and where.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.wcagLinks],

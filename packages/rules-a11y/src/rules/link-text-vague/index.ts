@@ -16,6 +16,7 @@ export const linkTextVague = defineRule({
       en: 'Screen readers offer the list of links of a page, out of their sentence: “here” says nothing there. Criterion 2.4.4 of WCAG asks that the purpose of a link be clear. Name what is to be found at its end. “Here” for a place is not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     sources: [sources.wcagLinks, sources.moleValley],

@@ -14,6 +14,7 @@ export const medianDotDensity = defineRule({
       en: 'Screen readers treat the median dot in different ways: left out, spoken or made a pause, depending on the tool and its settings. The people concerned do not agree on how much it disturbs. A few go well; many in one sentence slow it down for some. Both forms in full, or a word that fits everybody, read the same everywhere.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     languages: ['fr'],

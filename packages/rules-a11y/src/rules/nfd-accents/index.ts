@@ -13,6 +13,7 @@ export const nfdAccents = defineRule({
       en: 'Text copied from a macOS file name bears loose accents: “é” is an “e” followed by an accent. Nothing changes to the eye, but the count of characters, search and hashtags do (Telegram cuts `#été` after the “e”).',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     fixable: true,

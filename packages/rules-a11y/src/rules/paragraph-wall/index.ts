@@ -18,6 +18,7 @@ export const paragraphWall = defineRule({
       en: 'On a phone a block of more than four sentences or 350 characters makes a wall. A line break for each idea gives the eye a hold, and a stop to the screen reader that goes from paragraph to paragraph.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     roles: ['body', 'description', 'first-comment'],

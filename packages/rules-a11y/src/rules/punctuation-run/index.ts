@@ -13,6 +13,7 @@ export const punctuationRun = defineRule({
       en: 'Depending on the settings a run of “!” or “?” is said mark by mark or becomes a long pause; it also disturbs some dyslexic people. One mark says the same. “?!” and “…” are not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     fixable: true,

@@ -15,6 +15,7 @@ export const sensoryReference = defineRule({
       en: '“The green button”, “the right-hand column”: those who listen to the post, or read it on a narrow screen, find neither (WCAG, criterion 1.3.3). Name the thing: “the Book button”. A real place (“right of the town hall”) is not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.wcagSensory],

@@ -14,6 +14,7 @@ export const sentenceLength = defineRule({
       en: 'A long sentence asks to keep everything in mind up to the full stop; by ear one cannot go back. Guidance of a British public service sets 25 words. Hashtags, mentions, links and quotations do not count; a semicolon or a line break cuts.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     sources: [sources.gcs],

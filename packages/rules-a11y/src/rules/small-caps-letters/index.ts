@@ -15,6 +15,7 @@ export const smallCapsLetters = defineRule({
       en: 'Fake small capitals are letters of the phonetic alphabet, small letters in the air are marks of pronunciation: screen readers spell them, skip them or mispronounce them, and no normalisation of Unicode makes the former readable. Usual superscripts (1ˢᵗ) are not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'error',
     fixable: true,

@@ -14,6 +14,7 @@ export const spacedLetters = defineRule({
       en: '“S A L E” is read letter after letter, and neither search nor Braille finds the word. Initials of a name and alphabetical series (“A B C D”) are not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,

@@ -15,6 +15,7 @@ export const styledLetters = defineRule({
       en: 'No network has bold in an ordinary post, so generators stand in mathematical symbols of Unicode. Depending on the screen reader these are skipped, spelled (“mathematical sans-serif bold capital N…”) or read; NVDA has normalised them in speech since 2024, but not in braille. Search and translation do not know them, and X counts them twice. To bring out what matters, put it first.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'error',
     fixable: true,

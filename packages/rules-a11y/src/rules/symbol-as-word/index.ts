@@ -11,6 +11,7 @@ export const symbolAsWord = defineRule({
       en: '“&”, “+”, “=”, “→”, “~” or “@” in a sentence are read, skipped or announced differently from one screen reader to the next. The word is read the same everywhere. Brand names (H&M), sums, prices and handles are not reported.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.elevenWays],

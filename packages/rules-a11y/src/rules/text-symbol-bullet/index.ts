@@ -15,6 +15,7 @@ export const textSymbolBullet = defineRule({
       en: 'Depending on the screen reader “►”, “➤” or “★” are left out or announced by a long name. A dash at the start of a line, a colon in a sentence tell everybody the same.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'info',
     fixable: true,

@@ -11,6 +11,7 @@ export const upsideDown = defineRule({
       en: 'A word upside down is made of phonetic letters read from the end to the start: no screen reader gets the word out of it, nor do many people. Nothing is changed by itself, since several turned letters look alike.',
     },
     category: 'accessibility',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'error',
     sources: [sources.h86],
