@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -24,10 +24,10 @@ export async function bundleCommand() {
 }
 
 async function bundle(name, plugins) {
-  const outfile = join(dist, `${name}.cjs`)
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [join(folder, 'src', 'executable.ts')],
-    outfile,
+    outfile: join(dist, `${name}.cjs`),
+    write: false,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -44,11 +44,20 @@ async function bundle(name, plugins) {
     logLevel: 'warning',
   })
   // Code from a cache has no host-defined importer: `import()` is a parameter of the bundle instead.
-  const code = readFileSync(outfile, 'utf8')
+  const code = outputFiles[0].text
     .replace(/(?<![\w$.])import\(/g, '__import(')
     // What is left after `charset: ascii` stands in regular expressions, where an escape means the same.
     .replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  writeFileSync(outfile, `(function (exports, require, module, __filename, __dirname, __import) {${code}\n})`)
+  replaceFile(
+    join(dist, `${name}.cjs`),
+    `(function (exports, require, module, __filename, __dirname, __import) {${code}\n})`,
+  )
+}
+
+/** A command that starts meanwhile finds the old file or the new one, whole. */
+function replaceFile(file, text) {
+  writeFileSync(`${file}.${process.pid}.tmp`, text)
+  renameSync(`${file}.${process.pid}.tmp`, file)
 }
 
 function keepCode(name, args) {

@@ -1,5 +1,5 @@
 // Runs a bundled command once and keeps the code V8 compiled on the way: node code-cache.mjs BUNDLE CACHE ARGS…
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { Script } from 'node:vm'
@@ -18,5 +18,6 @@ evaluate(
   (name) => import(name),
 )
 await bundle.exports.finished
-writeFileSync(cacheFile, script.createCachedData())
+writeFileSync(`${cacheFile}.${process.pid}.tmp`, script.createCachedData())
+renameSync(`${cacheFile}.${process.pid}.tmp`, cacheFile)
 process.exitCode = 0

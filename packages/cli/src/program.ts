@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Locale, Severity } from '@lisible/core'
 import { ConfigurationError, lookUpNetwork, rulesById } from '@lisible/engine'
 import { type Command, CommanderError, Option } from 'commander'
+import { keptResults } from './checking/kept-results.js'
 import { severities } from './commands/exit-code.js'
 import { lintCommand } from './commands/lint.js'
 import { help } from './help.js'
@@ -27,6 +28,8 @@ interface Flags {
   failOn?: Severity
   maxWarnings?: number
   concurrency?: number
+  cache?: boolean
+  cacheLocation?: string
   media: boolean
   fix?: boolean
   fixDryRun?: boolean
@@ -81,6 +84,9 @@ export async function run(
         quiet: flags.quiet ?? false,
         ...(executable === undefined ? {} : { executable }),
         ...(flags.concurrency === undefined ? {} : { concurrency: flags.concurrency }),
+        ...(flags.cache || flags.cacheLocation !== undefined
+          ? { results: keptResults(process.cwd(), flags.cacheLocation, executable) }
+          : {}),
         stdin: flags.stdin ?? false,
         ...(flags.stdinFilename === undefined ? {} : { stdinFilename: flags.stdinFilename }),
         ...(flags.failOn ? { failOn: flags.failOn } : {}),
@@ -157,6 +163,8 @@ function createProgram(
     .option('--no-config', text.noConfig)
     .option('--print-config <draft>', text.printConfig)
     .optionsGroup(groups.speed)
+    .option('--cache', text.cache)
+    .option('--cache-location <file>', text.cacheLocation)
     .addOption(new Option('--concurrency <n>', text.concurrency).argParser(parseCount(locale)))
     .optionsGroup(groups.other)
     .addOption(langOption(locale))

@@ -1,4 +1,4 @@
-import type { StreamedReport } from '@lisible/core'
+import type { Finding, StreamedReport } from '@lisible/core'
 import { countFindings, type FindingCounts, type LintResult } from '@lisible/engine'
 
 /** What is left of a checked draft for reports: small, and able to cross threads. */
@@ -9,6 +9,8 @@ export interface CheckedDraft {
   readonly counts: FindingCounts
   /** Ids of the rules that found something. */
   readonly rules: readonly string[]
+  /** Kept where results are kept between runs. */
+  readonly findings?: readonly Finding[]
   /** Kept where a report or a baseline needs the tree. */
   readonly result?: LintResult
 }

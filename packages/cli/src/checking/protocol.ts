@@ -9,14 +9,22 @@ export const threadArgument = '--lisible-thread'
 export interface ThreadOptions {
   readonly engine: EngineOptions
   readonly quiet: boolean
+  /** Findings are sent too. */
+  readonly findings: boolean
   /** The streamed reports of the run. */
   readonly reports: readonly StreamedRequest[]
 }
 
 /** Drafts to check: files, and their places among all drafts of the run. */
 export interface Batch {
-  readonly files: readonly string[]
+  readonly files: readonly PlacedFile[]
+  /** Its place among what threads check. */
   readonly start: number
+}
+
+export interface PlacedFile {
+  readonly file: string
+  readonly index: number
 }
 
 export type Reply =

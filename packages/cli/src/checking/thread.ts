@@ -6,16 +6,20 @@ import type { Batch, Reply, ThreadError, ThreadOptions } from './protocol.js'
 
 /** Checks the batches that the main thread sends, until it closes the port. */
 export function serveThread(): void {
-  const { engine: engineOptions, quiet, reports: requested } = workerData as ThreadOptions
+  const { engine: engineOptions, quiet, findings, reports: requested } = workerData as ThreadOptions
   const engine = new Engine(engineOptions)
   const reports = requested.map(({ format, options }) => streamedReport(format, options)!)
   const port = parentPort!
   const answer = async ({ files, start }: Batch): Promise<Reply> => {
     const checked: (CheckedDraft | undefined)[] = []
     try {
-      for (const [index, file] of files.entries()) {
+      for (const { file, index } of files) {
         const result = await engine.lintTextOf(file)
-        checked.push(result && checkedDraft(result, start + index, { reports, quiet }))
+        if (!result) checked.push(undefined)
+        else {
+          const parts = checkedDraft(result, index, { reports, quiet })
+          checked.push(findings ? { ...parts, findings: result.findings } : parts)
+        }
       }
       return { start, checked }
     } catch (error) {

@@ -1,7 +1,14 @@
 import { Worker } from 'node:worker_threads'
 import { ConfigurationError } from '@lisible/engine'
 import type { CheckedDraft } from './checked-draft.js'
-import { type Batch, type Reply, type ThreadError, type ThreadOptions, threadArgument } from './protocol.js'
+import {
+  type Batch,
+  type PlacedFile,
+  type Reply,
+  type ThreadError,
+  type ThreadOptions,
+  threadArgument,
+} from './protocol.js'
 import { batchSize } from './threads-that-pay.js'
 
 /** Batches that wait at a thread, so that it never waits itself. */
@@ -12,17 +19,17 @@ export interface ThreadedRun {
   readonly threads: number
   readonly options: ThreadOptions
   /** Checks, on this thread, a file whose media are to be measured. */
-  readonly withMedia: (file: string, index: number) => Promise<CheckedDraft>
+  readonly withMedia: (placed: PlacedFile) => Promise<CheckedDraft>
 }
 
 /** Checks files on several threads; results come in the order of the files. */
 export async function* checkInThreads(
-  files: readonly string[],
+  placed: readonly PlacedFile[],
   { executable, threads, options, withMedia }: ThreadedRun,
 ): AsyncGenerator<CheckedDraft> {
   const batches: Batch[] = []
-  for (let start = 0; start < files.length; start += batchSize) {
-    batches.push({ start, files: files.slice(start, start + batchSize) })
+  for (let start = 0; start < placed.length; start += batchSize) {
+    batches.push({ start, files: placed.slice(start, start + batchSize) })
   }
   const replies = new Map<number, Reply>()
   let wake = () => {}
@@ -65,7 +72,7 @@ export async function* checkInThreads(
       written++
       for (const worker of idle.splice(0)) feed(worker)
       for (const [at, checked] of reply.checked.entries()) {
-        yield checked ?? (await withMedia(files[start + at]!, start + at))
+        yield checked ?? (await withMedia(placed[start + at]!))
       }
     }
   } finally {

@@ -8,6 +8,7 @@ import {
 } from '@lisible/engine'
 import { type CheckAloneOptions, checkAlone } from '../checking/check-alone.js'
 import { type CheckedDraft, checkedDraft } from '../checking/checked-draft.js'
+import type { PlacedFile } from '../checking/protocol.js'
 import { threadsFor } from '../checking/threads-that-pay.js'
 import type { FormatRequest, Grid } from '../reporters/formats.js'
 import { Reports } from '../reporters/reports.js'
@@ -48,6 +49,7 @@ export async function lintCommand(
   try {
     if (options.writeBaseline !== undefined) return await acceptFindings(engine, patterns, options, streams)
     const files = options.stdin ? [] : await draftsOf(engine, patterns, options)
+    if (await engine.resultsWereDamaged()) streams.writeError(`${cacheDamaged[options.locale]}\n`)
     const reports = new Reports(options, streams)
     const forget = streams.onInterrupt(() => reports.abandon())
     try {
@@ -120,18 +122,54 @@ async function* spread(
   options: LintCommandOptions,
   executable: string,
 ): AsyncGenerator<CheckedDraft> {
-  const threads = threadsFor(files.length, options.concurrency)
-  if (threads < 2) {
-    yield* checkAlone(engine, files, reporting)
-    return
+  const known = options.results ? await recalled(engine, files, reporting) : undefined
+  const left = files.flatMap((file, index) => (known?.has(index) ? [] : [{ file, index }]))
+  const threads = threadsFor(left.length, options.concurrency)
+  const here = async ({ file, index }: PlacedFile) =>
+    checkedDraft(await engine.lintFile(file), index, reporting)
+  const inThreads = async () => {
+    const { checkInThreads } = await import('../checking/threads.js')
+    return checkInThreads(left, {
+      executable,
+      threads,
+      options: {
+        engine: engineOptionsOf(options),
+        quiet: reporting.quiet,
+        findings: known !== undefined,
+        reports: reports.requests,
+      },
+      withMedia: here,
+    })
   }
-  const { checkInThreads } = await import('../checking/threads.js')
-  yield* checkInThreads(files, {
-    executable,
-    threads,
-    options: { engine: engineOptionsOf(options), quiet: reporting.quiet, reports: reports.requests },
-    withMedia: async (file, index) => checkedDraft(await engine.lintFile(file), index, reporting),
-  })
+  const others = threads < 2 ? undefined : await inThreads()
+  try {
+    for (const [index, file] of files.entries()) {
+      const kept = known?.get(index)
+      if (kept || !others) {
+        yield kept ?? (await here({ file, index }))
+        continue
+      }
+      const { value } = (await others.next()) as { value: CheckedDraft }
+      if (value.findings) await engine.keep(file, value.findings)
+      yield value
+    }
+  } finally {
+    await others?.return(undefined)
+  }
+}
+
+/** Drafts whose results are kept and still hold, by place. */
+async function recalled(
+  engine: Engine,
+  files: readonly string[],
+  reporting: CheckAloneOptions,
+): Promise<ReadonlyMap<number, CheckedDraft>> {
+  const known = new Map<number, CheckedDraft>()
+  for (const [index, file] of files.entries()) {
+    const result = await engine.recall(file)
+    if (result) known.set(index, checkedDraft(result, index, reporting))
+  }
+  return known
 }
 
 /** What the engine of a thread is made with. */
@@ -143,6 +181,9 @@ function engineOptionsOf({ cwd, locale, config, networks, only, media, code }: E
   )
 }
 
+/** Milliseconds between two moments at which signals are heard. */
+const pause = 50
+
 async function collect(
   drafts: AsyncIterable<CheckedDraft>,
   reports: Reports,
@@ -151,12 +192,17 @@ async function collect(
   streams: Streams,
 ): Promise<void> {
   const shown = progress(total, locale, streams)
+  let paused = Date.now()
   try {
     for await (const checked of drafts) {
       shown.clear()
       reports.add(checked)
       shown.advance()
       await streams.drained()
+      if (Date.now() - paused < pause) continue
+      // Checking never waits for anything: without a pause, an interruption would be heard at the end.
+      await new Promise((resolve) => setImmediate(resolve))
+      paused = Date.now()
     }
   } finally {
     shown.end()
@@ -205,32 +251,37 @@ async function fixDraftFile(
 function notWritten(failure: WriteFailure): Localized {
   if (failure.reason === 'changed') {
     return {
-      fr: 'ce fichier a changé pendant la vérification ; il n’a pas été corrigé. Relancez la commande.',
+      fr: 'ce fichier a changé pendant la vérification ; il n’a pas été corrigé. Relancez la commande.',
       en: 'this file changed while it was being checked; it was not fixed. Run the command again.',
     }
   }
   if (failure.reason === 'outside-project') {
     return {
-      fr: 'ce fichier est un lien qui sort du projet ; il n’a pas été corrigé.',
+      fr: 'ce fichier est un lien qui sort du projet ; il n’a pas été corrigé.',
       en: 'this file is a link that leaves the project; it was not fixed.',
     }
   }
   return {
-    fr: `ce fichier n’a pas pu être écrit (${failure.detail}) ; il est resté tel quel. Vérifiez ses droits et ceux de son dossier.`,
+    fr: `ce fichier n’a pas pu être écrit (${failure.detail}) ; il est resté tel quel. Vérifiez ses droits et ceux de son dossier.`,
     en: `this file could not be written (${failure.detail}); it is as it was. Check its permissions and those of its folder.`,
   }
 }
 
+const cacheDamaged: Localized = {
+  fr: 'Le fichier des résultats gardés (--cache) est abîmé : tout est vérifié à nouveau, et il est refait.',
+  en: 'The file of kept results (--cache) is damaged: everything is checked anew, and it is made again.',
+}
+
 function baselineWritten(file: string, count: number): Localized {
   return {
-    fr: `${count} constat${count > 1 ? 's' : ''} dans ${file}. Désormais : lisible --baseline ${file}\n`,
+    fr: `${count} constat${count > 1 ? 's' : ''} dans ${file}. Désormais : lisible --baseline ${file}\n`,
     en: `${count} finding${count === 1 ? '' : 's'} in ${file}. From now on: lisible --baseline ${file}\n`,
   }
 }
 
 function noDrafts(): ConfigurationError {
   return new ConfigurationError({
-    fr: 'Aucun brouillon trouvé ici. Par défaut, lisible lit les fichiers « *.post.md », « *.tweet » et ceux des dossiers « drafts », « brouillons », « publications » et « posts ». Nommez vos fichiers : lisible chemin/vers/post.md',
+    fr: 'Aucun brouillon trouvé ici. Par défaut, lisible lit les fichiers « *.post.md », « *.tweet » et ceux des dossiers « drafts », « brouillons », « publications » et « posts ». Nommez vos fichiers : lisible chemin/vers/post.md',
     en: 'No draft found here. By default, lisible reads files named `*.post.md`, `*.tweet` and those in folders named `drafts`, `brouillons`, `publications` and `posts`. Name your files: lisible path/to/post.md',
   })
 }

@@ -18,6 +18,7 @@ import {
   type Resources,
   unifiedDiff,
 } from '@lisible/core'
+import type { KeptResults } from '../cache/kept-results.js'
 import { rulesById } from '../configuration/builtin.js'
 import { canonicalNetwork } from '../configuration/networks.js'
 import { ConfigurationSource } from '../configuration/source.js'
@@ -51,9 +52,18 @@ export interface EngineOptions {
   /** `false`: media files are not read; what depends on them is not said to be fine. */
   readonly media?: boolean
   /** Folder that keeps measures of media between runs; `false`: none. Absent: in `node_modules`, if there is one. */
-  readonly cache?: string | false
+  readonly mediaCache?: string | false
   /** `false`: configuration files that are programs are not run. */
   readonly code?: boolean
+  /** Keeps results between runs. */
+  readonly results?: ResultsOptions
+}
+
+export interface ResultsOptions {
+  /** File that holds them. */
+  readonly file: string
+  /** Changes with the program: results of another one are not used. */
+  readonly program: string
 }
 
 /** A text checked at once, its media files perhaps later. */
@@ -102,13 +112,18 @@ export class Engine {
   readonly #options: EngineOptions
   readonly #configurations: ConfigurationSource
   readonly #linter: Linter
+  /** For texts that are being written. */
+  readonly #remembering: Linter
   #media: MediaHost | undefined
+  #results: Promise<KeptResults> | undefined
 
   constructor(options: EngineOptions = {}, resources: Resources = nodeResources()) {
     this.#cwd = resolve(options.cwd ?? '.')
     this.#options = options
     this.#configurations = new ConfigurationSource(this.#cwd, options)
-    this.#linter = new Linter({ locale: options.locale ?? 'fr', resources, knownRules: rulesById.keys() })
+    const shared = { locale: options.locale ?? 'fr', resources, knownRules: [...rulesById.keys()] }
+    this.#linter = new Linter(shared)
+    this.#remembering = new Linter({ ...shared, remember: true })
   }
 
   /**
@@ -140,7 +155,54 @@ export class Engine {
 
   /** Checks one file. */
   async lintFile(file: string): Promise<LintResult> {
-    return this.#lint(resolve(this.#cwd, file), readDraft(file))
+    const path = resolve(this.#cwd, file)
+    const read = readDraft(path)
+    const results = await this.#keptResults()
+    if (!results || 'problem' in read) return this.#lint(path, read)
+    const config = await this.resolveConfig(path)
+    const shown = this.#shown(path)
+    const known = results.find(shown, read.bytes, config)
+    if (known) return { path: shown, findings: known, counts: countFindings(known), source: read.source }
+    const result = await this.#lint(path, read)
+    const { draft, findings } = result
+    const root = this.#configurations.projectRoot(path)
+    if (draft) results.keep(shown, read.bytes, config, findings, results.mediaStates(draft, path, root))
+    return result
+  }
+
+  /** The result kept from an earlier run, where draft, media, configuration and program are the same. */
+  async recall(file: string): Promise<LintResult | undefined> {
+    const results = await this.#keptResults()
+    const path = resolve(this.#cwd, file)
+    const read = results && readDraft(path)
+    if (!read || 'problem' in read) return undefined
+    const shown = this.#shown(path)
+    const findings = results.find(shown, read.bytes, await this.resolveConfig(path))
+    return findings && { path: shown, findings, counts: countFindings(findings), source: read.source }
+  }
+
+  /** Keeps what another thread found in a draft whose media nothing depends on. */
+  async keep(file: string, findings: readonly Finding[]): Promise<void> {
+    const results = await this.#keptResults()
+    const path = resolve(this.#cwd, file)
+    const read = readDraft(path)
+    if (results && !('problem' in read))
+      results.keep(this.#shown(path), read.bytes, await this.resolveConfig(path), findings, [])
+  }
+
+  /** Whether results were to be kept in a file that is not usable; it is made anew. */
+  async resultsWereDamaged(): Promise<boolean> {
+    return (await this.#keptResults())?.damaged ?? false
+  }
+
+  #keptResults(): Promise<KeptResults> | undefined {
+    const { results, locale, networks, media } = this.#options
+    if (!results) return undefined
+    const program = JSON.stringify([results.program, locale ?? 'fr', networks ?? [], media ?? true])
+    this.#results ??= import('../cache/kept-results.js').then(
+      ({ KeptResults }) => new KeptResults({ ...results, program }),
+    )
+    return this.#results
   }
 
   /** Checks one file unless media of it would have to be measured: `undefined` then. */
@@ -161,7 +223,8 @@ export class Engine {
   }
 
   /**
-   * Checks a text in two steps: the first needs no measure of any media file.
+   * Checks a text in two steps: the first needs no measure of any media file. What was said of each paragraph is
+   * kept, for the next time somebody typed a letter.
    * @throws {ConfigurationError} when the configuration that holds for `path` is wrong.
    */
   async check(text: string, path: string): Promise<DraftCheck> {
@@ -171,7 +234,7 @@ export class Engine {
     const draft = parseDraft(text, parseOptions)
     const needs = mediaNeeds(config)
     let facts: FactsByFile | undefined
-    const lint = (read: Draft) => this.#linter.lint(read, config, facts)
+    const lint = (read: Draft) => this.#remembering.lint(read, config, facts)
     const check = { draft, config, parseOptions, lint }
     if (needs.size === 0 || !hasMedia(draft)) return { ...check, findings: lint(draft) }
     this.#media ??= this.#openMedia()
@@ -291,6 +354,8 @@ export class Engine {
 
   /** Ends what runs beside the main thread. */
   async close(): Promise<void> {
+    const results = await this.#results
+    results?.save()
     await this.#media?.close()
     this.#media = undefined
   }
@@ -332,8 +397,8 @@ export class Engine {
   }
 
   #openMedia(): MediaHost {
-    const { media = true, cache } = this.#options
-    const folder = typeof cache === 'string' ? resolve(this.#cwd, cache) : cache
+    const { media = true, mediaCache } = this.#options
+    const folder = typeof mediaCache === 'string' ? resolve(this.#cwd, mediaCache) : mediaCache
     return openMediaHost({ enabled: media, ...(folder === undefined ? {} : { cache: folder }) })
   }
 

@@ -1,21 +1,35 @@
-import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { MediaCache } from '@lisible/media-analysis'
+
+/** Makes names of temporary files differ. */
+let written = 0
 
 /** Measures are text of a few kilobytes; what is larger was not written by lisible. */
 const LARGEST = 4_000_000
 
 /**
- * Folder in which measures are kept: `node_modules/.cache/lisible` of the project, or of a folder above it, as
- * other tools do; absent where there is no `node_modules`, so that nothing is left in a folder of texts.
+ * Folder in which measures are kept: `node_modules/.cache/lisible/media` of the project, as other tools do;
+ * absent where there is no `node_modules`, so that nothing is left in a folder of texts.
  */
 export function cacheFolder(root: string): string | undefined {
+  const folder = projectCache(root)
+  return folder && join(folder, 'media')
+}
+
+/** `node_modules/.cache/lisible` of the project, or of the repository that holds it; never above that. */
+export function projectCache(root: string): string | undefined {
+  const above: string[] = []
   for (let at = root; ; at = dirname(at)) {
-    const modules = join(at, 'node_modules')
-    if (existsSync(modules)) return join(modules, '.cache', 'lisible', 'media')
-    if (dirname(at) === at) return undefined
+    above.push(at)
+    if (existsSync(join(at, '.git'))) break
+    if (dirname(at) === at) {
+      above.splice(1)
+      break
+    }
   }
+  const modules = above.map((folder) => join(folder, 'node_modules')).find((folder) => existsSync(folder))
+  return modules && join(modules, '.cache', 'lisible')
 }
 
 /**
@@ -37,7 +51,7 @@ export function diskCache(folder: string): MediaCache {
       }
     },
     set(key, value) {
-      const temporary = join(folder, `.${randomBytes(6).toString('hex')}.tmp`)
+      const temporary = join(folder, `.${process.pid}-${written++}.tmp`)
       try {
         mkdirSync(folder, { recursive: true })
         writeFileSync(temporary, `${key}\n${value}\n`, { flag: 'wx' })

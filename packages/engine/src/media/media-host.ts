@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import type { Draft, FactsByFile, MediaFacts, MediaNeed, MediaNeeds } from '@lisible/core'
 import { cacheFolder, diskCache } from './disk-cache.js'
 import { type Failure, locate } from './locate.js'
+import { namesOf } from './names.js'
 
 export interface MediaHostOptions {
   /** `false`: every answer is "disabled". */
@@ -81,19 +82,6 @@ export function openMediaHost({ enabled, cache }: MediaHostOptions): MediaHost {
       await closing?.()
     },
   }
-}
-
-/** Files that a draft names, captions included. */
-function namesOf(draft: Draft): Set<string> {
-  const names = new Set<string>()
-  for (const { children } of draft.publications) {
-    for (const child of children) {
-      if (child.type !== 'media') continue
-      names.add(child.file)
-      if (child.captions !== undefined) names.add(child.captions)
-    }
-  }
-  return names
 }
 
 /** Facts of the files measured last, as long as their size and date stay the same. */
