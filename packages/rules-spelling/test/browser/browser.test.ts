@@ -43,7 +43,9 @@ it('code and word list weigh little over the wire', async () => {
   const words = brotliCompressSync(lexicons.fr).length
   const usage = brotliCompressSync(lexicons.usage).length
   const names = brotliCompressSync(lexicons.names).length
-  console.log(`brotli: ${code + words + usage + names} bytes: code ${code}, words ${words}, frequencies ${usage}, names ${names}`)
+  console.log(
+    `brotli: ${code + words + usage + names} bytes: code ${code}, words ${words}, frequencies ${usage}, names ${names}`,
+  )
   expect(code + words + usage + names).toBeLessThan(WIRE)
 }, 120_000)
 

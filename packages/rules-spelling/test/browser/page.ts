@@ -44,12 +44,10 @@ export function check(texts: readonly string[], lexicons: PageLexicons): PageFin
       publications: [plainText(text, { lang: 'fr' })],
       problems: [],
     }
-    return linter
-      .lint(draft, config)
-      .map(({ rule, start, end, expected }) => ({
-        rule,
-        span: text.slice(start.offset, end.offset),
-        expected,
-      }))
+    return linter.lint(draft, config).map(({ rule, start, end, expected }) => ({
+      rule,
+      span: text.slice(start.offset, end.offset),
+      expected,
+    }))
   })
 }
