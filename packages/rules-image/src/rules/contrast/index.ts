@@ -72,7 +72,7 @@ export const contrast = defineRule({
   messages: {
     tooLow: {
       fr: (d: Measured) =>
-        `${named(d.text, 'fr')} n’a qu’un contraste de ${ratio(d.contrast, 'fr')} (${d.foreground} sur ${d.background})\u00a0: beaucoup de gens ne pourront pas le lire. Les WCAG demandent au moins ${ratio(d.needed, 'fr')} à cette taille sur un téléphone. ${d.proposed ? `La couleur ${d.proposed} passerait\u00a0; sinon, posez-le sur un aplat.` : 'Changez sa couleur et celle du fond.'}`,
+        `${named(d.text, 'fr')} n’a qu’un contraste de ${ratio(d.contrast, 'fr')} (${d.foreground} sur ${d.background})\u00a0: beaucoup de gens ne pourront pas le lire. Les WCAG demandent au moins ${ratio(d.needed, 'fr')} à cette taille sur un téléphone. ${d.proposed ? `La couleur ${d.proposed} passerait\u202f; sinon, posez-le sur un aplat.` : 'Changez sa couleur et celle du fond.'}`,
       en: (d) =>
         `${named(d.text, 'en')} has a contrast of only ${ratio(d.contrast, 'en')} (${d.foreground} on ${d.background}): many people will not be able to read it. WCAG asks for at least ${ratio(d.needed, 'en')} at this size on a phone. ${d.proposed ? `The colour ${d.proposed} would pass; or put it on a solid ground.` : 'Change its colour and that of the ground.'}`,
     },
@@ -84,7 +84,7 @@ export const contrast = defineRule({
     },
     unsure: {
       fr: (d: { text: string; contrast: number | null; needed: number }) =>
-        `Le contraste ${ofNamed(d.text, 'fr')} n’a pas pu être mesuré avec certitude${d.contrast === null ? '' : ` (environ ${ratio(d.contrast, 'fr')})`}\u00a0; il faudrait ${ratio(d.needed, 'fr')}. Regardez l’image sur un téléphone, en plein jour.`,
+        `Le contraste ${ofNamed(d.text, 'fr')} n’a pas pu être mesuré avec certitude${d.contrast === null ? '' : ` (environ ${ratio(d.contrast, 'fr')})`}\u202f; il faudrait ${ratio(d.needed, 'fr')}. Regardez l’image sur un téléphone, en plein jour.`,
       en: (d) =>
         `The contrast ${ofNamed(d.text, 'en')} could not be measured with certainty${d.contrast === null ? '' : ` (about ${ratio(d.contrast, 'en')})`}; ${ratio(d.needed, 'en')} would be needed. Look at the picture on a phone, in daylight.`,
     },

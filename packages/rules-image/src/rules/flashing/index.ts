@@ -31,7 +31,7 @@ export const flashing = defineRule({
       en: 'An animated picture does not flash more than three times a second.',
     },
     rationale: {
-      fr: 'Un clignotement rapide peut provoquer une crise chez une personne photosensible, et les réseaux lancent les animations d’eux-mêmes. Les WCAG (critère 2.3.1, niveau A) n’admettent pas plus de trois flashs par seconde sur un quart de l’image ou plus. lisible compte les flashs des GIF et des WebP animés, rouges saturés à part. Les vidéos ne sont pas décodées\u00a0; l’option `videos` demande de les regarder.',
+      fr: 'Un clignotement rapide peut provoquer une crise chez une personne photosensible, et les réseaux lancent les animations d’eux-mêmes. Les WCAG (critère 2.3.1, niveau A) n’admettent pas plus de trois flashs par seconde sur un quart de l’image ou plus. lisible compte les flashs des GIF et des WebP animés, rouges saturés à part. Les vidéos ne sont pas décodées\u202f; l’option `videos` demande de les regarder.',
       en: 'Fast flashing may cause a seizure in a photosensitive person, and networks play animations by themselves. WCAG (criterion 2.3.1, level A) allows no more than three flashes a second over a quarter of the picture or more. lisible counts the flashes of GIF and animated WebP pictures, saturated red ones apart. Videos are not decoded; the option `videos` asks for a look at them.',
     },
     category: 'image',

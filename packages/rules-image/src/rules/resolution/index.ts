@@ -35,7 +35,7 @@ export const resolution = defineRule({
       en: 'A picture has pixels and sharpness enough for the networks it goes to.',
     },
     rationale: {
-      fr: 'Une image plus étroite que l’écran, ou que ce que conseille un réseau, est agrandie à l’affichage\u00a0; une image déjà agrandie, ou floue, le reste partout. lisible compare la largeur à celle que chaque réseau conseille pour une image de cette forme, à défaut à deux pixels par pixel CSS d’un téléphone, et estime la vraie résolution par la netteté des contours. Une image trop unie ne permet pas d’en juger\u00a0: rien n’est dit. Un flou voulu peut être signalé\u00a0: c’est alors à vous de juger.',
+      fr: 'Une image plus étroite que l’écran, ou que ce que conseille un réseau, est agrandie à l’affichage\u202f; une image déjà agrandie, ou floue, le reste partout. lisible compare la largeur à celle que chaque réseau conseille pour une image de cette forme, à défaut à deux pixels par pixel CSS d’un téléphone, et estime la vraie résolution par la netteté des contours. Une image trop unie ne permet pas d’en juger\u00a0: rien n’est dit. Un flou voulu peut être signalé\u00a0: c’est alors à vous de juger.',
       en: 'A picture narrower than the screen, or than a network advises, is enlarged when shown; a picture enlarged before, or blurred, stays so everywhere. lisible compares the width with that which each network advises for a picture of this shape, or else with two pixels for each CSS pixel of a phone, and estimates the true resolution from the sharpness of edges. A picture that is too plain does not allow it: nothing is said. A blur that is meant may be reported: that is for you to judge.',
     },
     category: 'image',

@@ -53,7 +53,7 @@ export const spelling = defineRule({
   messages: {
     misspelt: {
       fr: (d: Misspelt) =>
-        `Dans cette image, «\u00a0${d.word}\u00a0» n’est pas dans le dictionnaire\u00a0: «\u00a0${d.suggestion}\u00a0»\u202f? Une image publiée ne se corrige plus\u00a0; reprenez le visuel, ou ajoutez le mot au dictionnaire du projet s’il est voulu.`,
+        `Dans cette image, «\u00a0${d.word}\u00a0» n’est pas dans le dictionnaire\u00a0: «\u00a0${d.suggestion}\u00a0»\u202f? Une image publiée ne se corrige plus\u202f; reprenez le visuel, ou ajoutez le mot au dictionnaire du projet s’il est voulu.`,
       en: (d) =>
         `In this picture, \`${d.word}\` is not in the dictionary: \`${d.suggestion}\`? A picture cannot be corrected once published; change the visual, or add the word to the dictionary of the project if it is meant.`,
     },

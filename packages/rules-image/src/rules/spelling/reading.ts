@@ -47,5 +47,5 @@ export function readingOf(media: Media, regions: readonly TextRegion[], lang: st
 }
 
 function isDivided(line: string): boolean {
-  return /[-‐‑\u00ad]\s*$/.test(line)
+  return /[-‐‑\u00ad]$/.test(line.trimEnd())
 }

@@ -39,14 +39,19 @@ const covers: Readonly<Record<Locale, Readonly<Record<Side, string>>>> = {
   },
 }
 
-const ways: Readonly<Record<Locale, Readonly<Record<Side, string>>>> = {
-  fr: {
-    top: 'Descendez-le',
-    bottom: 'Remontez-le',
-    right: 'Décalez-le vers la gauche',
-    left: 'Décalez-le vers la droite',
-  },
-  en: { top: 'Move it down', bottom: 'Move it up', right: 'Move it left', left: 'Move it right' },
+/** What to do with the lines. */
+function way(side: Side, lines: number, locale: Locale): string {
+  if (locale === 'en') {
+    const direction = { top: 'down', bottom: 'up', right: 'left', left: 'right' }[side]
+    return `Move ${lines > 1 ? 'them' : 'it'} ${direction}`
+  }
+  const them = lines > 1 ? 'les' : 'le'
+  return {
+    top: `Descendez-${them}`,
+    bottom: `Remontez-${them}`,
+    right: `Décalez-${them} vers la gauche`,
+    left: `Décalez-${them} vers la droite`,
+  }[side]
 }
 
 const draft =
@@ -62,7 +67,7 @@ export const textInSafeZone = defineRule({
       en: 'Text in a picture is neither covered by the interface of the network nor cut by its cropping.',
     },
     rationale: {
-      fr: 'Dans une story, un réel ou une vidéo verticale, le nom du compte, la légende et les boutons se posent sur l’image\u00a0; sur un profil Instagram, les vignettes sont recadrées en 3:4. Le texte qui tombe là est perdu. Les marges viennent du guide publicitaire de Meta, de celui de Pinterest et, pour TikTok, de guides de tiers\u00a0; pour les publications ordinaires, les réseaux ne publient rien. Là où les sources diffèrent ou sont empruntées à un autre réseau, le constat n’est qu’une information.',
+      fr: 'Dans une story, un réel ou une vidéo verticale, le nom du compte, la légende et les boutons se posent sur l’image\u202f; sur un profil Instagram, les vignettes sont recadrées en 3:4. Le texte qui tombe là est perdu. Les marges viennent du guide publicitaire de Meta, de celui de Pinterest et, pour TikTok, de guides de tiers\u202f; pour les publications ordinaires, les réseaux ne publient rien. Là où les sources diffèrent ou sont empruntées à un autre réseau, le constat n’est qu’une information.',
       en: 'In a story, a reel or a vertical video the account name, the caption and the buttons lie over the picture; on an Instagram profile thumbnails are cropped to 3:4. Text that falls there is lost. The margins come from the ads guide of Meta, from that of Pinterest and, for TikTok, from guides of third parties; for organic posts networks publish nothing. Where sources differ or are borrowed from another network, the finding is information only.',
     },
     category: 'image',
@@ -128,21 +133,21 @@ export const textInSafeZone = defineRule({
   messages: {
     covered: {
       fr: (d: Hidden) =>
-        `${namedWith(d.text, d.others, 'fr')} ${d.others > 0 ? 'seront couverts' : 'sera couvert'} par ${covers.fr[d.side]} sur ${d.networks}. ${ways.fr[d.side]} d’au moins ${d.move} px.`,
+        `${namedWith(d.text, d.others, 'fr')} ${d.others > 0 ? 'seront couverts' : 'sera couvert'} par ${covers.fr[d.side]} sur ${d.networks}. ${way(d.side, d.others + 1, 'fr')} d’au moins ${d.move} px.`,
       en: (d) =>
-        `${namedWith(d.text, d.others, 'en')} will be covered by ${covers.en[d.side]} on ${d.networks}. ${ways.en[d.side]} by at least ${d.move} px.`,
+        `${namedWith(d.text, d.others, 'en')} will be covered by ${covers.en[d.side]} on ${d.networks}. ${way(d.side, d.others + 1, 'en')} by at least ${d.move} px.`,
     },
     perhapsCovered: {
       fr: (d: Hidden) =>
-        `${namedWith(d.text, d.others, 'fr')} ${d.others > 0 ? 'tombent' : 'tombe'} dans une marge que ${covers.fr[d.side]} peut couvrir sur ${d.networks}, qui ne publie rien de sûr à ce sujet. ${ways.fr[d.side]} de ${d.move} px pour être tranquille.`,
+        `${namedWith(d.text, d.others, 'fr')} ${d.others > 0 ? 'tombent' : 'tombe'} dans une marge que ${covers.fr[d.side]} peut couvrir sur ${d.networks}, qui ne publie rien de sûr à ce sujet. ${way(d.side, d.others + 1, 'fr')} de ${d.move} px pour être tranquille.`,
       en: (d) =>
-        `${namedWith(d.text, d.others, 'en')} ${d.others > 0 ? 'fall' : 'falls'} within a margin that ${covers.en[d.side]} may cover on ${d.networks}, where nothing sure is published about it. ${ways.en[d.side]} by ${d.move} px to be safe.`,
+        `${namedWith(d.text, d.others, 'en')} ${d.others > 0 ? 'fall' : 'falls'} within a margin that ${covers.en[d.side]} may cover on ${d.networks}, where nothing sure is published about it. ${way(d.side, d.others + 1, 'en')} by ${d.move} px to be safe.`,
     },
     atEdge: {
       fr: (d: Hidden) =>
-        `${namedWith(d.text, d.others, 'fr')} ${d.others > 0 ? 'touchent' : 'touche'} presque le bord ${d.side === 'left' ? 'gauche' : 'droit'} de l’écran sur ${d.networks}. ${ways.fr[d.side]} de ${d.move} px\u00a0: certains écrans rognent cette marge.`,
+        `${namedWith(d.text, d.others, 'fr')} ${d.others > 0 ? 'touchent' : 'touche'} presque le bord ${d.side === 'left' ? 'gauche' : 'droit'} de l’écran sur ${d.networks}. ${way(d.side, d.others + 1, 'fr')} de ${d.move} px\u00a0: certains écrans rognent cette marge.`,
       en: (d) =>
-        `${namedWith(d.text, d.others, 'en')} almost ${d.others > 0 ? 'touch' : 'touches'} the ${d.side} edge of the screen on ${d.networks}. ${ways.en[d.side]} by ${d.move} px: some screens crop that margin.`,
+        `${namedWith(d.text, d.others, 'en')} almost ${d.others > 0 ? 'touch' : 'touches'} the ${d.side} edge of the screen on ${d.networks}. ${way(d.side, d.others + 1, 'en')} by ${d.move} px: some screens crop that margin.`,
     },
     cut: {
       fr: (d: Cut) =>

@@ -61,7 +61,7 @@ describe('image/text-in-safe-zone', () => {
       data: { side: 'top', others: 1, move: 169 },
     })
     expect(finding!.message).toContain('seront couverts par le haut de l’interface')
-    expect(finding!.message).toContain('Descendez-le d’au moins 169 px.')
+    expect(finding!.message).toContain('Descendez-les d’au moins 169 px.')
   })
 
   it('only informs where sources differ, are borrowed, or the margin is an edge', () => {

@@ -32,7 +32,7 @@ export function judgeSize(
   displayWidth: number,
 ): SizeJudgement | undefined {
   const shown = (pixels: number) => cssPixels(pixels, imageWidth, displayWidth)
-  const height = Math.hypot(quad[0].x - quad[3].x, quad[0].y - quad[3].y)
+  const height = Math.hypot(quad[0].x - quad[3].x, quad[0].y - quad[3].y) || size.fontSize
   const measured = size.xHeight !== undefined || size.capHeight !== undefined
   const share = size.fontSize / height
   if (!measured || share < plausible[0] || share > plausible[1]) {
