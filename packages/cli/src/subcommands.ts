@@ -1,9 +1,11 @@
 import type { Locale } from '@lisible/core'
+import { Option } from 'commander'
+import type { InitFlags } from './commands/init.js'
 import { help } from './help.js'
 import type { Streams } from './terminal/streams.js'
 import type { LocalizedCommand } from './usage/localized-command.js'
 import { pages } from './usage/pages.js'
-import { collectList, langOption } from './usage/values.js'
+import { collectList, langOption, oneOf } from './usage/values.js'
 
 /** Commands beside the check; their code is loaded when they are called. */
 export function addSubcommands(
@@ -20,6 +22,33 @@ export function addSubcommands(
     made.page = pages[locale][name] ?? { examples: [] }
     return made
   }
+  command('init')
+    .option('-y, --yes', commands.yes)
+    .option('--networks <ids>', commands.initNetworks)
+    .addOption(new Option('--text-lang <lang>', commands.textLang).argParser(oneOf(['fr', 'en'], locale)))
+    .option('--profile <name>', commands.profile)
+    .option('--charter <file>', commands.charter)
+    .option('--pre-commit', commands.preCommit)
+    .option('--git-hook', commands.gitHook)
+    .option('--github', commands.github)
+    .addOption(langOption(locale))
+    .action(async (flags: InitFlags) => {
+      const { initCommand } = await import('./commands/init.js')
+      done(await initCommand(flags, locale, streams))
+    })
+  command('doctor')
+    .option('--json', commands.json)
+    .option('--config <file>', config)
+    .addOption(langOption(locale))
+    .action(async ({ json, config }: { json?: boolean; config?: string }) => {
+      const { doctorCommand } = await import('./commands/doctor.js')
+      done(
+        await doctorCommand(
+          { locale, json: json ?? false, ...(config === undefined ? {} : { config }) },
+          streams,
+        ),
+      )
+    })
   command('rules')
     .option('--json', commands.json)
     .option('--config <file>', config)

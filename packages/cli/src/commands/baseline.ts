@@ -18,14 +18,14 @@ export function readBaseline(file: string, cwd: string): Baseline {
   } catch (error) {
     const detail = (error as NodeJS.ErrnoException).code ?? String(error)
     throw new ConfigurationError({
-      fr: `Le fichier de référence « ${file} » ne peut pas être lu (${detail}). Créez-le : lisible --write-baseline`,
+      fr: `Le fichier de référence « ${file} » ne peut pas être lu (${detail}). Créez-le : lisible --write-baseline`,
       en: `The baseline \`${file}\` cannot be read (${detail}). Make it: lisible --write-baseline`,
     })
   }
   const baseline = parseBaseline(text)
   if (baseline) return baseline
   throw new ConfigurationError({
-    fr: `« ${file} » n’est pas un fichier de référence. Refaites-le : lisible --write-baseline`,
+    fr: `« ${file} » n’est pas un fichier de référence. Refaites-le : lisible --write-baseline`,
     en: `\`${file}\` is no baseline. Make it anew: lisible --write-baseline`,
   })
 }
@@ -46,7 +46,7 @@ export function writeBaseline(file: string, cwd: string, results: readonly LintR
   } catch (error) {
     const detail = (error as NodeJS.ErrnoException).code ?? String(error)
     throw new ConfigurationError({
-      fr: `Le fichier de référence ne peut pas être écrit dans « ${file} » (${detail}).`,
+      fr: `Le fichier de référence ne peut pas être écrit dans « ${file} » (${detail}).`,
       en: `The baseline cannot be written to \`${file}\` (${detail}).`,
     })
   }

@@ -13,7 +13,7 @@ const words = {
     networks: 'Réseaux',
     good: 'Bon',
     bad: 'À revoir',
-    write: 'Écrire :',
+    write: 'Écrire :',
     sources: 'Sources',
     fix: '--fix corrige ce qui est sûr',
     criterion: 'Critère',
@@ -45,10 +45,10 @@ function explain(rule: AnyRule, locale: Locale, streams: Streams): string {
   const colours = pc.createColors(streams.colours)
   const width = Math.min(streams.columns, 90)
   const facts = [
-    `${text.severity} : ${meta.severity === 'off' ? text.off : severityName(meta.severity, locale)}`,
-    ...(meta.criterion ? [`${text.criterion} : ${meta.criterion}`] : []),
+    `${text.severity} : ${meta.severity === 'off' ? text.off : severityName(meta.severity, locale)}`,
+    ...(meta.criterion ? [`${text.criterion} : ${meta.criterion}`] : []),
     ...(meta.networks
-      ? [`${text.networks} : ${meta.networks.map((network) => labelOf(network, locale)).join(', ')}`]
+      ? [`${text.networks} : ${meta.networks.map((network) => labelOf(network, locale)).join(', ')}`]
       : []),
     ...(meta.fixable ? [text.fix] : []),
   ]
@@ -100,7 +100,7 @@ function showExample(
 function unknownRule(id: string): ConfigurationError {
   const [near] = closest(id, [...rulesById.keys()])
   return new ConfigurationError({
-    fr: `La règle « ${id} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ''} « lisible rules » les liste toutes.`,
+    fr: `La règle « ${id} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ''} « lisible rules » les liste toutes.`,
     en: `There is no rule \`${id}\`.${near ? ` Did you mean \`${near}\`?` : ''} \`lisible rules\` lists them all.`,
   })
 }

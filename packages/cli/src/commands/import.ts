@@ -14,7 +14,7 @@ export async function importCommand(
   const { drafts, problems } = await new Engine({ locale }).importFile(file)
   if (drafts.length === 0) {
     throw new ConfigurationError({
-      fr: `Aucune publication reconnue dans « ${file} »${problems > 0 ? ` ; « lisible ${file} » dit pourquoi` : ''}.`,
+      fr: `Aucune publication reconnue dans « ${file} »${problems > 0 ? ` ; « lisible ${file} » dit pourquoi` : ''}.`,
       en: `No publication recognised in \`${file}\`${problems > 0 ? `; \`lisible ${file}\` says why` : ''}.`,
     })
   }
@@ -26,7 +26,7 @@ export async function importCommand(
       .map(({ name }) => name)
       .join(', ')
     throw new ConfigurationError({
-      fr: `${existing.length < 2 ? 'Ce brouillon existe' : `${existing.length} brouillons existent`} déjà dans « ${folder} » (${names}…) : rien n’a été écrit. Choisissez un autre dossier (--to).`,
+      fr: `${existing.length < 2 ? 'Ce brouillon existe' : `${existing.length} brouillons existent`} déjà dans « ${folder} » (${names}…) : rien n’a été écrit. Choisissez un autre dossier (--to).`,
       en: `${existing.length === 1 ? 'A draft exists' : `${existing.length} drafts exist`} already in \`${folder}\` (${names}…): nothing was written. Choose another folder (--to).`,
     })
   }
@@ -34,7 +34,7 @@ export async function importCommand(
   for (const { name, text } of drafts) writeFileSync(join(target, name), text, { flag: 'wx' })
   streams.write(
     locale === 'fr'
-      ? `${drafts.length} brouillon${drafts.length > 1 ? 's' : ''} dans ${folder}. Vérifiez-les : lisible ${folder}\n`
+      ? `${drafts.length} brouillon${drafts.length > 1 ? 's' : ''} dans ${folder}. Vérifiez-les : lisible ${folder}\n`
       : `${drafts.length} draft${drafts.length === 1 ? '' : 's'} in ${folder}. Check them: lisible ${folder}\n`,
   )
   return 0

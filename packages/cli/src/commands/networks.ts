@@ -15,8 +15,8 @@ const words = {
     confidence: 'Confiance',
     date: 'Date',
     source: 'Source',
-    more: '« lisible networks ID » donne les limites d’un réseau, avec leurs sources.',
-    stale: 'plus de 12 mois : à revérifier',
+    more: '« lisible networks ID » donne les limites d’un réseau, avec leurs sources.',
+    stale: 'plus de 12 mois : à revérifier',
   },
   en: {
     network: 'Network',
@@ -86,7 +86,7 @@ function shown(value: unknown): string {
 function unknownNetwork(id: string, candidates: readonly string[]): ConfigurationError {
   const [near] = candidates
   return new ConfigurationError({
-    fr: `Le réseau « ${id} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ''} « lisible networks » les liste tous.`,
+    fr: `Le réseau « ${id} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ''} « lisible networks » les liste tous.`,
     en: `There is no network \`${id}\`.${near ? ` Did you mean \`${near}\`?` : ''} \`lisible networks\` lists them all.`,
   })
 }

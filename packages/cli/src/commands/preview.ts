@@ -15,7 +15,7 @@ import type { Streams } from '../terminal/streams.js'
 const words = {
   fr: {
     more: '… plus',
-    unknown: 'réseau inconnu : rien à montrer',
+    unknown: 'réseau inconnu : rien à montrer',
     nothing: 'aucun texte pour ce réseau',
     noAlt: 'sans texte alternatif',
     decorative: 'décorative',
@@ -60,7 +60,7 @@ export async function previewCommand(
   const colours = pc.createColors(streams.colours)
   if (draft.publications.length === 0) {
     throw new ConfigurationError({
-      fr: `« ${file} » n’a pas pu être lu comme un brouillon. « lisible ${file} » dit pourquoi.`,
+      fr: `« ${file} » n’a pas pu être lu comme un brouillon. « lisible ${file} » dit pourquoi.`,
       en: `\`${file}\` could not be read as a draft. \`lisible ${file}\` says why.`,
     })
   }
@@ -72,7 +72,7 @@ export async function previewCommand(
   const previews = draft.publications.flatMap(previewPublication)
   if (previews.length === 0) {
     throw new ConfigurationError({
-      fr: 'Ce brouillon ne nomme aucun réseau. Ajoutez « networks: [instagram, x] » en tête, ou donnez-les : lisible preview fichier -n x',
+      fr: 'Ce brouillon ne nomme aucun réseau. Ajoutez « networks: [instagram, x] » en tête, ou donnez-les : lisible preview fichier -n x',
       en: 'This draft names no network. Add `networks: [instagram, x]` at its top, or give them: lisible preview file -n x',
     })
   }
@@ -101,7 +101,7 @@ function showNetwork(preview: NetworkPreview, locale: Locale, colours: Colours, 
         ? colours.red(text.noAlt)
         : alt === ''
           ? colours.dim(text.decorative)
-          : `« ${terminalSafe(alt)} »`
+          : `« ${terminalSafe(alt)} »`
     lines.push(`▣ ${terminalSafe(file)} — ${said}`)
   }
   const counters = preview.texts.flatMap(({ counters: own }) => own)

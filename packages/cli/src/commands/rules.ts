@@ -13,7 +13,7 @@ const words = {
     checks: 'Ce qu’elle vérifie',
     off: 'désactivée',
     safe: 'sûre',
-    count: (n: number) => `${n} règles. « lisible explain RÈGLE » dit pourquoi, avec des exemples.`,
+    count: (n: number) => `${n} règles. « lisible explain RÈGLE » dit pourquoi, avec des exemples.`,
   },
   en: {
     rule: 'Rule',

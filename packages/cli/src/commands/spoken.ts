@@ -9,8 +9,8 @@ import { terminalSafe } from '../terminal/safe.js'
 const words = {
   fr: {
     image: 'image',
-    noAlt: '(rien : pas de texte alternatif)',
-    note: 'À peu près ce que dit un lecteur d’écran ; chacun a ses réglages.',
+    noAlt: '(rien : pas de texte alternatif)',
+    note: 'À peu près ce que dit un lecteur d’écran ; chacun a ses réglages.',
   },
   en: {
     image: 'image',

@@ -1,0 +1,31 @@
+import type { Locale } from '@lisible/core'
+
+/** What a folder is set up with. */
+export interface Answers {
+  /** Networks of drafts that declare none, by id. */
+  readonly networks: readonly string[]
+  /** Language of the drafts. */
+  readonly textLang: Locale
+  /** Conventions of inclusive writing; French drafts only. */
+  readonly profile: string
+  /** Path of the brand charter; absent: none. */
+  readonly charter?: string
+  /** Entry for pre-commit. */
+  readonly preCommit: boolean
+  /** Hook of this git repository. */
+  readonly gitHook: boolean
+  /** Workflow of GitHub Actions. */
+  readonly github: boolean
+}
+
+/** Answers of somebody who is asked nothing. */
+export function defaultAnswers(locale: Locale): Answers {
+  return {
+    networks: ['instagram', 'linkedin'],
+    textLang: locale,
+    profile: 'fr-FR',
+    preCommit: false,
+    gitHook: false,
+    github: false,
+  }
+}
