@@ -139,9 +139,9 @@ export const textInSafeZone = defineRule({
     },
     perhapsCovered: {
       fr: (d: Hidden) =>
-        `${namedWith(d.text, d.others, 'fr')} ${d.others > 0 ? 'tombent' : 'tombe'} dans une marge que ${covers.fr[d.side]} peut couvrir sur ${d.networks}, qui ne publie rien de sûr à ce sujet. ${way(d.side, d.others + 1, 'fr')} de ${d.move} px pour être tranquille.`,
+        `${namedWith(d.text, d.others, 'fr')} ${d.others > 0 ? 'risquent d’être couverts' : 'risque d’être couvert'} par ${covers.fr[d.side]} sur ${d.networks} (marge tirée de guides publicitaires ou de tiers, le réseau n’en publie pas). ${way(d.side, d.others + 1, 'fr')} de ${d.move} px pour être tranquille.`,
       en: (d) =>
-        `${namedWith(d.text, d.others, 'en')} ${d.others > 0 ? 'fall' : 'falls'} within a margin that ${covers.en[d.side]} may cover on ${d.networks}, where nothing sure is published about it. ${way(d.side, d.others + 1, 'en')} by ${d.move} px to be safe.`,
+        `${namedWith(d.text, d.others, 'en')} may be covered by ${covers.en[d.side]} on ${d.networks} (a margin from guides to ads or of third parties: the network publishes none). ${way(d.side, d.others + 1, 'en')} by ${d.move} px to be safe.`,
     },
     atEdge: {
       fr: (d: Hidden) =>
@@ -151,9 +151,9 @@ export const textInSafeZone = defineRule({
     },
     cut: {
       fr: (d: Cut) =>
-        `${namedWith(d.text, d.others, 'fr')} ${d.others > 0 ? 'seront coupés' : 'sera coupé'} si l’image est recadrée en ${d.shape} autour de son centre, la forme la plus proche que montre ${d.networks}. Recadrez-la vous-même, ou rapprochez le texte du centre.`,
+        `${namedWith(d.text, d.others, 'fr')} ${d.others > 0 ? 'seront coupés' : 'sera coupé'} si l’image est recadrée en ${d.shape} autour de son centre, la forme la plus proche admise sur ${d.networks}. Recadrez-la vous-même, ou rapprochez le texte du centre.`,
       en: (d) =>
-        `${namedWith(d.text, d.others, 'en')} will be cut if the picture is cropped to ${d.shape} around its middle, the nearest shape that ${d.networks} shows. Crop it yourself, or bring the text nearer to the middle.`,
+        `${namedWith(d.text, d.others, 'en')} will be cut if the picture is cropped to ${d.shape} around its middle, the nearest shape allowed on ${d.networks}. Crop it yourself, or bring the text nearer to the middle.`,
     },
     cutInGrid: {
       fr: (d: Cut) =>
