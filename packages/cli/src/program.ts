@@ -30,6 +30,7 @@ interface Flags {
   concurrency?: number
   cache?: boolean
   cacheLocation?: string
+  watch?: boolean
   media: boolean
   fix?: boolean
   fixDryRun?: boolean
@@ -75,6 +76,12 @@ export async function run(
     }
     const mistaken = mistakenCommand(patterns, command as LocalizedCommand, locale)
     if (mistaken !== undefined) command.error(mistaken)
+    if (flags.watch) {
+      const { watchCommand } = await import('./commands/watch.js')
+      const format = requested[0]!.format === 'compact' ? 'compact' : 'pretty'
+      code = await watchCommand(patterns, { ...engineOptions, format, quiet: flags.quiet ?? false }, streams)
+      return
+    }
     code = await lintCommand(
       patterns,
       {
@@ -165,6 +172,7 @@ function createProgram(
     .optionsGroup(groups.speed)
     .option('--cache', text.cache)
     .option('--cache-location <file>', text.cacheLocation)
+    .option('--watch', text.watch)
     .addOption(new Option('--concurrency <n>', text.concurrency).argParser(parseCount(locale)))
     .optionsGroup(groups.other)
     .addOption(langOption(locale))

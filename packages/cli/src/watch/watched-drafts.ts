@@ -1,0 +1,91 @@
+import { basename, dirname, resolve } from 'node:path'
+import { configurationNames, type Engine, type LintResult } from '@lisible/engine'
+
+/** What was found in each draft that is watched, kept as files change. */
+export class WatchedDrafts {
+  readonly #engine: Engine
+  readonly #patterns: readonly string[]
+  readonly #results = new Map<string, LintResult>()
+  /** Files that each draft names, absolute. */
+  readonly #named = new Map<string, ReadonlySet<string>>()
+  #dictionaries: ReadonlySet<string> = new Set()
+
+  constructor(engine: Engine, patterns: readonly string[]) {
+    this.#engine = engine
+    this.#patterns = patterns
+  }
+
+  get results(): readonly LintResult[] {
+    return [...this.#results.values()]
+  }
+
+  /** Checks every draft anew. */
+  async checkAll(): Promise<readonly LintResult[]> {
+    this.#engine.forget()
+    const files = await this.#engine.find(this.#patterns)
+    for (const known of [...this.#results.keys()]) if (!files.includes(known)) this.#drop(known)
+    for (const file of files) await this.#check(file)
+    this.#dictionaries = await this.#dictionariesOf(files)
+    return this.results
+  }
+
+  /** Checks again what some changed files concern: those drafts, drafts that name them, or all of them. */
+  async checkChanged(changed: ReadonlySet<string>): Promise<readonly LintResult[]> {
+    for (const file of changed) {
+      if (this.#decidesAll(file)) return this.checkAll()
+    }
+    const files = new Set(await this.#engine.find(this.#patterns))
+    const again = new Set<string>()
+    for (const known of [...this.#results.keys()]) if (!files.has(known)) this.#drop(known)
+    for (const file of files) {
+      const concerned =
+        changed.has(file) ||
+        !this.#results.has(file) ||
+        [...(this.#named.get(file) ?? [])].some((named) => changed.has(named))
+      if (concerned) again.add(file)
+    }
+    const results: LintResult[] = []
+    for (const file of again) results.push(await this.#check(file))
+    return results
+  }
+
+  #decidesAll(file: string): boolean {
+    const name = basename(file)
+    return (
+      (configurationNames as readonly string[]).includes(name) ||
+      name === '.lisibleignore' ||
+      name === '.gitignore' ||
+      this.#dictionaries.has(file)
+    )
+  }
+
+  async #check(file: string): Promise<LintResult> {
+    const { draft, ...result } = await this.#engine.lintFile(file)
+    const media = (draft?.publications ?? []).flatMap(({ children }) =>
+      children.flatMap((child) =>
+        child.type === 'media' ? [child.file, ...(child.captions === undefined ? [] : [child.captions])] : [],
+      ),
+    )
+    this.#named.set(file, new Set(media.map((name) => resolve(dirname(file), name))))
+    this.#results.set(file, result)
+    return result
+  }
+
+  #drop(file: string): void {
+    this.#results.delete(file)
+    this.#named.delete(file)
+  }
+
+  async #dictionariesOf(files: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = new Set<string>()
+    for (const file of files) {
+      const { dictionary } = (await this.#engine.resolveConfig(file)).settings
+      const { configuration } = this.#engine.projectOf(file)
+      if (dictionary === undefined || configuration === undefined) continue
+      for (const name of Array.isArray(dictionary) ? dictionary : [dictionary]) {
+        if (typeof name === 'string') found.add(resolve(dirname(configuration), name))
+      }
+    }
+    return found
+  }
+}
