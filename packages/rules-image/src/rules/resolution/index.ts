@@ -21,9 +21,6 @@ interface Soft {
   effective: number
 }
 
-/** Share of the advised width under which a picture is plainly too small. */
-const plainly = 2 / 3
-
 const draft = '---\nnetworks: [instagram]\nmedia: [affiche.png]\n---\nSamedi, l’atelier ouvre ses portes.\n'
 
 /** `image/resolution` */
@@ -122,17 +119,17 @@ export const resolution = defineRule({
       if (short.size === 0) return
       const networks = [...short.keys()].filter((network) => network !== undefined)
       const needs = [...short.values()]
-      const plain = needs.some(({ width, sure }) => sure && facts.width < width * plainly)
+      const far = needs.some((needed) => needed.far)
       context.report({
         place: media.filePosition,
         networks,
         media: { file: media.file },
         message: 'tooNarrow',
-        severity: plain ? 'warning' : 'info',
+        severity: far ? 'warning' : 'info',
         data: {
           width: facts.width,
           height: facts.height,
-          far: plain,
+          far,
           needed: Math.max(...needs.map(({ width }) => width)),
           networks: listed(networks, context.locale),
         },

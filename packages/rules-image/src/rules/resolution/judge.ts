@@ -5,9 +5,12 @@ import { displayWidth, phoneWidth } from '../../display/width.js'
 /** Width that a picture should have on a network. */
 export interface NeededWidth {
   readonly width: number
-  /** False where the advice of the network is unsure. */
-  readonly sure: boolean
+  /** Whether the picture falls far short of it, or of what any phone needs where the advice is unsure. */
+  readonly far: boolean
 }
+
+/** Share of the needed width under which a picture is plainly too small. */
+const plainly = 2 / 3
 
 /** Pixels of the screen for one CSS pixel: nothing more is gained over the first, blur is plain under the second. */
 const fine = 3
@@ -28,12 +31,14 @@ export function missingWidth(
   const shown = displayWidth(network)
   if (width >= shown * fine) return undefined
   const advised = network === undefined ? undefined : advisedWidth(network, width / height)
-  if (advised && width < advised.width) return advised
-  return width < shown * coarse ? { width: shown * coarse, sure: true } : undefined
+  const needed = shown * coarse
+  if (advised && width < advised.width)
+    return { width: advised.width, far: width < (advised.sure ? advised.width : needed) * plainly }
+  return width < needed ? { width: needed, far: width < needed * plainly } : undefined
 }
 
-/** The width a network advises, from the advised size whose shape is nearest. */
-function advisedWidth(network: string, aspect: number): NeededWidth | undefined {
+/** The width a network advises, from the advised size whose shape is nearest; `sure`: not on weak evidence. */
+function advisedWidth(network: string, aspect: number): { width: number; sure: boolean } | undefined {
   const resolved = resolveFormat(network)
   if (!resolved.ok) return undefined
   const fact: Fact<readonly PixelSize[]> | undefined = factOf(resolved.format, 'recommendedSizes')

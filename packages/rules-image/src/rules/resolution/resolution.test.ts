@@ -42,6 +42,7 @@ describe('image/resolution', () => {
 
   it('never warns by an advice that is unsure', () => {
     expect(lint('facebook', { width: 700, height: 860 }).map(({ severity }) => severity)).toEqual(['info'])
+    expect(lint('facebook', { width: 500, height: 620 }).map(({ severity }) => severity)).toEqual(['warning'])
   })
 
   it('tells a blurred picture from a doubtful one, and keeps silent where it cannot tell', () => {
