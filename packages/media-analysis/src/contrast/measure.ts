@@ -1,5 +1,6 @@
-import { luminanceContrast } from '@lisible/core/media'
+import { luminanceContrast, relativeLuminance } from '@lisible/core/media'
 import type { Raster } from '../pixels/raster.js'
+import { chromaLost } from './chroma.js'
 import type { Matte } from './matte.js'
 import { LINEAR } from './oklab.js'
 
@@ -92,18 +93,30 @@ export function measureContrast(patch: Raster, strokes: Matte, fontSize: number)
       }
     }
   if (core.count === 0 || ground.count === 0) return undefined
+  const partOf = (at: number) =>
+    Math.min(parts - 1, Math.max(0, Math.floor((((at % width) - left) / (right - left + 1)) * parts)))
+  const grounds = rings.map((ring) => (ring.count >= 12 ? ring.meanColour : ground.meanColour))
+  const lost = chromaLost({
+    patch,
+    outside,
+    isCore: (at) => mask[at] === 1 && isCore(at),
+    groundAt: (at) => grounds[partOf(at)]!,
+  })
+  const foreground = lost ? added(core.meanColour, lost) : core.meanColour
+  // Of the whole line: parts hold too few pixels of their own.
+  const gain = lost ? relativeLuminance(foreground) - relativeLuminance(core.meanColour) : 0
   const ratios: number[] = []
   for (let part = 0; part < parts; part++) {
     if (rings[part]!.count < 12) continue
     const own = cores[part]!
-    ratios.push(luminanceContrast(own.count >= 8 ? own.mean : core.mean, rings[part]!.mean))
+    ratios.push(luminanceContrast((own.count >= 8 ? own.mean : core.mean) + gain, rings[part]!.mean))
   }
   ratios.sort((a, b) => a - b)
-  const mean = luminanceContrast(core.mean, ground.mean)
+  const mean = luminanceContrast(core.mean + gain, ground.mean)
   return {
     mean,
     worst: ratios[Math.floor(ratios.length * 0.25)] ?? mean,
-    foreground: core.meanColour,
+    foreground,
     background: ground.meanColour,
     groundDeviation: ground.deviation,
     halo: haloOf(patch, outside),
@@ -159,6 +172,14 @@ function coreOf(patch: Raster, { mask, alpha, depth, outside }: Matte): Core {
   const share = noise * along(NOISY_CUT, thickness) + (1 - noise) * along(CLEAN_CUT, thickness)
   const threshold = shares[Math.floor(shares.length * share)]!
   return { isCore: (at) => alpha[at]! >= threshold, thickness, noise }
+}
+
+function added(colour: readonly number[], more: readonly number[]): [number, number, number] {
+  return [0, 1, 2].map((channel) => Math.max(0, Math.min(255, colour[channel]! + more[channel]!))) as [
+    number,
+    number,
+    number,
+  ]
 }
 
 function haloOf({ data }: Raster, outside: Float32Array): number {
