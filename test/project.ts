@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,14 +28,18 @@ export class Project {
     writeFileSync(file, content)
   }
 
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8')
+  }
+
   forbid(name: string): void {
     chmodSync(join(this.folder, name), 0o000)
   }
 
   /** Runs the real command here. */
-  run(args: readonly string[], input = ''): CommandResult {
+  run(args: readonly string[], input = '', cwd = this.folder): CommandResult {
     const { status, stdout, stderr } = spawnSync(process.execPath, [executable, ...args], {
-      cwd: this.folder,
+      cwd,
       encoding: 'utf8',
       input,
       env: { ...process.env, LANG: 'fr_FR.UTF-8', NO_COLOR: '1' },

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { Project } from '../../../test/project.js'
+
+/** What a newcomer gets wrong, and what is said: the cause, then the next step. */
+interface Mistake {
+  readonly what: string
+  readonly args: readonly string[]
+  readonly files?: Readonly<Record<string, string>>
+  readonly fr: readonly string[]
+  readonly en: readonly string[]
+}
+
+const draft = { 'a.post.md': '---\nnetworks: [x]\n---\nBonjour.\n' }
+
+const mistakes: readonly Mistake[] = [
+  {
+    what: 'a wrong flag',
+    args: ['--formats', 'json'],
+    fr: ['L’option « --formats » n’existe pas. Vouliez-vous dire « --format » ?', 'Aide : lisible --help'],
+    en: ['There is no option `--formats`. Did you mean `--format`?', 'Help: lisible --help'],
+  },
+  {
+    what: 'a flag of another tool',
+    args: ['--json'],
+    fr: ['L’option « --json » n’existe pas. Ici, c’est « --format json ».'],
+    en: ['There is no option `--json`. Here it is `--format json`.'],
+  },
+  {
+    what: 'a flag without its value',
+    args: ['--config'],
+    fr: ['L’option « --config » attend une valeur : --config <fichier>'],
+    en: ['The option `--config` wants a value: --config <file>'],
+  },
+  {
+    what: 'a wrong rule',
+    args: ['--only', 'speling'],
+    fr: ['La règle « speling » n’existe pas. Vouliez-vous dire « spelling » ?', 'lisible rules'],
+    en: ['There is no rule `speling`. Did you mean `spelling`?', 'lisible rules'],
+  },
+  {
+    what: 'a wrong glob',
+    args: ['bruoillons/*.md'],
+    fr: ['Aucun brouillon ne correspond à « bruoillons/*.md ». Vérifiez le chemin', '.md, .txt'],
+    en: ['No draft matches `bruoillons/*.md`. Check the path', '.md, .txt'],
+  },
+  {
+    what: 'a missing file',
+    args: ['absent.post.md'],
+    fr: ['Aucun brouillon ne correspond à « absent.post.md »'],
+    en: ['No draft matches `absent.post.md`'],
+  },
+  {
+    what: 'a folder without drafts',
+    args: [],
+    files: { 'notes/a.md': 'Bonjour.' },
+    fr: ['Aucun brouillon trouvé ici.', '*.post.md', 'lisible chemin/vers/post.md'],
+    en: ['No draft found here.', '*.post.md', 'lisible path/to/post.md'],
+  },
+  {
+    what: 'an unknown network',
+    args: ['-n', 'linkdin'],
+    fr: ['Le réseau « linkdin » n’existe pas. Vouliez-vous dire « linkedin » ?', 'lisible networks'],
+    en: ['There is no network `linkdin`. Did you mean `linkedin`?', 'lisible networks'],
+  },
+  {
+    what: 'an unknown format',
+    args: ['-f', 'jsn'],
+    fr: ['« jsn » n’est pas un format de rapport. Vouliez-vous dire « json » ?'],
+    en: ['`jsn` is no report format. Did you mean `json`?'],
+  },
+  {
+    what: 'a number that is none',
+    args: ['--max-warnings', 'aucun'],
+    fr: ['--max-warnings aucun : un nombre entier est attendu, par exemple 0 ou 10.'],
+    en: ['--max-warnings aucun: a whole number is expected, such as 0 or 10.'],
+  },
+  {
+    what: 'a misspelt key of the configuration',
+    args: [],
+    files: { ...draft, 'lisible.config.yaml': 'netwroks: [x]\n' },
+    fr: [
+      'lisible.config.yaml:1:1',
+      'La clé « netwroks » n’existe pas. Vouliez-vous dire « networks » ?',
+      '^^^^^^^^',
+    ],
+    en: ['lisible.config.yaml:1:1', 'There is no key `netwroks`. Did you mean `networks`?', '^^^^^^^^'],
+  },
+  {
+    what: 'a configuration that is no YAML',
+    args: [],
+    files: { ...draft, 'lisible.config.yaml': 'networks: [x\nlang: fr\n' },
+    fr: ['Ce fichier de configuration est mal formé : il manque « ] »'],
+    en: ['This configuration file is malformed: `]` is missing'],
+  },
+  {
+    what: 'an explanation of an unknown rule',
+    args: ['explain', 'network/lenght'],
+    fr: ['La règle « network/lenght » n’existe pas. Vouliez-vous dire « network/length » ?'],
+    en: ['There is no rule `network/lenght`. Did you mean `network/length`?'],
+  },
+  {
+    what: 'an explanation of nothing',
+    args: ['explain'],
+    fr: ['Il manque <règle>. Écrivez : lisible explain <règle>', 'Aide : lisible explain --help'],
+    en: ['<rule> is missing. Write: lisible explain <rule>', 'Help: lisible explain --help'],
+  },
+  {
+    what: 'an unknown command',
+    args: ['explan', 'network/length'],
+    fr: [
+      '« explan » n’est ni une commande ni un fichier. Vouliez-vous dire « lisible explain network/length » ?',
+    ],
+    en: ['`explan` is neither a command nor a file. Did you mean `lisible explain network/length`?'],
+  },
+  {
+    what: 'a command of other tools',
+    args: ['lint', 'a.post.md'],
+    fr: ['La commande « lint » n’existe pas.', 'lisible a.post.md'],
+    en: ['There is no command `lint`.', 'lisible a.post.md'],
+  },
+  {
+    what: 'two options that contradict each other',
+    args: ['--staged', '--since', 'main'],
+    fr: ['Les options « --staged » et « --since » ne vont pas ensemble'],
+    en: ['The options `--staged` and `--since` do not go together'],
+  },
+  {
+    what: 'git options outside a repository',
+    args: ['--staged'],
+    fr: ['Ce dossier n’est pas dans un dépôt git', 'vérifiez tout : lisible'],
+    en: ['This folder is not in a git repository', 'check everything: lisible'],
+  },
+]
+
+/** No-break spaces as they are read. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+
+describe('mistakes of use', () => {
+  for (const { what, args, files = draft, fr, en } of mistakes) {
+    it(`${what}: cause and next step, in both languages`, () => {
+      const project = new Project(files)
+      for (const [lang, expected] of [
+        ['fr', fr],
+        ['en', en],
+      ] as const) {
+        const { code, out, error } = project.run(['--lang', lang, ...args])
+        expect([code, out], error).toEqual([2, ''])
+        for (const words of expected) expect(plain(error)).toContain(words)
+      }
+    })
+  }
+
+  it('bad YAML in a front matter is a finding of its draft, in the reader’s language', () => {
+    const project = new Project({ 'a.post.md': '---\nnetworks: [x\ntheme: a\n---\nBonjour.\n' })
+    const said = (lang: string) => project.run(['-f', 'compact', '--lang', lang])
+    expect(said('fr').code).toBe(1)
+    expect(plain(said('fr').out)).toContain('Ce YAML est mal formé : il manque « ] »')
+    expect(said('en').out).toContain('This YAML is malformed: `]` is missing')
+  })
+})
+
+describe('help', () => {
+  const commands = ['init', 'doctor', 'rules', 'explain', 'networks', 'preview', 'image', 'import']
+
+  it('gives examples first, then options by group, in the language of the reader', () => {
+    const project = new Project()
+    const fr = project.run(['--help'])
+    const en = project.run(['--help', '--lang', 'en'])
+    expect([fr.code, en.code]).toEqual([0, 0])
+    const order = (text: string, titles: readonly string[]) => {
+      const places = titles.map((title) => text.indexOf(`\n${title}\n`))
+      expect(places.every((place, i) => place > (places[i - 1] ?? 0))).toBe(true)
+    }
+    order(fr.out, [
+      'Utilisation',
+      'Exemples',
+      'Ce qui est vérifié',
+      'Rapports',
+      'Commandes',
+      'Codes de sortie',
+    ])
+    order(en.out, ['Usage', 'Examples', 'What is checked', 'Reports', 'Commands', 'Exit codes'])
+    expect(fr.out).not.toMatch(/\b(?:Usage|Options:|display|required)\b/)
+    for (const name of commands) expect(en.out).toContain(`\n  ${name}`)
+  })
+
+  for (const name of commands) {
+    it(`of ${name} has an example and no word of another language`, () => {
+      const project = new Project()
+      const fr = project.run([name, '--help'])
+      expect([fr.code, fr.error]).toEqual([0, ''])
+      expect(fr.out).toContain(`\nExemples\n  lisible ${name}`)
+      const en = project.run([name, '--help', '--lang', 'en'])
+      expect(en.out).toContain(`\nExamples\n  lisible ${name}`)
+      expect(en.out).not.toMatch(/[éèàùç]/)
+      expect(project.run(['help', name]).out).toBe(fr.out)
+    })
+  }
+})

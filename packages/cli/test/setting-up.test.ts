@@ -1,0 +1,208 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { networks } from '@lisible/networks'
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { Project } from '../../../test/project.js'
+import { defaultAnswers } from '../src/init/answers.js'
+import { filesFor } from '../src/init/files.js'
+import { lint } from '../src/lint.js'
+import { shippedSchemas } from '../src/schemas/json-schema.js'
+
+const schemas = shippedSchemas()
+const validator = (name: string) => new Ajv({ strict: false }).compile(schemas[name]!)
+
+describe('lisible init', () => {
+  it('writes a configuration that holds and a draft with one thing to see', () => {
+    const project = new Project()
+    const { code, out } = project.run(['init', '--yes', '--networks', 'insta, x'])
+    expect(code).toBe(0)
+    expect(out).toContain('lisible.config.yaml')
+    const config = parse(project.read('lisible.config.yaml')) as unknown
+    expect(config).toEqual([{ networks: ['instagram', 'x'], lang: 'fr', settings: { profile: 'fr-FR' } }])
+    expect(validator('config.schema.json')(config)).toBe(true)
+    const { byFile } = project.findings()
+    expect(byFile['brouillons/premier.post.md']!.map(({ rule, networks }) => [rule, networks])).toEqual([
+      ['inclusive/masculine-greeting', ['instagram']],
+    ])
+  })
+
+  it('has one thing to see whatever the first networks, in both languages', () => {
+    const ids = networks.map(({ id }) => id)
+    for (const locale of ['fr', 'en'] as const) {
+      for (const [i, id] of ids.entries()) {
+        const answers = { ...defaultAnswers(locale), networks: [id, ids[(i + 1) % ids.length]!] }
+        const file = filesFor(answers, locale, undefined).find(({ path }) => path.endsWith('.post.md'))!
+        const findings = lint(file.text, { path: file.path }).filter(({ severity }) => severity !== 'info')
+        const expected = locale === 'fr' ? 'inclusive/masculine-greeting' : 'a11y/hashtag-camelcase'
+        expect(
+          findings.map(({ rule }) => rule).filter((rule) => rule === expected),
+          id,
+        ).toEqual([expected])
+        expect(
+          findings.filter(({ rule }) => !/^(?:media|network|inclusive|a11y)\//.test(rule)),
+          id,
+        ).toEqual([])
+      }
+    }
+  })
+
+  it('never overwrites, and says what it left alone', () => {
+    const project = new Project({ 'lisible.config.json': '[]', 'brouillons/premier.post.md': 'À moi.' })
+    const { code, out } = project.run(['init', '--yes'])
+    expect(code).toBe(0)
+    expect(out).toContain('lisible.config.json (laissé tel quel')
+    expect(out).toContain('brouillons/premier.post.md (laissé tel quel')
+    expect(existsSync(join(project.folder, 'lisible.config.yaml'))).toBe(false)
+    expect(project.read('brouillons/premier.post.md')).toBe('À moi.')
+  })
+
+  it('asks, and asks again what it could not understand', () => {
+    const project = new Project()
+    const answers = [
+      'facbook',
+      'facebook, linkedin',
+      'fr',
+      'fr-hce',
+      'charte.yaml',
+      'n',
+      'n',
+      'peut-être',
+      'o',
+    ]
+    const { code, out } = project.run(['init'], `${answers.join('\n')}\n`)
+    expect(code).toBe(0)
+    expect(out).toContain('«\u00a0facbook\u00a0»')
+    expect(out).toContain('Répondez par o ou n.')
+    expect(parse(project.read('lisible.config.yaml'))).toEqual([
+      {
+        networks: ['facebook', 'linkedin'],
+        lang: 'fr',
+        settings: { profile: 'fr-hce', charter: 'charte.yaml' },
+      },
+    ])
+    expect(parse(project.read('.github/workflows/lisible.yml'))).toMatchObject({ name: 'lisible' })
+    expect(existsSync(join(project.folder, '.pre-commit-config.yaml'))).toBe(false)
+  })
+
+  it('writes nothing when nobody answers', () => {
+    const project = new Project()
+    const { code, error } = project.run(['init'], 'x\n')
+    expect(code).toBe(2)
+    expect(error).toContain('lisible init --yes')
+    expect(existsSync(join(project.folder, 'lisible.config.yaml'))).toBe(false)
+  })
+
+  it('writes the git hook only at the top of a repository', () => {
+    const outside = new Project()
+    expect(outside.run(['init', '--yes', '--git-hook']).out).toContain(
+      '.git/hooks/pre-commit (laissé tel quel',
+    )
+    const project = new Project()
+    execFileSync('git', ['init', '-q', '--template='], { cwd: project.folder })
+    expect(project.run(['init', '--yes', '--git-hook', '--lang', 'en']).code).toBe(0)
+    const hook = join(project.folder, '.git/hooks/pre-commit')
+    expect(readFileSync(hook, 'utf8')).toContain('lisible --staged')
+    expect(statSync(hook).mode & 0o111).not.toBe(0)
+  })
+})
+
+describe('lisible doctor', () => {
+  it('finds a folder fit, and says so to a program too', () => {
+    const project = new Project({ 'lisible.config.yaml': '- networks: [x]\n', 'a.post.md': 'Bonjour.' })
+    const { code, out } = project.run(['doctor'])
+    expect(code).toBe(0)
+    expect(out).toContain('Tout est en place.')
+    expect(out).toContain('lisible.config.yaml')
+    const told = JSON.parse(project.run(['doctor', '--json']).out) as {
+      healthy: boolean
+      examined: { what: string; health: string }[]
+    }
+    expect(told.healthy).toBe(true)
+    expect([...new Set(told.examined.map(({ what }) => what))]).toEqual([
+      'version',
+      'node',
+      'lexicon',
+      'images',
+      'configuration',
+      'drafts',
+      'facts',
+      'cache',
+    ])
+  })
+
+  it('shows where a configuration is wrong, and exits 2', () => {
+    const project = new Project({ 'lisible.config.yaml': 'rules:\n  network/lenght: error\n' })
+    const { code, out } = project.run(['doctor', '--lang', 'en'])
+    expect(code).toBe(2)
+    expect(out).toContain('Did you mean `network/length`?')
+    expect(out).toContain('Something stands in the way of checking.')
+  })
+})
+
+describe('--print-config', () => {
+  it('shows what holds for a draft, which need not exist', () => {
+    const project = new Project({
+      'lisible.config.yaml':
+        "- networks: [x]\n  extends: [none]\n- files: ['en/**']\n  lang: en\n  rules: { network/length: [warning, { max: { x: 10 } }] }\n",
+    })
+    const shown = JSON.parse(project.run(['--print-config', 'en/a.post.md']).out) as Record<string, unknown>
+    expect(shown).toMatchObject({
+      file: 'en/a.post.md',
+      configuration: 'lisible.config.yaml',
+      networks: ['x'],
+      lang: 'en',
+      rules: { 'network/length': ['warning', { max: { x: 10 } }] },
+    })
+    const other = JSON.parse(project.run(['--print-config', 'a.post.md', '-n', 'threads']).out) as {
+      networks: string[]
+      rules: Record<string, unknown>
+    }
+    expect(other.networks).toEqual(['threads'])
+    expect(other.rules['network/length']).toBeUndefined()
+  })
+})
+
+describe('--fail-on', () => {
+  it('fails from the severity it names', () => {
+    const project = new Project({ 'a.post.md': '---\nnetworks: [instagram]\n---\nBonjour à tous, samedi.\n' })
+    const code = (...args: string[]) => project.run(args).code
+    expect([
+      code(),
+      code('--fail-on', 'error'),
+      code('--fail-on', 'warning'),
+      code('--fail-on', 'info'),
+    ]).toEqual([0, 0, 1, 1])
+    expect(code('--fail-on', 'never')).toBe(2)
+  })
+})
+
+describe('JSON schemas that ship', () => {
+  for (const name of Object.keys(schemas)) {
+    it(`${name} is the one of the code (npm run schemas -w packages/cli)`, () => {
+      const file = new URL(`../schemas/${name}`, import.meta.url)
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schemas[name])))
+    })
+  }
+
+  it('of the configuration takes what lisible takes, and refuses what it refuses', () => {
+    const valid = validator('config.schema.json')
+    expect(valid([{ rules: { 'network/length': ['error', { max: { x: 100 } }] } }])).toBe(true)
+    expect(valid({ networks: ['twitter'], rules: { 'network/length': 'off' } })).toBe(true)
+    expect(valid({ rules: { 'network/lenght': 'off' } })).toBe(false)
+    expect(valid({ rules: { 'network/length': 'fatal' } })).toBe(false)
+    expect(valid({ rules: { 'network/length': ['error', { maximum: 1 }] } })).toBe(false)
+    expect(valid({ netwroks: ['x'] })).toBe(false)
+  })
+
+  it('of the front matter offers both languages', () => {
+    const valid = validator('front-matter.schema.json')
+    expect(valid({ réseaux: ['x'], médias: [{ fichier: 'a.png', 'texte-alternatif': 'Une chaise.' }] })).toBe(
+      true,
+    )
+    expect(valid({ networks: 'x', media: 'a.png' })).toBe(true)
+    expect(valid({ networks: [{ id: 'x' }] })).toBe(false)
+  })
+})
