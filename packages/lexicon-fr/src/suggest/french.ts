@@ -32,7 +32,6 @@ export const FRENCH_EDITS: EditCosts = {
 export const FRENCH_RANK: RankCosts = {
   bounds: [1.5, 2, 2.8],
   frequency: 0.25,
-  lengthDamping: 0,
   unseen: 0.31,
   reform: 0.25,
   properNoun: 0.5,

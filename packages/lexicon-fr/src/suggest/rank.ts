@@ -4,8 +4,6 @@ export interface RankCosts {
   readonly bounds: readonly [number, number, number]
   /** Weight of the decimal logarithm of a form's frequency. */
   readonly frequency: number
-  /** Share of that weight that is lost between words of 4 and of 12 letters: a long word says itself. */
-  readonly lengthDamping: number
   /** Added to a form that the frequency list lacks. */
   readonly unseen: number
   /** Added to a spelling of 1990 that most people do not use. */

@@ -6,7 +6,7 @@ import { capitalise, casingOf, normaliseWord } from '../normalise.js'
 import type { Speller } from '../spell.js'
 import type { Corrections } from './languages.js'
 import type { RankCosts } from './rank.js'
-import type { Candidate } from './walk.js'
+import type { Candidate, Keep } from './walk.js'
 import { Walker } from './walk.js'
 
 /** A word to write instead. */
@@ -28,6 +28,8 @@ const IMPERATIVE = /(?:ez|ons)$/
 /** Grammatical words that people join to the word before them, and to the word after. */
 const CLINGS_AFTER = /^(?:les?|la|une?|des?|du|en|et|est|dans|pour|par|sur|que|qui|ce|pas|vous|nous)$/
 const CLINGS_BEFORE = /^(?:les|des|une?|du|dans|pour|par|sur|avec|que|est|et|à|ce|cette|nos|vos|ses|mes)$/
+/** Forms kept of a search: more than are shown, for capitals and names change ranks. */
+const kept = 24
 /** One-letter words that may stand in a split. */
 const SHORT = /^[àay]$/
 
@@ -39,6 +41,9 @@ export class Suggester {
   readonly #logFrequency: LogFrequency
   readonly #refused: number
   readonly #french: boolean
+  #last:
+    | { readonly lower: string; readonly prefix: string; readonly bound: number; readonly found: Candidate[] }
+    | undefined
 
   constructor(options: {
     readonly automaton: Automaton
@@ -77,7 +82,7 @@ export class Suggester {
       if (value !== normal && (known === undefined || cost < known)) ranked.set(value, cost)
     }
     for (const candidate of this.#candidates(lower, prefix, within)) {
-      propose(prefix + candidate.form, this.#rankCost(candidate, lower.length, casing))
+      propose(prefix + candidate.form, this.#rankCost(candidate, casing))
     }
     if (this.#french && prefix === '') this.#proposeApostrophe(lower, propose)
     this.#proposeSplits(lower, prefix, propose)
@@ -93,15 +98,20 @@ export class Suggester {
       .map(([value, cost]) => ({ value: value.replaceAll("'", apostrophe), cost }))
   }
 
-  #rankCost({ form, cost, bits, index }: Candidate, length: number, casing: Casing): number {
-    const { frequency, lengthDamping, unseen, reform, properNoun, properNounFirst } = this.#rank
+  #rankCost({ form, cost, bits, index }: Candidate, casing: Casing): number {
+    const { properNoun, properNounFirst } = this.#rank
+    const ranked = this.#rankOf(cost, bits, index)
+    if (casing === 'upper' || form === form.toLowerCase()) return ranked
+    return ranked + (casing === 'lower' ? properNoun : properNounFirst)
+  }
+
+  /** Rank of a form but for its capitals. */
+  #rankOf(cost: number, bits: number, index: number): number {
+    const { frequency, unseen, reform } = this.#rank
     const logFrequency = this.#logFrequency(index)
-    const damping = 1 - lengthDamping * Math.min(1, Math.max(0, (length - 4) / 8))
-    let ranked = cost - frequency * damping * logFrequency
+    let ranked = cost - frequency * logFrequency
     if (logFrequency <= 0) ranked += unseen
     if (bits & FormBit.Reform) ranked += reform
-    if (casing !== 'upper' && form !== form.toLowerCase())
-      ranked += casing === 'lower' ? properNoun : properNounFirst
     return ranked
   }
 
@@ -112,10 +122,9 @@ export class Suggester {
     return admitsElision(prefix.toLowerCase(), form, bits, false) || admitsElision(prefix, form, bits, true)
   }
 
-  #candidates(lower: string, prefix: string, within?: number): Candidate[] {
+  #candidates(lower: string, prefix: string, within?: number): readonly Candidate[] {
     const [small, wide, last] = this.#rank.bounds
-    const seek = (bound: number): Candidate[] =>
-      this.#walker.near(lower, bound).filter((candidate) => this.#admissible(candidate, prefix))
+    const seek = (bound: number) => this.#seek(lower, prefix, bound)
     if (within !== undefined) return seek(within)
     let found = seek(small)
     if (found.length < 2 || found.every(({ cost }) => cost > small - 0.3)) {
@@ -123,6 +132,35 @@ export class Suggester {
       if (found.length === 0 && lower.length > 6) found = seek(last)
     }
     return found
+  }
+
+  /** A verdict on a word and its corrections are asked for one after the other: the last search is remembered. */
+  #seek(lower: string, prefix: string, bound: number): readonly Candidate[] {
+    const last = this.#last
+    if (last?.lower === lower && last.prefix === prefix && last.bound === bound) return last.found
+    const found = this.#walker
+      .near(lower, bound, prefix === '' ? this.#best() : this.#shown)
+      .filter((candidate) => this.#admissible(candidate, prefix))
+    this.#last = { lower, prefix, bound, found }
+    return found
+  }
+
+  /** Whether a form may be shown at all. */
+  readonly #shown: Keep = (_, bits) => (bits & (HIDDEN | this.#refused)) === 0
+
+  /** Keeps the forms that rank among the best so far: of a short word, hundreds are near. */
+  #best(): Keep {
+    const ranks: number[] = []
+    return (cost, bits, index) => {
+      if (!this.#shown(cost, bits, index)) return false
+      const rank = this.#rankOf(cost, bits, index)
+      if (ranks.length === kept && rank >= ranks[kept - 1]!) return false
+      let at = ranks.length
+      while (at > 0 && ranks[at - 1]! > rank) at--
+      ranks.splice(at, 0, rank)
+      if (ranks.length > kept) ranks.pop()
+      return true
+    }
   }
 
   #frequencyOf(form: string): number {
@@ -189,7 +227,7 @@ export class Suggester {
       if (known && !((this.#speller.bits(part) ?? 0) & FormBit.Offensive)) return part
       const [best] = this.#candidates(part, elided)
         .filter(({ form }) => form !== part)
-        .map((candidate) => ({ form: candidate.form, cost: this.#rankCost(candidate, part.length, 'lower') }))
+        .map((candidate) => ({ form: candidate.form, cost: this.#rankCost(candidate, 'lower') }))
         .sort((a, b) => a.cost - b.cost)
       cost += best?.cost ?? Number.POSITIVE_INFINITY
       return best?.form ?? part

@@ -12,6 +12,9 @@ export interface Candidate {
   readonly index: number
 }
 
+/** Whether a form may be among the best: asked before its letters are put together. */
+export type Keep = (cost: number, bits: number, index: number) => boolean
+
 /** A rewrite whose written side occurs in the word. */
 interface ActiveRewrite {
   /** Code units of what is meant. */
@@ -36,8 +39,6 @@ interface Query {
   /** Numbers of the rewrites that may begin after j letters of the word, and the least of their costs. */
   readonly starting: readonly (readonly number[])[]
   readonly leastStarting: Float32Array
-  /** What the last search for the word found. */
-  found?: { readonly bound: number; readonly forms: readonly Candidate[] }
 }
 
 /** Longest word for which anything is sought. */
@@ -62,6 +63,7 @@ class Stack {
   readonly leasts = new Float32Array(LONGEST + LONGER + 1)
   readonly path = new Uint16Array(LONGEST + LONGER + 1)
   readonly labels = new Uint8Array(LONGEST + LONGER + 1)
+  readonly spelt = new Uint16Array(LONGEST + LONGER + 1)
   readonly cursors = new Int32Array(LONGEST + LONGER + 1)
   readonly indices = new Int32Array(LONGEST + LONGER + 1)
   readonly itemsFrom = new Int32Array(LONGEST + LONGER + 2)
@@ -99,18 +101,14 @@ export class Walker {
     this.#rewrites = rewrites.map(([written, meant, cost]) => [written, meant, cost * costs.rewrite])
   }
 
-  /** Forms whose cost from `word` (lower case, straight apostrophes) is at most `bound`, in no order. */
-  near(word: string, bound: number): readonly Candidate[] {
+  /**
+   * Forms whose cost from `word` (lower case, straight apostrophes) is at most `bound`, in no order, of which `keep`
+   * wants to know more.
+   */
+  near(word: string, bound: number, keep: Keep): Candidate[] {
     if (word === '' || word.length > LONGEST) return []
     if (this.#query?.word !== word) this.#query = this.#prepare(word)
-    // A verdict on a word and its corrections are asked for one after the other.
-    if (this.#query.found?.bound !== bound)
-      this.#query.found = { bound, forms: this.#walk(this.#query, bound) }
-    return this.#query.found.forms
-  }
-
-  #walk(query: Query, bound: number): Candidate[] {
-    const { substitutions, resembling, extras, rewrites, starting, leastStarting, input } = query
+    const { substitutions, resembling, extras, rewrites, starting, leastStarting, input } = this.#query
     const items = this.#items
     const itemsLimit = items.length - ITEM
     const { packed, finals, classes, codes, root } = this.#automaton
@@ -118,10 +116,11 @@ export class Walker {
     const { first, missingDouble, transposition } = this.#costs
     const { lower, missing, missingAtEnd } = this.#letters
     const unlike = this.#unlike
-    const length = query.word.length
+    const length = word.length
     const width = length + 1
     const deepest = length + LONGER
-    const { rows, lows, highs, path, labels, cursors, indices, leasts, itemsFrom, awaited } = this.#stack
+    const { rows, lows, highs, path, labels, cursors, indices, leasts, itemsFrom, awaited, spelt } =
+      this.#stack
     let itemsTop = 0
     const found: Candidate[] = []
 
@@ -251,11 +250,13 @@ export class Walker {
       }
       const final = finals[transition]!
       if (final && rows[current + length]! <= bound) {
-        let form = ''
-        for (let position = 0; position <= depth; position++) {
-          form += String.fromCharCode(codes[labels[position]!]!)
+        const cost = rows[current + length]!
+        const bits = classes[final - 1]!
+        if (keep(cost, bits, indices[depth]!)) {
+          for (let position = 0; position <= depth; position++) spelt[position] = codes[labels[position]!]!
+          const form = String.fromCharCode(...spelt.subarray(0, depth + 1))
+          found.push({ form, cost, bits, index: indices[depth]! })
         }
-        found.push({ form, cost: rows[current + length]!, bits: classes[final - 1]!, index: indices[depth]! })
       }
       const target = cell >>> 9
       if (alive && target !== 0 && depth + 1 < deepest) {
