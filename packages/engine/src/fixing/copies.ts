@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { FactsByFile, FileCopy, Finding, MediaFacts } from '@lisible/core'
@@ -95,10 +94,7 @@ export function factsOfCopies(
  * @returns whether a file was made, or why not
  */
 export function writeCopy({ file, content, mode }: PreparedCopy): boolean | CopyFailure {
-  const temporary = join(
-    dirname(file),
-    `.${basename(file)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`,
-  )
+  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}-${Date.now().toString(36)}.tmp`)
   try {
     writeWhole(temporary, content, mode)
     try {

@@ -30,25 +30,43 @@ export function hasSign(value: string): boolean {
   return value.includes('#') || value.includes('＃')
 }
 
+/** Letters, marks and digits of Latin script, which cost nothing to prepare. */
+const latinRun = /[\u0300-\u036f0-9A-Za-z_·ªµºÀ-ÖØ-öø-ɏ]*/y
+/** What surely ends a run: controls, ASCII signs, spaces, general punctuation, the halves of emoji. */
+const surelyEnds =
+  /^(?:$|[\0-/:-@[-^`{-\x7f\xa0\xab\xbb\u2010-\u2027\u202f]|\ud83c[\udf00-\udfff]|\ud83d|\ud83e)/
 let run: RegExp | undefined
+
+/** Letters, marks, digits, `_` and `·` from `start` on. */
+function runAt(value: string, start: number): string {
+  latinRun.lastIndex = start
+  const latin = latinRun.exec(value)![0]
+  if (surelyEnds.test(value.slice(start + latin.length, start + latin.length + 2))) return latin
+  run ??= /[\p{L}\p{M}\p{N}_·]+/uy
+  run.lastIndex = start
+  return run.exec(value)?.[0] ?? ''
+}
+
 let joint: RegExp | undefined
 /** Signs that `joint` starts with. */
 const joints = "'’ʼ‐‑&-.•‧∙("
 
 function readTags({ value, tokens, lang }: Text): WrittenTag[] {
   const tags: WrittenTag[] = []
-  run ??= /[\p{L}\p{M}\p{N}_·]+/uy
   for (let start = nextSign(value, 0); start >= 0; start = nextSign(value, start + 1)) {
     if (start < (tags.at(-1)?.end ?? 0) || value.charAt(start - 1) === '&') continue
     const kind = tokens.kind(tokens.at(start))
     if (kind === TokenKind.link || kind === TokenKind.email) continue
-    run.lastIndex = start + 1
-    const name = run.exec(value)?.[0]
-    if (name === undefined || /^[\p{M}·]/u.test(name)) continue
+    const name = runAt(value, start + 1)
+    if (name === '' || name.startsWith('·') || startsWithMark(name)) continue
     const plainEnd = start + 1 + name.length
     tags.push({ start, plainEnd, end: endOfMeant(value, plainEnd, lang) })
   }
   return tags
+}
+
+function startsWithMark(name: string): boolean {
+  return name.charCodeAt(0) >= 0x300 && /^\p{M}/u.test(name)
 }
 
 function nextSign(value: string, from: number): number {

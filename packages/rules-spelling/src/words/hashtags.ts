@@ -18,8 +18,8 @@ export interface HashtagFault {
 const shortest = 7
 /** A longer run of letters is several words. */
 const longest = 20
-/** Words of a hashtag, where capitals tell them apart. */
-const parts = /\p{Lu}?[\p{Ll}\p{M}]+/gu
+/** Words of a hashtag, where capitals tell them apart. Latin letters: the dictionaries have no others. */
+const parts = /[A-ZÀ-ÖØ-ÞŒŸ]?[\u0300-\u036fa-zß-öø-ÿœ]+/g
 
 /**
  * Misspelt words of the hashtags of a text. Only long words very near one of the dictionary: hashtags are full
