@@ -7,6 +7,7 @@ import type { Locale } from '../locales/locale.js'
 import type { MediaFacts } from '../media/index.js'
 import { noResources, type Resources } from '../rules/resource.js'
 import type { AnyRule, MediaNeed } from '../rules/rule.js'
+import { BlockMemory } from './blocks.js'
 import { crashRule } from './crash.js'
 import { problemFinding } from './report.js'
 import { type WalkEnvironment, walk } from './walk.js'
@@ -17,6 +18,8 @@ export interface LinterOptions {
   readonly resources?: Resources
   /** Ids of all rules there are, on or off; with them, a directive that names another is a finding. */
   readonly knownRules?: Iterable<string>
+  /** Keep what rules said of each paragraph: for texts that are checked at every keystroke. */
+  readonly remember?: boolean
 }
 
 /** Facts by file name as written in the draft. */
@@ -27,11 +30,13 @@ export class Linter {
   readonly #locale: Locale
   readonly #resources: Resources
   readonly #known: ReadonlySet<string> | undefined
+  readonly #memory: BlockMemory | undefined
 
   constructor(options: LinterOptions = {}) {
     this.#locale = options.locale ?? 'fr'
     this.#resources = options.resources ?? noResources
     this.#known = options.knownRules ? new Set(options.knownRules) : undefined
+    this.#memory = options.remember ? new BlockMemory() : undefined
   }
 
   /** Findings of `draft` in the order of the file. */
@@ -43,6 +48,7 @@ export class Linter {
       locale: this.#locale,
       settings: config.settings,
       resources: this.#resources,
+      ...(this.#memory ? { memory: this.#memory } : {}),
       facts: (file) => facts?.get(file),
       crashed: (rule, error) => {
         const detail = error instanceof Error ? error.message : String(error)

@@ -80,6 +80,12 @@ export interface RuleMeta {
   /** Roles of texts it reads; absent: all but `image` (text read in pictures). */
   readonly roles?: readonly TextRole[]
   readonly needs?: readonly MediaNeed[]
+  /**
+   * `block`: what it says of a paragraph depends on nothing outside of it but what
+   * `text.whole` says may be read (paragraphs are what blank lines separate), and it has visitors of texts and tokens only. While somebody types, such a rule reads again only
+   * the paragraph that changed. Absent: the whole publication counts.
+   */
+  readonly reach?: 'block'
   readonly sources: readonly RuleSource[]
   readonly examples: readonly RuleExample[]
 }

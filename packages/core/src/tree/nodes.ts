@@ -35,6 +35,12 @@ export interface Text {
   readonly thread?: { readonly index: number; readonly count: number }
   /** The medium an `alt` or `image` text belongs to. */
   readonly medium?: Media
+  /**
+   * The text that this one is a paragraph of, where paragraphs are read one by one (rules of the reach `block`).
+   * Only its hashtags, its mentions and which apostrophes it has may be read there: nothing else is sure
+   * to be as it is now.
+   */
+  readonly whole?: Text
   /** Flat tokens, scanned on first use. */
   readonly tokens: Tokens
   readonly position: NodePosition

@@ -17,6 +17,7 @@ class TextNode implements Text {
   readonly map: SourceMap
   declare readonly thread?: { readonly index: number; readonly count: number }
   declare readonly medium?: Media
+  declare readonly whole?: Text
   readonly position: NodePosition
   #tokens: Tokens | undefined
 
@@ -28,6 +29,7 @@ class TextNode implements Text {
     this.map = fields.map
     if (fields.thread) this.thread = fields.thread
     if (fields.medium) this.medium = fields.medium
+    if (fields.whole) this.whole = fields.whole
     this.position = fields.position
   }
 

@@ -27,6 +27,7 @@ export const accidentalLink = defineRule({
       en: 'X makes a link of all that ends with a known domain: a space forgotten after a full stop (`end.So`, `M.Dupont`) or a file name (`README.md`) then leads to an unknown site, and counts 23 characters.',
     },
     category: 'network',
+    reach: 'block',
     criterion: 'Cr4.1',
     networks: ['x'],
     severity: 'warning',

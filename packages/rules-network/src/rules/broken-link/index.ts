@@ -59,6 +59,7 @@ export const brokenLink = defineRule({
       en: 'One sign too many or too few (`htps://`, `http:/`, `w.w.w`) and the address is a link nowhere, or leads to an error page.',
     },
     category: 'network',
+    reach: 'block',
     criterion: 'Cr4.1',
     severity: 'warning',
     roles: ['body', 'description', 'first-comment'],

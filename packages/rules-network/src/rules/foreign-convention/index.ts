@@ -63,6 +63,7 @@ export const foreignConvention = defineRule({
       en: '“Link in bio” makes sense only where links do not open: on LinkedIn or Facebook, put the link itself. “RT if…” is understood only on X, `#fyp` only on TikTok; stories have had no “swipe up” since 2021. A habit from elsewhere tells that the text was copied.',
     },
     category: 'network',
+    reach: 'block',
     criterion: 'Cr4.1',
     severity: 'warning',
     roles: ['body', 'description', 'first-comment'],

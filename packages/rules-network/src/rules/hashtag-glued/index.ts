@@ -25,6 +25,7 @@ export const hashtagGlued = defineRule({
       en: 'Glued together, `#one#two` is no link on X or Telegram; Mastodon keeps the first only, Bluesky makes one hashtag named `one#two`. A word glued to the sign, `shop#wood`, makes a link nowhere.',
     },
     category: 'network',
+    reach: 'block',
     criterion: 'Cr4.1',
     severity: 'warning',
     fixable: true,

@@ -29,6 +29,7 @@ export const hashtagInert = defineRule({
       en: 'A hashtag made of digits only (`#2026`) is a link on no network. Mastodon (since 4.6) and Bluesky want a space before the sign: `(#wood)` stays text there. Elsewhere a bracket or a quote does no harm.',
     },
     category: 'network',
+    reach: 'block',
     criterion: 'Cr4.1',
     severity: 'warning',
     roles: ['body', 'description', 'first-comment', 'title'],

@@ -25,6 +25,7 @@ export const linkNotClickable = defineRule({
       en: 'In a caption of Instagram, TikTok or a Short an address is no link: people would have to copy it by hand. Pinterest has a destination field, Google Business Profile a button, stories a link sticker. A short domain name (`example.org`) is easy to remember and is not reported.',
     },
     category: 'network',
+    reach: 'block',
     criterion: 'Cr4.1',
     severity: 'warning',
     roles: ['body', 'description'],

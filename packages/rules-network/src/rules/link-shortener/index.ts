@@ -21,6 +21,7 @@ export const linkShortener = defineRule({
       en: 'A shortened link hides where it goes: people hesitate to tap it, a screen reader reads random letters, and it dies with its service. It saves nothing on X and Mastodon, where any link counts 23 characters. A scheduling tool sometimes shortens links by itself, to count visits; this one is in the text.',
     },
     category: 'network',
+    reach: 'block',
     criterion: 'Cr4.1',
     severity: 'info',
     roles: ['body', 'description', 'first-comment'],

@@ -98,8 +98,10 @@ export const weekday = defineRule({
     return {
       text(text) {
         const lang: Language = text.lang.startsWith('en') ? 'en' : 'fr'
+        let years: readonly number[] | undefined
         for (const found of writtenDates(text.value, lang)) {
-          const readings = daysMeant(found, text.value, anchors())
+          years ??= yearsIn(text.value)
+          const readings = daysMeant(found, years, anchors())
           const [first] = readings
           const { start, end, weekdayEnd } = found
           if (!first) {
@@ -128,7 +130,11 @@ interface Anchor {
 }
 
 /** The days a written date may be, the likeliest first; none when nothing tells its year. */
-function daysMeant({ day, month, year }: WrittenDate, value: string, anchors: readonly Anchor[]): Day[] {
+function daysMeant(
+  { day, month, year }: WrittenDate,
+  years: readonly number[],
+  anchors: readonly Anchor[],
+): Day[] {
   if (year !== undefined) return [existing(year, month, day)].filter((one) => one !== undefined)
   const around = anchors.flatMap(({ day: anchor, isPublication }) => {
     const candidates = [0, 1, -1, -2]
@@ -141,10 +147,13 @@ function daysMeant({ day, month, year }: WrittenDate, value: string, anchors: re
   })
   if (around.length === 0) return []
   // A year elsewhere in the text may be that of the date too.
-  const others = Array.from(value.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g), ([digits]) =>
-    existing(Number(digits), month, day),
-  )
+  const others = years.map((one) => existing(one, month, day))
   return [...around, ...others.filter((one) => one !== undefined)]
+}
+
+/** Years that a text names. */
+function yearsIn(value: string): readonly number[] {
+  return Array.from(value.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g), ([digits]) => Number(digits))
 }
 
 /** `mercredi` → `samedi`, `Mercredi` → `Samedi`, `MERCREDI` → `SAMEDI`. */

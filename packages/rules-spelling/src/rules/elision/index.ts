@@ -17,6 +17,7 @@ export const elision = defineRule({
       en: '`Le`, `la`, `de`, `que`, `je`… lose their vowel before a vowel or a mute h, and keep it before an aspirate h, `onze`, `oui` or `yaourt`. No space follows the apostrophe, and inversion takes two hyphens: `a-t-il`.',
     },
     category: 'spelling',
+    reach: 'block',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,
@@ -98,7 +99,8 @@ export const elision = defineRule({
       text(text) {
         const lexicons = lexiconsOf(context, text)
         if (!lexicons) return
-        const curly = text.value.includes('’') || !text.value.includes("'")
+        const { value } = text.whole ?? text
+        const curly = value.includes('’') || !value.includes("'")
         for (const { message, start, end, expected, safe } of [
           ...wrongElisions(text, lexicons),
           ...betweenWords(text, lexicons.words, curly ? '’' : "'"),
