@@ -17,6 +17,7 @@ import {
   farCapital,
   farReach,
   farWord,
+  isCoined,
   isCut,
   isForeign,
   isJudgeable,
@@ -174,6 +175,7 @@ class TextJudge {
     if (inside && this.#isBesideName(index)) return undefined
     if (casing === 'upper' && (bare.length < shortestShout || !this.#inCapitals(index))) return undefined
     const best = this.#nearest(word, bare, inside)
+    if (french && isCoined(bare, best, this.#lexicons)) return undefined
     const likely = inside
       ? isLikelyInside(bare, best, this.#lexicons)
       : casing === 'lower'

@@ -19,6 +19,8 @@ const newEnding = /(?:ien(?:ne)?|iste|isme|esque|isation)s?$/
 const derivedCost = 0.9
 /** Letters of a long word. */
 const longWord = 9
+/** The same for a word that a prefix makes of another. */
+const coinedCost = 0.6
 /** The same for a word with a capital, which may well be a name. */
 const capitalCost = 0.75
 /** The same for a short one. */
@@ -75,6 +77,17 @@ export function isLikely(word: string, best: Suggestion | undefined): best is Su
   if (best.cost <= likelyLongCost) return true
   // Two slips leave the ending: what differs there is a derivation that the dictionary lacks.
   return best.cost <= likelyFarCost && word.slice(-ending) === best.value.slice(-ending)
+}
+
+/** Prefixes that make new words of any word. */
+const newPrefix =
+  /^(?:dés?|re|ré|sur|sous|co|anti|auto|inter|multi|pré|hyper|ultra|mini|micro|télé|bio|éco|semi|extra|super|néo|géo|mono|poly)(?=\p{Ll}{5})/u
+
+/** A known word behind a prefix, which nothing resembles much: coined, not misspelt (`dégarnissage`). */
+export function isCoined(word: string, best: Suggestion | undefined, { words }: Lexicons): boolean {
+  if (best !== undefined && best.cost <= coinedCost) return false
+  const prefix = newPrefix.exec(word)?.[0]
+  return prefix !== undefined && words.has(word.slice(prefix.length))
 }
 
 /** The same for a word with a capital at the beginning of a sentence: its correction is no name. */
