@@ -46,12 +46,12 @@ function precision({ noise, thickness }: Measured): number {
 const THRESHOLDS = [4.5, 3]
 
 function doubtOf(
-  { groundDeviation, halo }: Measured,
+  { groundDeviation, halo, outlined }: Measured,
   [low, high]: readonly [number, number],
   { parts, partsFound }: Choice,
 ): ContrastDoubt | undefined {
   if (partsFound < 0.6 * parts) return 'not-separated'
-  if (halo > 1.25) return 'outline'
+  if (halo > 1.25 || outlined) return 'outline'
   if (groundDeviation > 0.2) return 'texture'
   return THRESHOLDS.some((threshold) => low < threshold && threshold <= high) ? 'near-threshold' : undefined
 }

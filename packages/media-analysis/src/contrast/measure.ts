@@ -3,6 +3,7 @@ import type { Raster } from '../pixels/raster.js'
 import { chromaLost } from './chroma.js'
 import type { Matte } from './matte.js'
 import { LINEAR } from './oklab.js'
+import { rimOf } from './rim.js'
 
 /** Contrast of a line with its ground, from its matte. */
 export interface Measured {
@@ -19,6 +20,8 @@ export interface Measured {
   readonly halo: number
   /** Mean thickness of strokes, in pixels. */
   readonly thickness: number
+  /** Whether letters have an outline that stands out more than their fill: the ratios are then those of the outline. */
+  readonly outlined: boolean
   /** Noise of the ground, 0 (none) to 1. */
   readonly noise: number
 }
@@ -77,6 +80,8 @@ export function measureContrast(patch: Raster, strokes: Matte, fontSize: number)
   const parts = Math.max(1, Math.round((right - left + 1) / Math.max(12, 1.2 * fontSize)))
   const cores = Array.from({ length: parts }, () => new Light())
   const rings = Array.from({ length: parts }, () => new Light())
+  const isRim = rimOf(strokes)
+  const rim = new Light()
   const core = new Light()
   const ground = new Light()
   for (let y = 0; y < height; y++)
@@ -84,6 +89,7 @@ export function measureContrast(patch: Raster, strokes: Matte, fontSize: number)
       const at = y * width + x
       const part = Math.min(parts - 1, Math.max(0, Math.floor(((x - left) / (right - left + 1)) * parts)))
       if (mask[at] === 1) {
+        if (isRim?.(at)) rim.add(data, at)
         if (!isCore(at)) continue
         core.add(data, at)
         cores[part]!.add(data, at)
@@ -112,10 +118,14 @@ export function measureContrast(patch: Raster, strokes: Matte, fontSize: number)
     ratios.push(luminanceContrast((own.count >= 8 ? own.mean : core.mean) + gain, rings[part]!.mean))
   }
   ratios.sort((a, b) => a - b)
-  const mean = luminanceContrast(core.mean + gain, ground.mean)
+  const filled = luminanceContrast(core.mean + gain, ground.mean)
+  const rimmed = rim.count > 0 ? luminanceContrast(rim.mean, ground.mean) : 0
+  const outlined = rimmed > filled
+  const mean = outlined ? rimmed : filled
   return {
     mean,
-    worst: ratios[Math.floor(ratios.length * 0.25)] ?? mean,
+    worst: (ratios[Math.floor(ratios.length * 0.25)] ?? filled) * (mean / filled),
+    outlined,
     foreground,
     background: ground.meanColour,
     groundDeviation: ground.deviation,
