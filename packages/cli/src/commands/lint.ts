@@ -16,6 +16,7 @@ import { progress } from '../terminal/progress.js'
 import type { Streams } from '../terminal/streams.js'
 import { beyondBaseline, readBaseline, writeBaseline } from './baseline.js'
 import { exitCode, type FailingOptions } from './exit-code.js'
+import { notCopied } from './uncopied.js'
 
 export interface LintCommandOptions extends EngineOptions, FailingOptions {
   readonly locale: Locale
@@ -236,8 +237,12 @@ async function fixDraftFile(
   options: LintCommandOptions,
   streams: Streams,
 ): Promise<LintResult> {
-  const { result, diff, failure } = await engine.fixFile(file, { dryRun: options.fix === 'dry-run' })
+  const { result, diff, failure, uncopied } = await engine.fixFile(file, {
+    dryRun: options.fix === 'dry-run',
+  })
   if (failure) streams.writeError(`${result.path}: ${notWritten(failure)[options.locale]}\n`)
+  for (const copy of uncopied ?? [])
+    streams.writeError(`${result.path}: ${notCopied(copy)[options.locale]}\n`)
   if (options.fix === 'dry-run' && diff !== undefined) {
     const forPeople = options.formats.some(
       ({ format, file: target }) => format === 'pretty' && target === undefined,
