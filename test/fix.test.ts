@@ -56,23 +56,29 @@ describe('--fix', () => {
     expect(error).toContain('sort du projet')
   })
 
-  it('killed at any moment leaves every file wholly old or wholly new', { timeout: 300_000 }, async () => {
-    const count = 200
+  it('killed at any moment leaves every file wholly old or wholly new', { timeout: 600_000 }, async () => {
+    const count = 500
+    const rounds = 50
     const project = new Project()
-    const name = (i: number) => `${i}.post.md`
-    let old = 0
-    let fresh = 0
-    for (let round = 0; round < 20; round++) {
-      for (let i = 0; i < count; i++) project.write(name(i), before)
-      await killed(project.folder, 150 + round * 40)
-      for (let i = 0; i < count; i++) {
-        const text = read(project, name(i))
-        if (text === before) old++
-        else if (text === after) fresh++
-        else throw new Error(`half-written: ${JSON.stringify(text)}`)
-      }
+    const names = Array.from({ length: count }, (_, i) => `${i}.post.md`)
+    const fill = () => {
+      for (const name of names) project.write(name, before)
     }
-    expect(old + fresh).toBe(20 * count)
+    fill()
+    const begun = Date.now()
+    await killed(project.folder, 600_000)
+    const whole = Date.now() - begun
+    let amid = 0
+    for (let round = 0; round < rounds; round++) {
+      fill()
+      await killed(project.folder, (whole * (round + 1)) / (rounds + 1))
+      const texts = names.map((name) => read(project, name))
+      const fresh = texts.filter((text) => text === after).length
+      expect(texts.filter((text) => text !== before && text !== after)).toEqual([])
+      if (fresh > 0 && fresh < count) amid++
+    }
+    // Most of the moments fall between the first file and the last.
+    expect(amid).toBeGreaterThan(rounds / 5)
   })
 })
 
