@@ -64,21 +64,21 @@ export function rulePage(rule: AnyRule, locale: Locale, resources: Resources): s
     '',
     `[${text.other}](${pageName(name, locale === 'fr' ? 'en' : 'fr')})`,
     '',
-    meta.description[locale],
+    prose(meta.description[locale]),
     '',
     ...factTable(rule, locale),
   ]
-  if (meta.rationale) lines.push('', `## ${text.why}`, '', meta.rationale[locale])
+  if (meta.rationale) lines.push('', `## ${text.why}`, '', prose(meta.rationale[locale]))
   const examples = meta.examples.filter(({ text: example }) => example.length < 600)
   if (examples.length > 0) {
     lines.push('', `## ${text.examples}`)
     for (const example of examples) {
       const findings = lintExample(rule, example, { resources, locale })
       lines.push('', `**${findings.length === 0 ? text.good : text.bad}**${context(example, locale)}`)
-      if (example.note) lines.push('', example.note[locale])
+      if (example.note) lines.push('', prose(example.note[locale]))
       lines.push('', fence(example.text))
       for (const { message, expected } of findings) {
-        lines.push('', `> ${message.replaceAll('\n', '\n> ')}`)
+        lines.push('', `> ${prose(message).replaceAll('\n', '\n> ')}`)
         if (expected.length > 0)
           lines.push('>', `> ${text.write} ${expected.map((value) => code(value)).join(' · ')}`)
       }
@@ -135,6 +135,14 @@ function context({ networks, options, lang }: AnyRule['meta']['examples'][number
     ...(options === undefined ? [] : [code(JSON.stringify(options))]),
   ]
   return parts.length > 0 ? ` (${parts.join(' ; ')})` : ''
+}
+
+/** A sentence that is no Markdown: what would be taken for a tag, a comment or a link is escaped; code in backquotes stays. */
+function prose(text: string): string {
+  return text
+    .split(/(`[^`\n]+`)/)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[<*]|\](?=\()/g, '\\$&')))
+    .join('')
 }
 
 function fence(text: string): string {

@@ -131,7 +131,8 @@ export async function run(
   }
 }
 
-function createProgram(
+/** The command with its options, which hands paths and flags to `lint`. */
+export function createProgram(
   locale: Locale,
   streams: Streams,
   lint: (patterns: string[], flags: Flags, command: Command) => Promise<void>,
@@ -196,7 +197,8 @@ const isRule = (value: string) =>
 const isFormat = (value: string) =>
   formats.some((format) => value === format || value.startsWith(`${format}=`))
 
-const listOptions: ListOptions = {
+/** Options that take several values in a row. */
+export const listOptions: ListOptions = {
   '-n': isNetwork,
   '--network': isNetwork,
   '--only': isRule,
