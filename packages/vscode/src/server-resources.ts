@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { lazyResources, type Resources } from '@lisible/core'
 import { englishLexicon, frenchLexicon, namesLexicon, openLexicon } from '@lisible/lexicon-fr'
@@ -12,8 +12,22 @@ export function nodeResources(): Resources {
   })
 }
 
+/** Changes with the word lists of this extension. */
+export function lexiconState(): string {
+  return ['fr', 'fr-usage', 'en', 'en-usage', 'names']
+    .map((name) => {
+      const { size, mtimeMs } = statSync(file(name))
+      return `${name} ${size} ${mtimeMs}`
+    })
+    .join()
+}
+
+function file(name: string): string {
+  return join(__dirname, 'lexicons', `${name}.lexicon`)
+}
+
 function open(name: string, usage?: string) {
-  const read = (file: string) => readFileSync(join(__dirname, 'lexicons', `${file}.lexicon`))
+  const read = (one: string) => readFileSync(file(one))
   const lexicon = openLexicon(read(name), usage ? { usage: read(usage) } : {})
   if (!lexicon.ok) throw new Error(`${name}.lexicon: ${lexicon.message}`)
   return lexicon

@@ -10,6 +10,8 @@ export interface Client {
   readonly tags: boolean
   readonly versioned: boolean
   readonly configuration: boolean
+  /** Can be asked to tell when settings change. */
+  readonly tellsConfiguration: boolean
   readonly watches: boolean
   readonly progress: boolean
   readonly hints: boolean
@@ -33,6 +35,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     tags: shape?.tagSupport !== undefined || publish?.tagSupport !== undefined,
     versioned: workspace?.workspaceEdit?.documentChanges === true,
     configuration: workspace?.configuration === true,
+    tellsConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
     hints: workspace?.inlayHint?.refreshSupport === true,

@@ -137,9 +137,11 @@ class Server {
   #initialized(): void {
     const connection = this.#connection
     if (this.#client.configuration) {
-      quietly(() =>
-        connection.client.register(DidChangeConfigurationNotification.type, { section: 'lisible' }),
-      )
+      if (this.#client.tellsConfiguration) {
+        quietly(() =>
+          connection.client.register(DidChangeConfigurationNotification.type, { section: 'lisible' }),
+        )
+      }
       void this.#fetchSettings()
     }
     if (this.#client.watches) {
