@@ -1,0 +1,16 @@
+// Writes the documentation as a static site: `npm run site`, then open site/index.html.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildSite } from './build.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const site = join(root, 'site')
+rmSync(site, { recursive: true, force: true })
+const files = buildSite(root)
+for (const [path, text] of files) {
+  const file = join(site, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+console.log(`site: ${files.size} files`)
