@@ -30,7 +30,9 @@ export function readImageLine(source: string, start: number, end: number): Media
     file,
     filePosition,
     // A name with escapes or spaces is left to its author.
-    ...(file === source.slice(filePosition.start, filePosition.end) ? { fileMap: files.map(encodeFile) } : {}),
+    ...(file === source.slice(filePosition.start, filePosition.end)
+      ? { fileMap: files.map(encodeFile) }
+      : {}),
     alt: {
       value: builder.value,
       map: builder.map(encode),

@@ -217,7 +217,11 @@ function readMedium(field: RecordField, node: HostNode, reader: RecordReader): M
   }
 }
 
-function placedFile({ value, map, range }: PlacedText): Pick<MediaRecord, 'file' | 'filePosition' | 'fileMap'> {
+function placedFile({
+  value,
+  map,
+  range,
+}: PlacedText): Pick<MediaRecord, 'file' | 'filePosition' | 'fileMap'> {
   const file = value.trim()
   // Spaces before the name would shift its characters.
   return { file, filePosition: range, ...(value.startsWith(file) ? { fileMap: map } : {}) }
