@@ -1,16 +1,12 @@
 /**
  * MB/s of every draft format, texts decoded, beside `yaml`, `csv-parse` and `JSON.parse` on the same bytes: one
- * process, best of several passes.
- *
- *     npx esbuild packages/core/bench/parsing.ts --bundle --platform=node --conditions=lisible-source --outfile=parsing.cjs
- *     node parsing.cjs
- *
- * Bundled as the command is; through tsx, names kept for every closure double the figures.
+ * process, best of several passes. Run from a bundle, as the command is: through tsx, which keeps the name of
+ * every closure, the figures double.
  */
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parseAllDocuments, parseDocument } from 'yaml'
-import { decodeCell, readCsv } from '../src/drafts/host/csv.js'
-import { type Draft, parseDraft } from '../src/index.js'
+import { decodeCell, readCsv } from '../packages/core/src/drafts/host/csv.js'
+import { type Draft, parseDraft } from '../packages/core/src/index.js'
 
 const sentence =
   'Samedi, l’atelier ouvre ses portes : venez essayer le tour à bois, entrée libre de 10 h à 18 h 🪑 #PortesOuvertes'

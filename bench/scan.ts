@@ -1,15 +1,14 @@
 /**
  * µs a post of the token scanner and of parse-latin, side by side in one process, best of several passes.
  *
- *     npx tsx -C lisible-source packages/core/bench/scan.ts [posts.jsonl]
+ *     node bench/run.mjs scan
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import { ParseLatin } from 'parse-latin'
-import { scan, toNlcst } from '../src/text/index.js'
+import { scan, toNlcst } from '../packages/core/src/text/index.js'
 
-const file =
-  process.argv[2] ?? fileURLToPath(new URL('../../../../shared/eval/posts/dev.jsonl', import.meta.url))
+const file = process.argv[2] ?? resolve('../shared/eval/posts/dev.jsonl')
 if (!existsSync(file)) {
   console.error(`No posts at ${file}: give a JSONL file with a "text" in every line.`)
   process.exit(2)
