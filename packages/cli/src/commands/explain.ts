@@ -1,4 +1,11 @@
-import { type AnyRule, closest, type Locale, type RuleExample, severityName } from '@lisible/core'
+import {
+  type AnyRule,
+  closest,
+  defaultOptions,
+  type Locale,
+  type RuleExample,
+  severityName,
+} from '@lisible/core'
 import { lintExample } from '@lisible/core/rule-tester'
 import { ConfigurationError, nodeResources, rulesById } from '@lisible/engine'
 import { labelOf } from '@lisible/networks'
@@ -15,6 +22,9 @@ const words = {
     bad: 'À revoir',
     write: 'Écrire :',
     sources: 'Sources',
+    options: 'Options',
+    byDefault: 'par défaut :',
+    unset: 'rien',
     fix: '--fix corrige ce qui est sûr',
     criterion: 'Critère',
   },
@@ -26,6 +36,9 @@ const words = {
     bad: 'To mend',
     write: 'Write:',
     sources: 'Sources',
+    options: 'Options',
+    byDefault: 'default:',
+    unset: 'nothing',
     fix: '--fix mends what is safe',
     criterion: 'Criterion',
   },
@@ -62,6 +75,16 @@ function explain(rule: AnyRule, locale: Locale, streams: Streams): string {
   const examples = meta.examples.filter(({ text: example }) => example.length < 400)
   for (const example of examples.slice(0, 6))
     lines.push('', ...showExample(rule, example, locale, colours, width))
+  const defaults = Object.entries(defaultOptions(rule) ?? {})
+  const names = Object.keys((rule.options as { readonly entries?: object } | undefined)?.entries ?? {})
+  if (names.length > 0) {
+    lines.push('', colours.bold(text.options))
+    const given = new Map<string, unknown>(defaults)
+    for (const name of names) {
+      const value = given.has(name) ? JSON.stringify(given.get(name)) : text.unset
+      lines.push(`  ${name} (${text.byDefault} ${value})`)
+    }
+  }
   if (meta.sources.length > 0) {
     lines.push('', colours.bold(text.sources))
     for (const { title, url, date } of meta.sources)

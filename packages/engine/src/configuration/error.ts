@@ -41,14 +41,22 @@ export function codeFrame(
   const before = source.slice(0, range.start).split(/\r\n|\n|\r/)
   const line = before.length
   const column = (before.at(-1) ?? '').length + 1
+  const indent = ' '.repeat(withoutTabs(before.at(-1) ?? '').length)
   const width = Math.max(1, Math.min(range.end - range.start, (lines[line - 1] ?? '').length - column + 1))
   const first = Math.max(1, line - 2)
   const last = Math.min(lines.length, line + 2)
   const gutter = String(last).length
   const out: string[] = []
   for (let n = first; n <= last; n++) {
-    out.push(`${n === line ? '>' : ' '} ${String(n).padStart(gutter)} | ${lines[n - 1] ?? ''}`.trimEnd())
-    if (n === line) out.push(`  ${' '.repeat(gutter)} | ${' '.repeat(column - 1)}${'^'.repeat(width)}`)
+    out.push(
+      `${n === line ? '>' : ' '} ${String(n).padStart(gutter)} | ${withoutTabs(lines[n - 1] ?? '')}`.trimEnd(),
+    )
+    if (n === line) out.push(`  ${' '.repeat(gutter)} | ${indent}${'^'.repeat(width)}`)
   }
   return { text: out.join('\n'), line, column }
+}
+
+/** A tab is as wide as a terminal likes: marks below it would miss. */
+function withoutTabs(text: string): string {
+  return text.replaceAll('\t', '  ')
 }

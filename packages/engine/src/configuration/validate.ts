@@ -3,12 +3,14 @@ import {
   type Config,
   type ConfigObject,
   closest,
+  type Locale,
   parseOptions,
   type RuleSetting,
 } from '@lisible/core'
 import * as v from 'valibot'
 import type { LoadedConfiguration } from './data.js'
 import { ConfigurationError } from './error.js'
+import { describeType } from './expected.js'
 
 const severity = v.picklist(['off', 'info', 'warning', 'error'])
 
@@ -64,7 +66,7 @@ function validateObject(
   if (object === null || typeof object !== 'object') {
     return fail(
       base,
-      'Une configuration est un objet, ou une liste d’objets, avec des clés telles que « networks » et « rules ».',
+      'Une configuration est un objet, ou une liste d’objets, avec des clés telles que « networks » et « rules ».',
       'A configuration is an object, or a list of objects, with keys such as `networks` and `rules`.',
     )
   }
@@ -74,11 +76,18 @@ function validateObject(
     const keys = Object.keys(configObjectSchema.entries).filter((name) => name !== '$schema')
     fail(
       [...base, key],
-      `La clé « ${key} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ` Clés connues : ${keys.join(', ')}.`}`,
+      `La clé « ${key} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ` Clés connues : ${keys.join(', ')}.`}`,
       `There is no key \`${key}\`.${near ? ` Did you mean \`${near}\`?` : ` Known keys: ${keys.join(', ')}.`}`,
     )
   }
   const rules = (object as { rules?: unknown }).rules
+  if (Array.isArray(rules)) {
+    fail(
+      [...base, 'rules'],
+      `« rules » attend ${describeType('Object', 'fr')} ; reçu : ${describeType('Array', 'fr')}.`,
+      `\`rules\` expects ${describeType('Object', 'en')}; received ${describeType('Array', 'en')}.`,
+    )
+  }
   if (rules && typeof rules === 'object') {
     for (const [id, setting] of Object.entries(rules)) {
       const rule = known.rules.get(id)
@@ -87,7 +96,7 @@ function validateObject(
         const near = closest(id, [...known.rules.keys()])
         fail(
           path,
-          `La règle « ${id} » n’existe pas.${near[0] ? ` Vouliez-vous dire « ${near[0]} » ?` : ' « lisible rules » les liste toutes.'}`,
+          `La règle « ${id} » n’existe pas.${near[0] ? ` Vouliez-vous dire « ${near[0]} » ?` : ' « lisible rules » les liste toutes.'}`,
           `There is no rule \`${id}\`.${near[0] ? ` Did you mean \`${near[0]}\`?` : ' `lisible rules` lists them all.'}`,
         )
       } else validateSetting(rule, setting, path, fail)
@@ -100,8 +109,8 @@ function validateObject(
     const name = path.filter((part) => typeof part === 'string').join('.')
     fail(
       path,
-      `« ${name} » attend ${expectedFr(issue.expected)} ; reçu : ${issue.received}.`,
-      `\`${name}\` expects ${issue.expected ?? 'something else'}; received ${issue.received}.`,
+      `« ${name} » attend ${describeType(issue.expected, 'fr')} ; reçu : ${describeType(issue.received, 'fr')}.`,
+      `\`${name}\` expects ${describeType(issue.expected, 'en')}; received ${describeType(issue.received, 'en')}.`,
     )
   }
   const config = object as ConfigObject
@@ -110,7 +119,7 @@ function validateObject(
     const [near = known.sets.join(', ')] = closest(name, known.sets)
     fail(
       [...base, 'extends', i],
-      `L’ensemble de règles « ${name} » n’existe pas. Vouliez-vous dire « ${near} » ?`,
+      `L’ensemble de règles « ${name} » n’existe pas. Vouliez-vous dire « ${near} » ?`,
       `There is no set of rules \`${name}\`. Did you mean \`${near}\`?`,
     )
   })
@@ -120,7 +129,7 @@ function validateObject(
     const [near] = network.candidates
     fail(
       [...base, 'networks', i],
-      `Le réseau « ${name} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ' « lisible networks » les liste tous.'}`,
+      `Le réseau « ${name} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ' « lisible networks » les liste tous.'}`,
       `There is no network \`${name}\`.${near ? ` Did you mean \`${near}\`?` : ' `lisible networks` lists them all.'}`,
     )
   })
@@ -137,7 +146,7 @@ function validateSetting(
   if (!success) {
     fail(
       path,
-      `« ${rule.meta.id} » attend « off », « info », « warning », « error » ou une liste [gravité, options] ; reçu : ${JSON.stringify(setting)}.`,
+      `« ${rule.meta.id} » attend « off », « info », « warning », « error » ou une liste [gravité, options] ; reçu : ${JSON.stringify(setting)}.`,
       `\`${rule.meta.id}\` expects \`off\`, \`info\`, \`warning\`, \`error\` or a list [severity, options]; received ${JSON.stringify(setting)}.`,
     )
   }
@@ -149,24 +158,28 @@ function validateSetting(
   const name = issue?.path.join('.') ?? ''
   const where = [...path, 1, ...(issue?.path ?? [])]
   if (!rule.options) {
-    fail(where, `« ${rule.meta.id} » n’a pas d’options.`, `\`${rule.meta.id}\` takes no options.`)
+    fail(where, `« ${rule.meta.id} » n’a pas d’options.`, `\`${rule.meta.id}\` takes no options.`)
   }
+  const known = optionNames(rule)
+  const unknown = issue?.path.at(-1)
+  const explained = rule.meta.id
+  if (issue?.expected === 'never' && issue.path.length === 1 && known.length > 0) {
+    const [near] = closest(String(unknown), known)
+    fail(
+      where,
+      `« ${explained} » n’a pas d’option « ${unknown} ».${near ? ` Vouliez-vous dire « ${near} » ?` : ` Options : ${known.join(', ')}.`} « lisible explain ${explained} » les montre.`,
+      `\`${explained}\` has no option \`${unknown}\`.${near ? ` Did you mean \`${near}\`?` : ` Options: ${known.join(', ')}.`} \`lisible explain ${explained}\` shows them.`,
+    )
+  }
+  const integer = issue?.expected === undefined && /integer/i.test(issue?.message ?? '')
+  const expected = (locale: Locale) => describeType(integer ? 'integer' : issue?.expected, locale)
   fail(
     where,
-    `Option ${name ? `« ${name} » ` : ''}de « ${rule.meta.id} » : attendu ${expectedFr(issue?.expected)}, reçu ${issue?.received ?? '?'}.`,
-    `Option ${name ? `\`${name}\` ` : ''}of \`${rule.meta.id}\`: expected ${issue?.expected ?? 'something else'}, received ${issue?.received ?? '?'}.`,
+    `Option ${name ? `« ${name} » ` : ''}de « ${explained} » : attendu ${expected('fr')}, reçu ${describeType(issue?.received, 'fr')}. « lisible explain ${explained} » montre ses options.`,
+    `Option ${name ? `\`${name}\` ` : ''}of \`${explained}\`: expected ${expected('en')}, received ${describeType(issue?.received, 'en')}. \`lisible explain ${explained}\` shows its options.`,
   )
 }
 
-function expectedFr(expected: string | null | undefined): string {
-  if (!expected) return 'autre chose'
-  const words: Readonly<Record<string, string>> = {
-    string: 'un texte',
-    number: 'un nombre',
-    boolean: '« true » ou « false »',
-    Array: 'une liste',
-    Object: 'des clés et des valeurs',
-    never: 'aucune clé de ce nom',
-  }
-  return words[expected] ?? expected
+function optionNames({ options }: AnyRule): string[] {
+  return Object.keys((options as { readonly entries?: object } | undefined)?.entries ?? {})
 }

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { parseConfiguration } from './data.js'
+import { ConfigurationError } from './error.js'
+import { known } from './known.js'
+import { validateConfiguration } from './validate.js'
+
+/** What is said of a wrong configuration, and the characters it points at. */
+async function objection(source: string) {
+  try {
+    validateConfiguration(await parseConfiguration('lisible.config.yaml', source), known)
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+    const { fr, en } = error.text
+    return {
+      fr: plain(fr),
+      en: plain(en),
+      at: error.range && source.slice(error.range.start, error.range.end),
+    }
+  }
+  return undefined
+}
+
+const mistakes: readonly (readonly [source: string, at: string, fr: string, en: string])[] = [
+  [
+    'networks: x',
+    'networks',
+    '« networks » attend une liste ; reçu : « x ».',
+    '`networks` expects a list; received `x`.',
+  ],
+  [
+    'lang: [fr]',
+    'lang',
+    '« lang » attend un texte ; reçu : une liste.',
+    '`lang` expects a text; received a list.',
+  ],
+  [
+    'rules: [a]',
+    'rules',
+    '« rules » attend des clés et des valeurs ; reçu : une liste.',
+    '`rules` expects keys and values',
+  ],
+  ['ruls: {}', 'ruls', 'Vouliez-vous dire « rules » ?', 'Did you mean `rules`?'],
+  [
+    'extends: [recomended]',
+    'recomended',
+    'Vouliez-vous dire « recommended » ?',
+    'Did you mean `recommended`?',
+  ],
+  ['networks: [linkdin]', 'linkdin', 'Vouliez-vous dire « linkedin » ?', 'Did you mean `linkedin`?'],
+  [
+    'rules:\n  network/lenght: off',
+    'network/lenght',
+    'Vouliez-vous dire « network/length » ?',
+    'Did you mean `network/length`?',
+  ],
+  [
+    'rules:\n  network/length: [error, { maxi: 1 }]',
+    'maxi',
+    '« network/length » n’a pas d’option « maxi ». Vouliez-vous dire « max » ?',
+    '`network/length` has no option `maxi`. Did you mean `max`?',
+  ],
+  [
+    'rules:\n  a11y/emoji-run: [error, { max: 0 }]',
+    'max',
+    'attendu au moins 1, reçu 0. « lisible explain a11y/emoji-run » montre ses options.',
+    'expected at least 1, received 0. `lisible explain a11y/emoji-run` shows its options.',
+  ],
+  [
+    'rules:\n  a11y/emoji-run: [error, { max: 1.5 }]',
+    'max',
+    'attendu un nombre entier, reçu 1.5.',
+    'expected a whole number, received 1.5.',
+  ],
+  [
+    'rules:\n  inclusive/masculine-greeting: [error, { profile: fr-hc }]',
+    'profile',
+    'attendu « fr-FR », « fr-state », « fr-hce », « fr-be », « fr-ca-oqlf » ou « fr-ch-vd », reçu « fr-hc ».',
+    '`fr-ca-oqlf` or `fr-ch-vd`, received `fr-hc`.',
+  ],
+  ['networks: [x', '', 'mal formé : il manque « ] »', 'malformed: `]` is missing'],
+]
+
+describe('a wrong configuration', () => {
+  for (const [source, at, fr, en] of mistakes) {
+    it(`is pointed at and said in both languages: ${source.replace(/\s+/g, ' ')}`, async () => {
+      const said = await objection(source)
+      expect(said?.fr).toContain(fr)
+      expect(said?.en).toContain(en)
+      if (at !== '') expect(said?.at).toBe(at)
+    })
+  }
+
+  it('is none when all is known', async () => {
+    expect(
+      await objection('- networks: [twitter]\n  rules: { network/length: [error, { max: { x: 1 } }] }'),
+    ).toBe(undefined)
+  })
+})
