@@ -59,3 +59,16 @@ test('a configuration that is a program is not run, and a wrong one is shown', a
     range: { start: 15, end: 25 },
   })
 })
+
+test('pictures are not said to be fine: what could not be measured is told, and is no fault', async () => {
+  const { findings } = await host({}).check({
+    uri,
+    text: '---\nnetworks: [x]\nmedia:\n  - file: a.png\n    alt: Une chaise.\n---\nBonjour.\n',
+    languageId: 'lisible-draft',
+  })
+  expect(findings.find(({ rule }) => rule === 'media/unreadable')).toMatchObject({
+    severity: 'info',
+    verdict: 'incomplete',
+    start: { line: 4 },
+  })
+})

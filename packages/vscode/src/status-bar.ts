@@ -62,8 +62,9 @@ export class StatusBar {
   }
 }
 
-function short({ label, remaining }: CounterLine): string {
-  return `${label} ${remaining < 0 ? '−' : ''}${formatNumber(Math.abs(remaining))}`
+function short({ label, what, remaining }: CounterLine): string {
+  const unit = what === 'hashtags' ? ' hashtags' : ''
+  return `${label} ${remaining < 0 ? '−' : ''}${formatNumber(Math.abs(remaining))}${unit}`
 }
 
 function tooltip(lines: readonly CounterLine[], configuration: string | undefined): MarkdownString {

@@ -110,7 +110,7 @@ const tests = {
 
   async 'the status bar has the room left, the tightest first'() {
     const text = await until(
-      () => /X \d+ · Instagram/.test(api.statusBarText()) && api.statusBarText(),
+      () => /X \d+ · Instagram 2\D\d{3}/.test(api.statusBarText()) && api.statusBarText(),
       'counters',
     )
     return text

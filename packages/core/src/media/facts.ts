@@ -32,6 +32,8 @@ export type MediaFailureReason =
   | 'is-draft'
   /** The measure took longer than allowed. */
   | 'timeout'
+  /** The host cannot measure media at all: an editor in a browser. */
+  | 'unavailable'
   /** The host was told to leave media alone. */
   | 'disabled'
 

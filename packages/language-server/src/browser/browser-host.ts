@@ -53,7 +53,7 @@ const programNames = ['lisible.config.ts', 'lisible.config.mts', 'lisible.config
 /** Pictures cannot be measured in a browser: what rests on them is not said to be fine. */
 const unmeasured: MediaFacts = {
   status: 'error',
-  reason: 'disabled',
+  reason: 'unavailable',
   detail: 'pictures are not measured in the browser; the desktop editor and the command do',
 }
 
@@ -61,6 +61,9 @@ const unmeasured: MediaFacts = {
 export function browserHost({ files, lexicons }: BrowserHostOptions): Host {
   let options: HostOptions = { locale: 'fr', networks: [], media: true, trusted: true, folders: [] }
   const resources = remembering(lexiconResources(lexicons))
+  const openLinter = () =>
+    new Linter({ locale: options.locale, resources, knownRules: rulesById.keys(), remember: true })
+  let linter = openLinter()
   const resolvers = new Map<string, Promise<Resolved>>()
 
   const resolverFor = (uri: string): Promise<Resolved> => {
@@ -120,10 +123,9 @@ export function browserHost({ files, lexicons }: BrowserHostOptions): Host {
       ...(document ? { document } : {}),
       ...(options.networks.length > 0 ? { networks: options.networks } : {}),
     }
-    const linter = new Linter({ locale: options.locale, resources, knownRules: rulesById.keys() })
     const draft = parseDraft(text, parseOptions)
     const lint = (read: Draft): readonly Finding[] =>
-      linter.lint(read, config, mediaNeeds(config).size > 0 ? factsOf(read) : undefined)
+      linter.lint(read, config, options.media && mediaNeeds(config).size > 0 ? factsOf(read) : undefined)
     return { draft, config, parseOptions, lint, findings: lint(draft), ...(problem ? { problem } : {}) }
   }
 
@@ -131,6 +133,7 @@ export function browserHost({ files, lexicons }: BrowserHostOptions): Host {
     rules: rulesById,
     configure(next) {
       options = next
+      linter = openLinter()
       resolvers.clear()
     },
     check,

@@ -22,9 +22,13 @@ export function countersOf(publication: Publication, locale: Locale): CounterLin
   return lines.sort((a, b) => urgency(b) - urgency(a))
 }
 
-/** Share of the room that is taken; what may be too long is less urgent than what is. */
-function urgency({ length, max, severity }: CounterLine): number {
-  return length / max - (severity === 'warning' ? 0.05 : 0)
+/**
+ * Share of the room that is taken; what may be too long is less urgent than what is. Authors watch the text: how many
+ * hashtags are left matters only when there are hardly any.
+ */
+function urgency({ what, length, max, severity }: CounterLine): number {
+  const share = length / max
+  return share - (severity === 'warning' ? 0.05 : 0) - (what === 'hashtags' && share < 0.9 ? 1 : 0)
 }
 
 /** The tightest counter of each network, the tightest network first. */
@@ -43,8 +47,8 @@ export function publicationAt({ publications }: Draft, offset: number | undefine
   )
 }
 
-/** `X −12`: one counter in a few characters. */
-export function shortCounter({ label, remaining }: CounterLine, locale: Locale): string {
+/** `X −12`, `Instagram −1 hashtags`: one counter in a few characters. */
+export function shortCounter({ label, what, remaining }: CounterLine, locale: Locale): string {
   const number = Math.abs(remaining).toLocaleString(locale === 'fr' ? 'fr-FR' : 'en-GB')
-  return `${label} ${remaining < 0 ? '−' : ''}${number}`
+  return `${label} ${remaining < 0 ? '−' : ''}${number}${what === 'hashtags' ? ' hashtags' : ''}`
 }

@@ -21,6 +21,8 @@ const why: Readonly<Record<'fr' | 'en', Readonly<Record<Exclude<MediaFailureReas
       'not-a-file': 'ce n’est pas un fichier. Donnez le chemin d’une image ou d’une vidéo.',
       'is-draft': 'c’est un brouillon, pas un média. Donnez le chemin d’une image ou d’une vidéo.',
       timeout: 'son analyse a pris trop de temps. Réduisez-le.',
+      unavailable:
+        'un éditeur dans le navigateur ne mesure pas les médias. L’éditeur de bureau et la commande le font.',
     },
     en: {
       missing: 'it does not exist there. The path starts from the folder of the draft; check it.',
@@ -34,6 +36,7 @@ const why: Readonly<Record<'fr' | 'en', Readonly<Record<Exclude<MediaFailureReas
       'not-a-file': 'it is not a file. Give the path of a picture or a video.',
       'is-draft': 'it is a draft, not a medium. Give the path of a picture or a video.',
       timeout: 'measuring it took too long. Make it smaller.',
+      unavailable: 'an editor in the browser measures no media. The desktop editor and the command do.',
     },
   }
 
@@ -85,13 +88,14 @@ export const unreadable = defineRule({
       const facts = context.facts(file)
       if (facts?.status !== 'error' || facts.reason === 'disabled') return
       const { reason, detail } = facts
-      const unsure = reason === 'timeout' || reason === 'too-large' || reason === 'unsupported'
+      const elsewhere = reason === 'unavailable'
+      const unsure = elsewhere || reason === 'timeout' || reason === 'too-large' || reason === 'unsupported'
       context.report({
         place,
         networks,
         message: 'notChecked',
         verdict: unsure ? 'incomplete' : 'fail',
-        severity: unsure ? 'warning' : 'error',
+        severity: elsewhere ? 'info' : unsure ? 'warning' : 'error',
         data: { file, reason, detail },
         media: { file },
       })
