@@ -101,13 +101,14 @@ export function assemble(
       kind: medium.kind ?? kindOf(medium.file),
       file: medium.file,
       filePosition: medium.filePosition,
-      ...(medium.fileMap ? { fileMap: medium.fileMap } : {}),
-      ...(medium.captions
-        ? { captions: medium.captions.value.trim(), captionsPosition: medium.captions.range }
-        : {}),
       decorative: medium.decorative,
       networks: on,
       position: medium.position,
+    }
+    if (medium.fileMap) node.fileMap = medium.fileMap
+    if (medium.captions) {
+      node.captions = medium.captions.value.trim()
+      node.captionsPosition = medium.captions.range
     }
     if (medium.alt) node.alt = text('alt', medium.alt, on, { medium: node })
     if (medium.transcript) node.transcript = text('transcript', medium.transcript, on, { medium: node })

@@ -40,7 +40,9 @@ export function parseCsvDraft(source: string, options: ParseOptions): Parsed {
       continue
     }
     const extra = options.keepExtra ? extraOf(row, uses, file.rows[0], rows) : undefined
-    const record = { ...readRecord(map, reader), asides, ...(extra ? { extra } : {}) }
+    const record = readRecord(map, reader)
+    record.asides = asides
+    if (extra) record.extra = extra
     publications.push(assemble({ record, sections: [], comments: [], position: row.range }, options))
   }
   return { publications, problems: [...problems, ...reader.problems] }

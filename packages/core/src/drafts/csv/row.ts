@@ -146,7 +146,8 @@ function networksOf(
   const found: { node: HostScalar; placed: PlacedText }[] = []
   const push = (id: string, range: SourceRange) => {
     const node = impliedScalar(id, range)
-    found.push({ node, placed: { ...node.text(), range } })
+    const { value, map } = node.text()
+    found.push({ node, placed: { value, map, range } })
   }
   for (const { cell } of named) {
     const { value, map } = scalar(cell).text()

@@ -1,5 +1,5 @@
 import { joinTexts } from '../../source-map/joined-map.js'
-import type { NodePosition } from '../../source-map/position.js'
+import type { NodePosition, SourceRange } from '../../source-map/position.js'
 import type { SourceMap } from '../../source-map/source-map.js'
 import type { InlineConfig, MediaKind, PublicationContext } from '../../tree/nodes.js'
 import type { DecodedText, HostMap, HostNode } from '../host/host-node.js'
@@ -68,8 +68,10 @@ export interface PublicationRecord {
   readonly position: NodePosition
 }
 
+type WritableRecord = { -readonly [K in keyof PublicationRecord]: PublicationRecord[K] }
+
 /** Reads the keys of one publication. Never throws; `reader.problems` holds what did not fit. */
-export function readRecord(map: HostMap, reader: RecordReader): PublicationRecord {
+export function readRecord(map: HostMap, reader: RecordReader): WritableRecord {
   const fields = reader.fields(map, publicationFields)
   const title = reader.text(fields.get('title'))
   const date = reader.text(fields.get('date'))
@@ -87,7 +89,7 @@ export function readRecord(map: HostMap, reader: RecordReader): PublicationRecor
   if (date && !/\d/.test(date.value)) {
     reader.invalid({ name: 'date' }, fields.get('date')!.value, 'date')
   }
-  const record: { -readonly [K in keyof PublicationRecord]: PublicationRecord[K] } = {
+  const record: WritableRecord = {
     networks: splitNames(reader.texts(fields.get('networks'))),
     texts: withHashtags(reader.texts(fields.get('text')), reader.texts(fields.get('hashtags'))),
     variants,
@@ -195,36 +197,40 @@ function readMedium(field: RecordField, node: HostNode, reader: RecordReader): M
     if (typeof node.value !== 'string') return reader.invalid(field, node, 'media')
     const file = reader.textOf(field, node)
     if (!file) return undefined
-    return { ...placedFile(file), decorative: false, position: node.range }
+    return mediumOf(file, node.range)
   }
   const fields = reader.fields(node, mediaFields)
   const file = reader.text(fields.get('file'))
   if (!file) return reader.missing('file', field.name, node.range)
-  const alt = reader.text(fields.get('alt'))
-  const captions = reader.text(fields.get('captions'))
-  const transcript = reader.text(fields.get('transcript'))
+  const medium = mediumOf(file, node.range)
   const kind = reader.text(fields.get('kind'))?.value
+  if (kind === 'image' || kind === 'video' || kind === 'gif' || kind === 'document') medium.kind = kind
+  const alt = reader.text(fields.get('alt'))
+  if (alt) medium.alt = alt
+  const captions = reader.text(fields.get('captions'))
+  if (captions) medium.captions = captions
+  const transcript = reader.text(fields.get('transcript'))
+  if (transcript) medium.transcript = transcript
+  medium.decorative = reader.boolean(fields.get('decorative')) ?? false
   const networks = fields.get('networks')
-  return {
-    ...placedFile(file),
-    ...(kind === 'image' || kind === 'video' || kind === 'gif' || kind === 'document' ? { kind } : {}),
-    ...(alt ? { alt } : {}),
-    ...(captions ? { captions } : {}),
-    ...(transcript ? { transcript } : {}),
-    decorative: reader.boolean(fields.get('decorative')) ?? false,
-    ...(networks ? { networks: splitNames(reader.texts(networks)) } : {}),
-    position: node.range,
-  }
+  if (networks) medium.networks = splitNames(reader.texts(networks))
+  return medium
 }
 
-function placedFile({
-  value,
-  map,
-  range,
-}: PlacedText): Pick<MediaRecord, 'file' | 'filePosition' | 'fileMap'> {
+function mediumOf(
+  { value, map, range }: PlacedText,
+  position: SourceRange,
+): { -readonly [K in keyof MediaRecord]: MediaRecord[K] } {
   const file = value.trim()
+  const medium: { -readonly [K in keyof MediaRecord]: MediaRecord[K] } = {
+    file,
+    filePosition: range,
+    decorative: false,
+    position,
+  }
   // Spaces before the name would shift its characters.
-  return { file, filePosition: range, ...(value.startsWith(file) ? { fileMap: map } : {}) }
+  if (value.startsWith(file)) medium.fileMap = map
+  return medium
 }
 
 function readPoll(field: RecordField | undefined, reader: RecordReader): PollRecord | undefined {
