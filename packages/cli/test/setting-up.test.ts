@@ -10,6 +10,7 @@ import { defaultAnswers } from '../src/init/answers.js'
 import { filesFor } from '../src/init/files.js'
 import { lint } from '../src/lint.js'
 import { shippedSchemas } from '../src/schemas/json-schema.js'
+import { ruleTypesSource } from '../src/schemas/rule-types.js'
 
 const schemas = shippedSchemas()
 const validator = (name: string) => new Ajv({ strict: false }).compile(schemas[name]!)
@@ -181,11 +182,18 @@ describe('--fail-on', () => {
 
 describe('JSON schemas that ship', () => {
   for (const name of Object.keys(schemas)) {
-    it(`${name} is the one of the code (npm run schemas -w packages/cli)`, () => {
+    it(`${name} is the one of the code (npm run docs writes it)`, () => {
       const file = new URL(`../schemas/${name}`, import.meta.url)
       expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schemas[name])))
     })
   }
+
+  it('go with types that are those of the code (npm run docs writes them)', () => {
+    const written = readFileSync(new URL('../src/configuration/rule-options.ts', import.meta.url), 'utf8')
+    // The formatter breaks lines and drops needless signs.
+    const tokens = (source: string) => source.replace(/[\s;|()]/g, '')
+    expect(tokens(written)).toBe(tokens(ruleTypesSource()))
+  })
 
   it('of the configuration takes what lisible takes, and refuses what it refuses', () => {
     const valid = validator('config.schema.json')

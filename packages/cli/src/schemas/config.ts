@@ -102,11 +102,12 @@ function ruleSchema({ meta, options }: AnyRule): Schema {
   return {
     description: `${meta.description.fr}\n\n${meta.description.en}`,
     default: meta.severity,
-    anyOf: [level, tuple(options ? [level, optionsSchema(options)] : [level])],
+    anyOf: [level, tuple(options ? [level, optionsJsonSchema(options)] : [level])],
   }
 }
 
-function optionsSchema(options: NonNullable<AnyRule['options']>): Schema {
+/** Options of a rule as a configuration may write them. */
+export function optionsJsonSchema(options: NonNullable<AnyRule['options']>): Schema {
   const { $schema: _, ...schema } = toJsonSchema(options as never, {
     errorMode: 'ignore',
     typeMode: 'input',
