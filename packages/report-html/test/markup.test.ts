@@ -13,7 +13,7 @@ it('text put into markup can be nothing but text', () => {
       const text = parts.join('')
       const { markup } = html`<p title="${text}">${text}</p>`
       expect(markup).toMatch(/^<p title="[^<>"]*">[^<>]*<\/p>$/)
-      expect(markup.isWellFormed()).toBe(true)
+      expect(markup).not.toMatch(/\p{Surrogate}/u)
       // What is kept is read back as it was.
       const inside = markup.slice(markup.indexOf('>') + 1, -4)
       const back = inside.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
