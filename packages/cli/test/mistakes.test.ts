@@ -32,6 +32,12 @@ const mistakes: readonly Mistake[] = [
     en: ['The option `--config` wants a value: --config <file>'],
   },
   {
+    what: 'a flag where a value belongs',
+    args: ['--config', '--quiet'],
+    fr: ['L’option « --config » attend une valeur : --config <fichier>'],
+    en: ['The option `--config` wants a value: --config <file>'],
+  },
+  {
     what: 'a wrong rule',
     args: ['--only', 'speling'],
     fr: ['La règle « speling » n’existe pas. Vouliez-vous dire « spelling » ?', 'lisible rules'],

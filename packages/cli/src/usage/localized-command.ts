@@ -64,6 +64,18 @@ export class LocalizedCommand extends Command {
     return this.parent ? `${(this.parent as LocalizedCommand).path} ${this.name()}` : this.name()
   }
 
+  /** Commander would take `--config --quiet` for a file called `--quiet`. */
+  override parseOptions(args: string[]): ReturnType<Command['parseOptions']> {
+    const end = args.indexOf('--')
+    const own = (arg: string) => this.options.find(({ long, short }) => arg === long || arg === short)
+    for (const [i, arg] of (end === -1 ? args : args.slice(0, end)).entries()) {
+      const option = own(arg)
+      const next = args[i + 1]
+      if (option?.required && next?.startsWith('-') && own(next)) this.optionMissingArgument(option)
+    }
+    return super.parseOptions(args)
+  }
+
   unknownOption(flag: string): never {
     const written = flag.replace(/=.*$/s, '')
     const own = this.options.flatMap(({ long, hidden }) => (long && !hidden ? [long] : []))
