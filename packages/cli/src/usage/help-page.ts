@@ -58,12 +58,12 @@ const widestTerm = 28
 /** The help of a command: what it does, examples, arguments, options by group, commands, notes. */
 export function helpPage(
   command: Command & { readonly path: string; readonly page: HelpPage },
-  helper: Help,
+  help: Help,
   locale: Locale,
 ): string {
   const text = words[locale]
-  const columns = Math.min(helper.helpWidth ?? 80, 100)
-  const { title, section } = styles(helper)
+  const columns = Math.min(help.helpWidth ?? 80, 100)
+  const { title, section } = styles(help)
   const lines = [title(command.path), ...wrapWords(sentence(command.description()), columns)]
   const usage = [
     command.path,
@@ -80,11 +80,11 @@ export function helpPage(
     const rows = described.map((argument) => [argument.name(), argument.description] as const)
     lines.push(...section(text.arguments, definitions(rows, columns)))
   }
-  for (const [group, options] of grouped(command, helper, text.options)) {
+  for (const [group, options] of grouped(command, help, text.options)) {
     const rows = options.map(({ flags, description }) => [localFlags(flags, locale), description] as const)
     lines.push(...section(group, definitions(rows, columns)))
   }
-  const commands = helper.visibleCommands(command).filter((child) => child.name() !== 'help')
+  const commands = help.visibleCommands(command).filter((child) => child.name() !== 'help')
   if (commands.length > 0) {
     const rows = commands.map(
       (child) =>
@@ -115,8 +115,8 @@ function sentence(description: string): string {
   return `${description.slice(0, 1).toUpperCase()}${description.slice(1)}${/[.!?…]$/.test(description) ? '' : '.'}`
 }
 
-function styles(helper: Help) {
-  const title = (words: string) => helper.styleTitle(words)
+function styles(help: Help) {
+  const title = (words: string) => help.styleTitle(words)
   const section = (name: string, lines: readonly string[]) => ['', title(name), ...lines]
   return { title, section }
 }
@@ -124,9 +124,9 @@ function styles(helper: Help) {
 type ShownOption = ReturnType<Help['visibleOptions']>[number]
 
 /** Visible options by the heading they were declared under, in the order of the headings. */
-function grouped(command: Command, helper: Help, fallback: string): Map<string, ShownOption[]> {
+function grouped(command: Command, help: Help, fallback: string): Map<string, ShownOption[]> {
   const groups = new Map<string, ShownOption[]>()
-  for (const option of helper.visibleOptions(command)) {
+  for (const option of help.visibleOptions(command)) {
     const heading = option.helpGroupHeading ?? fallback
     groups.set(heading, [...(groups.get(heading) ?? []), option])
   }

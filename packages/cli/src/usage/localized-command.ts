@@ -47,7 +47,7 @@ export class LocalizedCommand extends Command {
     super(name)
     this.#locale = locale
     this.configureHelp({
-      formatHelp: (command, helper) => helpPage(command as LocalizedCommand, helper, locale),
+      formatHelp: (command, help) => helpPage(command as LocalizedCommand, help, locale),
     })
   }
 
