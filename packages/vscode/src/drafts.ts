@@ -22,7 +22,16 @@ export class CurrentDraft {
   get editor(): TextEditor | undefined {
     const active = window.activeTextEditor
     if (isDraft(active?.document)) this.#last = active
-    if (this.#last?.document.isClosed) this.#last = undefined
+    const last = this.#last
+    if (!last || last.document.isClosed) {
+      this.#last = undefined
+      return undefined
+    }
+    // An editor that was moved beside another is a new one for the same document.
+    const { visibleTextEditors } = window
+    if (!visibleTextEditors.includes(last)) {
+      this.#last = visibleTextEditors.find(({ document }) => document === last.document) ?? last
+    }
     return this.#last
   }
 

@@ -15,5 +15,15 @@ function load(): Promise<typeof bundled> {
   return loading
 }
 
-export const analyse: typeof bundled.analyse = async (...given) => (await load()).analyse(...given)
+/** What says which module is missing says nothing to an author. */
+function plainly<T>(facts: T): T {
+  return JSON.parse(JSON.stringify(facts), (key, value: unknown) =>
+    key === 'detail' && typeof value === 'string' && value.startsWith('Cannot find')
+      ? 'npm install --save-dev lisible'
+      : value,
+  ) as T
+}
+
+export const analyse: typeof bundled.analyse = async (...given) =>
+  plainly(await (await load()).analyse(...given))
 export const close: typeof bundled.close = async () => (await load()).close()

@@ -135,6 +135,15 @@ const tests = {
     assert.ok(!text.includes('networks:'))
   },
 
+  async 'the word at the caret is added by a command too, the preview beside or not'() {
+    const place = document.positionAt(document.getText().indexOf('Entrée'))
+    await editor.edit((edit) => edit.insert(place, 'Un zorglubique. '))
+    await until(() => found(document, spelling).length === 2, 'the finding')
+    editor.selection = new vscode.Selection(place.translate(0, 6), place.translate(0, 6))
+    await vscode.commands.executeCommand('lisible.addToDictionary')
+    await until(() => found(document, spelling).length === 1, 'the finding to go')
+  },
+
   async 'a word is added to the dictionary, a file of the project, and its finding goes'() {
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup')
     const [one] = found(document, spelling)

@@ -99,7 +99,7 @@ export function start(command, args, options) {
  * Opens the sample workspace in the editor.
  * `development`: the extension and its tests run from their folders, in the extension host; else `vsix` is installed.
  */
-export async function openCode({ development, vsix, file, userSettings = {}, trust = true, locale, before }) {
+export async function openCode({ development, vsix, file, userSettings = {}, trust = true, before }) {
   const { bin, entry, server: serverMain } = await visualStudioCode()
   const port = await freePort()
   const { folder, workspace, remove } = freshFolder()
@@ -149,7 +149,6 @@ export async function openCode({ development, vsix, file, userSettings = {}, tru
     browser = await browse()
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
-      ...(locale ? { locale } : {}),
     })
     const page = await context.newPage()
     await before?.(page)

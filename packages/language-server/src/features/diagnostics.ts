@@ -132,7 +132,9 @@ function relatedTo(
       })
     }
   }
-  for (const network of finding.networks.slice(0, 3)) {
+  // Elsewhere the network is no cause, and the line would only be noise.
+  const causes = finding.rule.startsWith('network/') ? finding.networks.slice(0, 3) : []
+  for (const network of causes) {
     for (const { networkPositions } of draft.publications) {
       const place = networkPositions.get(network)
       if (!place || (place.start <= finding.start.offset && finding.start.offset < place.end)) continue

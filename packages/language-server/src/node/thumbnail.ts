@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
 import type { MarkedBox, Thumbnail } from '../check/host.js'
 
@@ -31,7 +31,11 @@ export class Thumbnails {
 }
 
 async function make(file: string, boxes: readonly MarkedBox[]): Promise<Thumbnail | undefined> {
-  const { default: sharp } = await import('sharp')
+  const sharp = await import('sharp').then(
+    (module) => module.default,
+    () => undefined,
+  )
+  if (!sharp) return asItIs(file)
   const { data, info } = await sharp(file, { limitInputPixels: 100_000_000, animated: false })
     .rotate()
     .toColourspace('srgb')
@@ -56,6 +60,22 @@ async function make(file: string, boxes: readonly MarkedBox[]): Promise<Thumbnai
     }
   }
   return undefined
+}
+
+const types: Readonly<Record<string, string>> = {
+  png: 'png',
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  gif: 'gif',
+  webp: 'webp',
+}
+
+/** Where nothing can draw: a file that is small enough by itself, without frames. */
+async function asItIs(file: string): Promise<Thumbnail | undefined> {
+  const type = types[file.split('.').at(-1)?.toLowerCase() ?? '']
+  const bytes = type === undefined ? undefined : await readFile(file)
+  if (!bytes || bytes.length > maxBytes) return undefined
+  return { address: `data:image/${type};base64,${bytes.toString('base64')}`, width: edge, height: edge }
 }
 
 /** Frames with a white halo, so that they are seen on any ground; dashes tell severities apart without colour. */
