@@ -1,4 +1,4 @@
-import { env } from 'vscode'
+import { env, workspace } from 'vscode'
 
 const fr = {
   starting: 'lisible démarre…',
@@ -95,7 +95,10 @@ const en: Texts = {
 }
 
 /** French by the editor's language; English for every other. */
-export const isFrench = /^fr/i.test(env.language)
+const chosen = workspace.getConfiguration('lisible').get<string>('language')
+
+/** As the messages of the server: the language chosen in the settings, else that of the editor. */
+export const isFrench = /^fr/i.test(chosen === 'fr' || chosen === 'en' ? chosen : env.language)
 export const texts: Texts = isFrench ? fr : en
 
 export function formatNumber(value: number): string {

@@ -124,7 +124,7 @@ async function trusted(report) {
     await step('a word goes to the dictionary of the project', async () => {
       await focus()
       await go(10, 1)
-      await page.keyboard.type('Un zorglubique, ')
+      await page.keyboard.type('Un batimentss, ')
       await page.locator('.squiggly-warning').first().waitFor({ timeout: 20_000 })
       await go(10, 7)
       await (await fix(/dictionnaire|dictionary/i)).click()

@@ -1,5 +1,4 @@
 import type { Locale } from '@lisible/core'
-import { labelOf } from '@lisible/networks'
 import {
   type CancellationToken,
   type CodeAction,
@@ -11,9 +10,7 @@ import {
   DocumentDiagnosticReportKind,
   FileChangeType,
   type InitializeParams,
-  LSPErrorCodes,
   MessageType,
-  ResponseError,
   ShowMessageNotification,
   TextDocuments,
   type WorkspaceFullDocumentDiagnosticReport,
@@ -25,7 +22,7 @@ import { altEdit } from '../features/alt-text.js'
 import { codeActions } from '../features/code-actions.js'
 import { completions } from '../features/completion.js'
 import { countersOf, publicationAt, tightest } from '../features/counters.js'
-import { configurationPlace, rangeOf, toDiagnostics } from '../features/diagnostics.js'
+import { configurationPlace, type DiagnosticOptions, toDiagnostics } from '../features/diagnostics.js'
 import { workspaceEdit } from '../features/edits.js'
 import { explainRule } from '../features/explain.js'
 import { hoverAt } from '../features/hover.js'
@@ -33,6 +30,7 @@ import { inlayHints } from '../features/inlay-hints.js'
 import { documentSymbols, foldingRanges } from '../features/outline.js'
 import { previewAt } from '../features/preview.js'
 import { ProjectIndex } from '../features/project-words.js'
+import { emptyStatus, statusOf } from '../features/status.js'
 import { baseName } from '../features/uris.js'
 import {
   type AltParams,
@@ -51,8 +49,10 @@ import {
 import { capabilitiesFor, holdsSettings, watchedGlobs } from './capabilities.js'
 import { CaretWords } from './caret-words.js'
 import { type Client, foldersOf, readClient } from './client.js'
+import { breathe, errorText, quietly, stopIfWithdrawn } from './courtesy.js'
 import { defaultSettings, localeOf, readSettings } from './settings.js'
 import { words } from './words.js'
+import { type CheckedDraft, checkFolders } from './workspace.js'
 
 export interface ServerOptions {
   /** Version told to clients. */
@@ -228,7 +228,7 @@ class Server {
       this.#checks.drop(uri)
       this.#caret.drop(uri)
       if (!this.#client.pulls) this.#publish(uri, [])
-      this.#notifyStatus({ uri, state: 'none', error: 0, warning: 0, info: 0, pending: false, findings: [] })
+      this.#notifyStatus(emptyStatus(uri))
     })
   }
 
@@ -288,17 +288,25 @@ class Server {
     return this.#checks.of(document)
   }
 
+  get #diagnosticOptions(): DiagnosticOptions {
+    const { related, links, tags } = this.#client
+    return { locale: this.#locale, related, links, tags }
+  }
+
+  #workspace(token: CancellationToken): AsyncGenerator<CheckedDraft> {
+    return checkFolders(this.#host, this.#folders, this.#documents.all(), this.#diagnosticOptions, token)
+  }
+
   async #diagnose(document: TextDocument): Promise<{ items: Diagnostic[]; stamp: string }> {
     const check = await this.#check(document)
     if (!check) {
       this.#notifyStatus(emptyStatus(document.uri))
       return { items: [], stamp: 'none' }
     }
-    const { related, links, tags } = this.#client
-    const all = toDiagnostics(check, document, { locale: this.#locale, related, links, tags })
+    const all = toDiagnostics(check, document, this.#diagnosticOptions)
     const { items, hidden } = this.#caret.filter(document, all)
     this.#tellConfiguration(check.problem)
-    this.#tellStatus(check, document)
+    this.#notifyStatus(statusOf(check, document, this.#locale))
     this.#measure(check)
     return { items, stamp: `${check.stamp}.${hidden}` }
   }
@@ -320,26 +328,6 @@ class Server {
     }
     for (const uri of this.#told) this.#publish(uri, [])
     this.#told.clear()
-  }
-
-  #tellStatus(check: Check, document: TextDocument): void {
-    const counts = { error: 0, warning: 0, info: 0 }
-    for (const { severity } of check.findings) counts[severity]++
-    this.#notifyStatus({
-      uri: check.uri,
-      state: 'checked',
-      version: check.version,
-      ...counts,
-      pending: check.pending,
-      findings: check.findings.slice(0, 500).map((finding) => ({
-        rule: finding.rule,
-        severity: finding.severity,
-        message: finding.message,
-        networks: finding.networks.map((id) => labelOf(id, this.#locale)),
-        range: rangeOf(finding, document),
-      })),
-      ...(check.problem ? { configuration: check.problem.message } : {}),
-    })
   }
 
   #notifyStatus(status: StatusParams): void {
@@ -385,7 +373,7 @@ class Server {
     connection.onCompletion(async (params, token) => {
       const document = this.#documents.get(params.textDocument.uri)
       if (!document || !(await this.#host.isDraft(document.uri, document.languageId))) return []
-      await this.#breathe(token)
+      await breathe(token)
       return completions(document, document.offsetAt(params.position), this.#host, this.#index, this.#locale)
     })
     languages.inlayHint.on((params, token) =>
@@ -438,7 +426,7 @@ class Server {
     none: T,
     answer: (check: Check, document: TextDocument) => T | Promise<T>,
   ): Promise<T> {
-    await this.#breathe(token)
+    await breathe(token)
     const document = this.#documents.get(uri)
     if (!document) return none
     const check = await this.#check(document)
@@ -446,18 +434,12 @@ class Server {
     return check ? answer(check, document) : none
   }
 
-  /** Lets what is already in the pipe be read first: a withdrawal, a newer text. */
-  async #breathe(token: CancellationToken): Promise<void> {
-    await new Promise<void>((resolve) => setTimeout(resolve, 0))
-    stopIfWithdrawn(token)
-  }
-
   async #pull(
     uri: string,
     previous: string | undefined,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
-    await this.#breathe(token)
+    await breathe(token)
     const document = this.#documents.get(uri)
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
     const { items, stamp } = await this.#diagnose(document)
@@ -465,37 +447,6 @@ class Server {
     return stamp === previous
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: stamp }
       : { kind: DocumentDiagnosticReportKind.Full, resultId: stamp, items }
-  }
-
-  /** Every draft of every folder, one after the other; open ones as they are being written. */
-  async *#workspace(
-    token: CancellationToken,
-  ): AsyncGenerator<{ uri: string; diagnostics: Diagnostic[]; at: number; of: number }> {
-    const drafts = [
-      ...new Set((await Promise.all(this.#folders.map((uri) => this.#host.drafts(uri)))).flat()),
-    ]
-    const open = new Map(this.#documents.all().map((document) => [canonical(document.uri), document]))
-    for (const [at, uri] of drafts.entries()) {
-      await this.#breathe(token)
-      const live = open.get(canonical(uri))
-      const text = live ? live.getText() : await this.#host.read(uri)
-      if (text === undefined) continue
-      const document = live ?? TextDocument.create(uri, '', 0, text)
-      const checked = await this.#host.check({ uri, text, languageId: '' })
-      const findings = checked.complete ? await checked.complete() : checked.findings
-      const check: Check = {
-        ...checked,
-        findings,
-        uri,
-        version: document.version,
-        pending: false,
-        stamp: '',
-        took: 0,
-      }
-      const { related, links, tags } = this.#client
-      const diagnostics = toDiagnostics(check, document, { locale: this.#locale, related, links, tags })
-      yield { uri: live?.uri ?? uri, diagnostics, at: at + 1, of: drafts.length }
-    }
   }
 
   async #execute(
@@ -550,35 +501,5 @@ class Server {
     }
     this.#filesChanged(true)
     return words[this.#locale].added(word, baseName(added.file))
-  }
-}
-
-function emptyStatus(uri: string): StatusParams {
-  return { uri, state: 'none', error: 0, warning: 0, info: 0, pending: false, findings: [] }
-}
-
-function stopIfWithdrawn(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'withdrawn')
-}
-
-/** A URI as two programs would write it alike. */
-function canonical(uri: string): string {
-  try {
-    return decodeURIComponent(uri)
-  } catch {
-    return uri
-  }
-}
-
-function errorText(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
-}
-
-/** Sends what needs no answer: a client that went, or does not know what it is asked, changes nothing. */
-function quietly(send: () => Promise<unknown>): void {
-  try {
-    send().catch(() => undefined)
-  } catch {
-    // The connection is closed.
   }
 }
