@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { dataBeside, lazyLibraries, withoutRuleDocs } from './lean.mjs'
+import { dataBeside, lazyLibraries, libraries, withoutOtherCommands, withoutRuleDocs } from './lean.mjs'
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(folder, 'dist')
@@ -16,11 +16,27 @@ const dist = join(folder, 'dist')
  */
 export async function bundleCommand() {
   mkdirSync(dist, { recursive: true })
+  for (const [name, library] of Object.entries(libraries)) await bundleLibrary(name, library)
   const draft = join(folder, 'scripts', 'warm-up', 'atelier.post.md')
-  await bundle('lisible', [lazyLibraries, withoutRuleDocs, dataBeside(dist)])
+  await bundle('lisible', [lazyLibraries, withoutRuleDocs, withoutOtherCommands, dataBeside(dist)])
   keepCode('lisible', [draft, '--no-config', '--no-media'])
   await bundle('commands', [lazyLibraries, dataBeside(dist)])
   keepCode('commands', ['explain', 'a11y/emoji-run'])
+}
+
+async function bundleLibrary(name, library) {
+  const { outputFiles } = await build({
+    stdin: { contents: `module.exports = require('${library}')`, resolveDir: join(folder, '..', 'core') },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    nodePaths: [join(folder, 'node_modules')],
+    write: false,
+    logLevel: 'warning',
+  })
+  replaceFile(join(dist, `lib-${name}.cjs`), outputFiles[0].text)
 }
 
 async function bundle(name, plugins) {

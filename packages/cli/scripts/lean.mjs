@@ -3,15 +3,29 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import ts from 'typescript'
 
-/** Libraries behind a function of their own are evaluated at the first call. */
+/** Libraries that few runs call: bundles of their own, beside the command's. */
+export const libraries = { yaml: 'yaml', 'string-width': 'string-width' }
+
+/** Libraries behind a function of their own are read and evaluated at the first call. */
 export const lazyLibraries = {
   name: 'lazy-libraries',
-  setup({ onLoad }) {
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^yaml$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: 'yaml', namespace: 'library' } : undefined,
+    )
+    onLoad({ filter: /^yaml$/, namespace: 'library' }, () => ({
+      contents: "module.exports = require('./lib-yaml.cjs')",
+      loader: 'js',
+    }))
+    onResolve({ filter: /^\.\/lib-[a-z-]+\.cjs$/ }, ({ path }) => ({ path, external: true }))
     const lazy = (filter, contents) => onLoad({ filter }, () => ({ contents, loader: 'js' }))
-    lazy(/host[\\/]yaml[\\/]library\.ts$/, "export function yamlLibrary() { return require('yaml') }")
+    lazy(
+      /host[\\/]yaml[\\/]library\.ts$/,
+      "export function yamlLibrary() { return require('./lib-yaml.cjs') }",
+    )
     lazy(
       /terminal[\\/]width-library\.ts$/,
-      "export function stringWidthLibrary() { return require('string-width').default }",
+      "export function stringWidthLibrary() { return require('./lib-string-width.cjs').default }",
     )
     // Commander starts other programs only for commands declared as such: there are none here.
     onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => ({
@@ -83,4 +97,17 @@ module.exports = { ${keys} }`
       })
     },
   }
+}
+
+/** Reports and commands of the whole bundle: `bin/lisible.js` starts that one where they are asked for. */
+export const withoutOtherCommands = {
+  name: 'without-other-commands',
+  setup({ onLoad }) {
+    const elsewhere =
+      /cli[\\/]src[\\/](?:reporters[\\/](?:html|grid)|commands[\\/](?:rules|explain|preview|spoken|import|image|networks|init|doctor|print-config))\.ts$/
+    onLoad({ filter: elsewhere }, ({ path }) => ({
+      contents: `throw new Error(${JSON.stringify(`${basename(path)} is in the bundle of the other commands`)})`,
+      loader: 'js',
+    }))
+  },
 }

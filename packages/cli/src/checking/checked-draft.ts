@@ -1,5 +1,5 @@
 import type { Finding, StreamedReport } from '@lisible/core'
-import { countFindings, type FindingCounts, type LintResult } from '@lisible/engine'
+import type { FindingCounts, LintResult } from '@lisible/engine'
 
 /** What is left of a checked draft for reports: small, and able to cross threads. */
 export interface CheckedDraft {
@@ -37,8 +37,8 @@ export function checkedDraft(
   }
 }
 
-/** The result without what is no error; warnings stay counted, for the limit of them. */
+/** The result without what is no error; all stays counted, for what fails a run. */
 export function errorsOf(result: LintResult): LintResult {
   const findings = result.findings.filter(({ severity }) => severity === 'error')
-  return { ...result, findings, counts: { ...countFindings(findings), warning: result.counts.warning } }
+  return { ...result, findings }
 }
