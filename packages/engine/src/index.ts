@@ -13,6 +13,7 @@ export {
   type EngineOptions,
   type FixResult,
   type LintResult,
+  type ResultsOptions,
 } from './lint/engine.js'
 export { projectCache } from './media/disk-cache.js'
 export { nodeResources } from './resources/resources.js'
