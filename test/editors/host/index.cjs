@@ -137,7 +137,7 @@ const tests = {
 
   async 'the word at the caret is added by a command too, the preview beside or not'() {
     const place = document.positionAt(document.getText().indexOf('Entrée'))
-    await editor.edit((edit) => edit.insert(place, 'Un batimentss. '))
+    await editor.edit((edit) => edit.insert(place, 'Un jardinss. '))
     await until(() => found(document, spelling).length === 2, 'the finding')
     editor.selection = new vscode.Selection(place.translate(0, 6), place.translate(0, 6))
     await vscode.commands.executeCommand('lisible.addToDictionary')
