@@ -39,6 +39,8 @@ const PLAIN: EditCosts = {
   extraMark: 0.5,
   transposition: 1,
   displacement: 2,
+  repetition: 2,
+  grave: 2,
   first: 0,
   rewrite: 1,
 }
@@ -79,7 +81,7 @@ export function wordsInUse(automaton: Automaton, frequencies: ReadonlyMap<string
   }
   const isMisspelt = (word: string, frequency: number): boolean =>
     walker
-      .near(word, 1)
+      .near(word, 1, () => true)
       .some(
         ({ index, cost }) =>
           classes[index]! >= frequencyClass(frequency) + (cost <= VERY_NEAR ? 1 : SURPASSED),

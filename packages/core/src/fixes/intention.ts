@@ -27,7 +27,7 @@ export function intentionOf(edit: Edit): Intention | undefined {
 }
 
 /** The characters that an intention counts in. */
-export function valueOf(editable: Editable): string {
+export function writtenIn(editable: Editable): string {
   return editable.type === 'media' ? editable.file : editable.value
 }
 

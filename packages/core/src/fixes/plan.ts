@@ -1,7 +1,7 @@
 import type { Edit } from '../source-map/source-map.js'
 import { withoutOverlaps } from './apply-edits.js'
 import type { Fixable } from './apply-fixes.js'
-import { type Editable, type Intention, intentionOf, mapOf, valueOf } from './intention.js'
+import { type Editable, type Intention, intentionOf, mapOf, writtenIn } from './intention.js'
 
 /** One edit of the file that makes one fix, or several of the same text at once. */
 export interface Plan {
@@ -43,7 +43,7 @@ function planText(text: Editable, list: readonly Fixable[]): Plan[] {
   let replacement = ''
   let at = start
   for (const intention of intentions) {
-    replacement += valueOf(text).slice(at, intention.start) + intention.replacement
+    replacement += writtenIn(text).slice(at, intention.start) + intention.replacement
     at = intention.end
   }
   const edit = mapOf(text)?.edit(start, end, replacement)

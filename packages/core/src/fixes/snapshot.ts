@@ -1,6 +1,6 @@
 import type { Draft } from '../drafts/draft.js'
 import type { Media, Publication, Text } from '../tree/nodes.js'
-import { type Editable, type Intention, valueOf } from './intention.js'
+import { type Editable, type Intention, writtenIn } from './intention.js'
 
 /** All a draft says, place aside, as text: two drafts that say the same have equal snapshots. */
 export function snapshot({ publications, problems }: Draft, intentions: readonly Intention[] = []): string {
@@ -57,7 +57,7 @@ function mediaShape(media: Media, edits: Edits): unknown {
 }
 
 function edited(editable: Editable, intentions: readonly Intention[]): string {
-  let result = valueOf(editable)
+  let result = writtenIn(editable)
   for (const { start, end, replacement } of [...intentions].sort((a, b) => b.start - a.start)) {
     result = result.slice(0, start) + replacement + result.slice(end)
   }

@@ -1,5 +1,5 @@
 import { contrastRatio, parseHex } from '@lisible/core/media'
-import type sharp from 'sharp'
+import type { Sharp } from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { setText } from '../../test/pictures.js'
 import { cut } from '../pixels/patch.js'
@@ -7,11 +7,7 @@ import { decode } from '../worker/decode.js'
 import { estimateContrast } from './estimate.js'
 
 /** Contrast of one line of 20 px, as measured in a picture that was stored that way. */
-async function measured(
-  ink: string,
-  ground: string,
-  store: (picture: sharp.Sharp) => sharp.Sharp,
-): Promise<number> {
+async function measured(ink: string, ground: string, store: (picture: Sharp) => Sharp): Promise<number> {
   const { picture, boxes } = await setText(320, 60, ground, [
     { text: 'Inscriptions ouvertes', x: 20, y: 20, size: 20, colour: ink },
   ])
@@ -32,7 +28,7 @@ describe('contrast of saturated colours', () => {
     const truth = contrastRatio(parseHex(ink), parseHex(ground))
     const off = (contrast: number) => Math.abs(contrast / truth - 1)
     expect(off(await measured(ink, ground, (picture) => picture.png()))).toBeLessThan(0.04)
-    const jpeg = (chromaSubsampling: string) => (picture: sharp.Sharp) =>
+    const jpeg = (chromaSubsampling: string) => (picture: Sharp) =>
       picture.jpeg({ quality: 80, chromaSubsampling })
     expect(off(await measured(ink, ground, jpeg('4:4:4')))).toBeLessThan(tolerance)
     expect(off(await measured(ink, ground, jpeg('4:2:0')))).toBeLessThan(tolerance)
