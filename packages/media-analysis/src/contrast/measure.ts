@@ -1,6 +1,7 @@
 import { luminanceContrast, relativeLuminance } from '@lisible/core/media'
 import type { Raster } from '../pixels/raster.js'
 import { chromaLost } from './chroma.js'
+import { fadesIntoGround, skewOf } from './halo.js'
 import type { Matte } from './matte.js'
 import { LINEAR } from './oklab.js'
 import { rimOf } from './rim.js'
@@ -18,6 +19,8 @@ export interface Measured {
   readonly groundDeviation: number
   /** Contrast between the ground 2 pixels away and 6 to 9 away: over 1 where an outline or a glow lies between. */
   readonly halo: number
+  /** Share of stroke by which a cast shadow darkens one side of the letters more than the other, −1 to 1. */
+  readonly skew: number
   /** Mean thickness of strokes, in pixels. */
   readonly thickness: number
   /** Whether letters have an outline that stands out more than their fill: the ratios are then those of the outline. */
@@ -65,7 +68,6 @@ class Light {
 export function measureContrast(patch: Raster, strokes: Matte, fontSize: number): Measured | undefined {
   const { width, height, data } = patch
   const { mask, outside } = strokes
-  const ring = Math.max(3, Math.min(8, Math.round(0.06 * fontSize) + 1))
   let left = width
   let right = -1
   for (let y = 0; y < height; y++)
@@ -84,23 +86,23 @@ export function measureContrast(patch: Raster, strokes: Matte, fontSize: number)
   const rim = new Light()
   const core = new Light()
   const ground = new Light()
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const at = y * width + x
-      const part = Math.min(parts - 1, Math.max(0, Math.floor(((x - left) / (right - left + 1)) * parts)))
-      if (mask[at] === 1) {
-        if (isRim?.(at)) rim.add(data, at)
-        if (!isCore(at)) continue
-        core.add(data, at)
-        cores[part]!.add(data, at)
-      } else if (outside[at]! >= 1.9 && outside[at]! <= ring + 0.7) {
-        ground.add(data, at)
-        rings[part]!.add(data, at)
-      }
-    }
-  if (core.count === 0 || ground.count === 0) return undefined
   const partOf = (at: number) =>
     Math.min(parts - 1, Math.max(0, Math.floor((((at % width) - left) / (right - left + 1)) * parts)))
+  for (let at = 0; at < mask.length; at++) {
+    if (mask[at] !== 1) continue
+    if (isRim?.(at)) rim.add(data, at)
+    if (!isCore(at)) continue
+    core.add(data, at)
+    cores[partOf(at)]!.add(data, at)
+  }
+  if (core.count === 0) return undefined
+  const [from, to] = ringOf(fontSize, fadesIntoGround(patch, outside, core.mean))
+  for (let at = 0; at < mask.length; at++) {
+    if (outside[at]! < from || outside[at]! > to) continue
+    ground.add(data, at)
+    rings[partOf(at)]!.add(data, at)
+  }
+  if (ground.count === 0) return undefined
   const grounds = rings.map((ring) => (ring.count >= 12 ? ring.meanColour : ground.meanColour))
   const lost = chromaLost({
     patch,
@@ -130,9 +132,19 @@ export function measureContrast(patch: Raster, strokes: Matte, fontSize: number)
     background: ground.meanColour,
     groundDeviation: ground.deviation,
     halo: haloOf(patch, outside),
+    skew: skewOf(strokes, width),
     thickness,
     noise,
   }
+}
+
+/**
+ * Distances from the strokes between which the ground counts, in pixels: clear of their blurred edge, but from it
+ * where the ground fades into them.
+ */
+function ringOf(fontSize: number, fades: boolean): readonly [from: number, to: number] {
+  const reach = Math.min(8, Math.round(0.06 * fontSize) + 1)
+  return fades ? [0.9, Math.max(2, reach) + 0.4] : [1.9, Math.max(3, reach) + 0.7]
 }
 
 /** Share of the stroke pixels below which `coreOf` cuts, by thickness of strokes in pixels. */
@@ -154,6 +166,10 @@ const NOISY_CUT: Cut = [
 ]
 /** Noise, as a share of the difference between strokes and ground, from which a picture counts as noisy. */
 const NOISY = 0.02
+
+/** Thickness from which the deepest pixels are free of the blurred edge, and what noise adds to it: JPEG blurs more. */
+const DEEP_FROM = 2.6
+const DEEP_FROM_NOISE = 0.5
 
 interface Core {
   readonly isCore: (at: number) => boolean
@@ -177,7 +193,8 @@ function coreOf(patch: Raster, { mask, alpha, depth, outside }: Matte): Core {
   }
   const thickness = (2 * total) / Math.max(1, perimeter) / (Math.PI / 4)
   const noise = Math.min(1, noiseOf(alpha, outside, patch.width) / NOISY)
-  if (thickness >= 2.6 && deep >= 0.1 * total) return { isCore: (at) => depth[at]! >= 1.9, thickness, noise }
+  if (thickness >= DEEP_FROM + DEEP_FROM_NOISE * noise && deep >= 0.1 * total)
+    return { isCore: (at) => depth[at]! >= 1.9, thickness, noise }
   shares.sort((a, b) => a - b)
   const share = noise * along(NOISY_CUT, thickness) + (1 - noise) * along(CLEAN_CUT, thickness)
   const threshold = shares[Math.floor(shares.length * share)]!
