@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { dataBeside, lazyLibraries, libraries, withoutOtherCommands, withoutRuleDocs } from './lean.mjs'
+import { noticesOf } from './notices.mjs'
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(folder, 'dist')
@@ -16,16 +17,18 @@ const dist = join(folder, 'dist')
  */
 export async function bundleCommand() {
   mkdirSync(dist, { recursive: true })
-  for (const [name, library] of Object.entries(libraries)) await bundleLibrary(name, library)
+  const inputs = []
+  for (const [name, library] of Object.entries(libraries)) inputs.push(...(await bundleLibrary(name, library)))
   const draft = join(folder, 'scripts', 'warm-up', 'atelier.post.md')
   await bundle('lisible', [lazyLibraries, withoutRuleDocs, withoutOtherCommands, dataBeside(dist)])
   keepCode('lisible', [draft, '--no-config', '--no-media'])
-  await bundle('commands', [lazyLibraries, dataBeside(dist)])
+  inputs.push(...(await bundle('commands', [lazyLibraries, dataBeside(dist)])))
   keepCode('commands', ['explain', 'a11y/emoji-run'])
+  replaceFile(join(dist, 'NOTICES.txt'), noticesOf(inputs))
 }
 
 async function bundleLibrary(name, library) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents: `module.exports = require('${library}')`, resolveDir: join(folder, '..', 'core') },
     bundle: true,
     platform: 'node',
@@ -34,16 +37,19 @@ async function bundleLibrary(name, library) {
     minify: true,
     nodePaths: [join(folder, 'node_modules')],
     write: false,
+    metafile: true,
     logLevel: 'warning',
   })
   replaceFile(join(dist, `lib-${name}.cjs`), outputFiles[0].text)
+  return Object.keys(metafile.inputs)
 }
 
 async function bundle(name, plugins) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(folder, 'src', 'executable.ts')],
     outfile: join(dist, `${name}.cjs`),
     write: false,
+    metafile: true,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -68,6 +74,7 @@ async function bundle(name, plugins) {
     join(dist, `${name}.cjs`),
     `(function (exports, require, module, __filename, __dirname, __import) {${code}\n})`,
   )
+  return Object.keys(metafile.inputs)
 }
 
 /** A command that starts meanwhile finds the old file or the new one, whole. */

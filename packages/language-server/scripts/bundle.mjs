@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { noticesOf } from '../../cli/scripts/notices.mjs'
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -9,10 +11,11 @@ const folder = dirname(dirname(fileURLToPath(import.meta.url)))
  * What only some drafts need (media, TypeScript configurations) stays outside and is imported when needed.
  */
 export async function bundleServer(outfile = join(folder, 'dist', 'server.cjs')) {
-  await build({
+  const { metafile } = await build({
     entryPoints: [join(folder, 'src', 'executable.ts')],
     outfile,
     bundle: true,
+    metafile: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
@@ -25,6 +28,7 @@ export async function bundleServer(outfile = join(folder, 'dist', 'server.cjs'))
     banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'warning',
   })
+  writeFileSync(join(dirname(outfile), 'NOTICES.txt'), noticesOf(Object.keys(metafile.inputs)))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleServer()
