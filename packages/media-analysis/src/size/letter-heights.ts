@@ -24,14 +24,44 @@ export function letterKinds(text: string): LetterKinds | undefined {
   return total > 0 ? { low: low / total, high: high / total } : undefined
 }
 
+/** Heights that letters can have, as shares of the height of their line; others are slips of the measure. */
+const X_SHARE = [0.22, 0.75] as const
+const CAP_SHARE = [0.38, 1.02] as const
+/** Most that capitals are taller than small letters, in faces of text: higher ink is accents. */
+const TALLEST_CAPITALS = 1.8
+/** Share of capitals and ascenders from which a line in which nothing ascends is set in capitals alone. */
+const CAPITALS_ALONE = 0.15
+
+/**
+ * Heights of the letters of a line; `undefined` where none can be told, or they do not fit in the line.
+ *
+ * @param share of stroke in each pixel, 0 to 1
+ * @param lineHeight height of the line as it was found, in pixels: with ascenders and descenders, room above and below
+ */
+export function letterHeights(
+  share: Float32Array,
+  width: number,
+  height: number,
+  kinds: LetterKinds | undefined,
+  lineHeight: number,
+): LetterHeights | undefined {
+  const heights = measureHeights(share, width, height, kinds)
+  if (!heights) return undefined
+  const fits = (value: number | undefined, [least, most]: readonly [number, number]) =>
+    value === undefined || (value >= least * lineHeight && value <= most * lineHeight)
+  if (!fits(heights.xHeight, X_SHARE) || !fits(heights.capHeight, CAP_SHARE)) return undefined
+  const { xHeight, capHeight, baseline, top } = heights
+  if (xHeight !== undefined && capHeight !== undefined && capHeight > TALLEST_CAPITALS * xHeight)
+    return { xHeight, baseline, top }
+  return heights
+}
+
 /**
  * Heights from the profile of ink by row. Letters without ascender make a step at the x-height and all letters
  * one at the baseline; capitals and ascenders make a lower step above. Edges are placed between rows where the
  * profile crosses half of a step.
- *
- * @param share of stroke in each pixel, 0 to 1
  */
-export function letterHeights(
+function measureHeights(
   share: Float32Array,
   width: number,
   height: number,
@@ -81,7 +111,7 @@ export function letterHeights(
     return { xHeight: body, capHeight: baseline - highStep(profile, first, xTop, blur), baseline, top }
   }
   if (!kinds) return { capHeight: body, baseline, top }
-  if (kinds.low > 0.5) return { xHeight: body, baseline, top }
+  if (kinds.low > 0.5 && kinds.high < CAPITALS_ALONE) return { xHeight: body, baseline, top }
   return { capHeight: body, baseline, top }
 }
 

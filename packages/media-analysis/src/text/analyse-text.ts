@@ -156,7 +156,13 @@ function sizeOf(patch: Patch, estimate: Estimate, text: string | undefined): Tex
     if (mask[at - 1] !== 1) perimeter += 2
     if (mask[at - patch.width] !== 1) perimeter += 2
   }
-  const heights = letterHeights(share, patch.width, patch.height, text ? letterKinds(text) : undefined)
+  const heights = letterHeights(
+    share,
+    patch.width,
+    patch.height,
+    text ? letterKinds(text) : undefined,
+    lineHeight,
+  )
   // Edges counted along both axes measure a slanted stroke π/4 too long on average.
   return textSize(
     heights,
