@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import type { Problem } from '@lisible/core'
 import { unreadableRule } from '@lisible/core'
 
@@ -14,16 +14,31 @@ const start = { start: 0, end: 0 }
 
 /** Reads a draft file as UTF-8; what cannot be read is a problem, not an error. */
 export function readDraft(path: string): ReadResult {
-  let bytes: Buffer
+  let descriptor: number | undefined
   try {
-    const { size } = statSync(path)
-    if (size > maxDraftBytes) return tooLarge(size)
-    bytes = readFileSync(path)
+    // Not to wait for a writer, where the file is a pipe.
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const stats = fstatSync(descriptor)
+    if (!stats.isFile()) return unreadable(stats.isDirectory() ? 'EISDIR' : 'ENXIO')
+    if (stats.size > maxDraftBytes) return tooLarge(stats.size)
+    return decodeDraft(readWhole(descriptor, stats.size))
   } catch (error) {
-    const detail = (error as NodeJS.ErrnoException).code ?? String(error)
-    return { problem: { rule: unreadableRule, message: 'permission', data: { detail }, place: start } }
+    return unreadable((error as NodeJS.ErrnoException).code ?? String(error))
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
   }
-  return decodeDraft(bytes)
+}
+
+/** To the end of the file, which may have grown since its size was asked; one byte more than allowed at most. */
+function readWhole(descriptor: number, size: number): Buffer {
+  let bytes = Buffer.allocUnsafe(size + 1)
+  let length = 0
+  for (;;) {
+    const read = readSync(descriptor, bytes, length, bytes.length - length, null)
+    length += read
+    if (read === 0 || length > maxDraftBytes) return bytes.subarray(0, length)
+    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(length)])
+  }
 }
 
 /** Decodes the bytes of a draft, a byte-order mark kept. */
@@ -34,6 +49,10 @@ export function decodeDraft(bytes: Uint8Array): ReadResult {
     return { problem: { rule: unreadableRule, message, data: {}, place: start } }
   }
   return { source: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'), bytes }
+}
+
+function unreadable(detail: string): ReadResult {
+  return { problem: { rule: unreadableRule, message: 'permission', data: { detail }, place: start } }
 }
 
 function tooLarge(bytes: number): ReadResult {
