@@ -35,8 +35,8 @@ export const contrast = defineRule({
       en: 'Text in a picture stands out from its background.',
     },
     rationale: {
-      fr: 'Une personne malvoyante, ou n’importe qui au soleil, ne lit pas un texte pâle. Les WCAG (critère 1.4.3, niveau AA) demandent un rapport de contraste d’au moins 4,5:1, ou 3:1 pour un grand texte (24 px CSS, 18,66 px en gras), y compris pour le texte d’une image. lisible mesure chaque ligne, à la taille qu’elle a sur un téléphone.',
-      en: 'A person with low vision, or anyone in the sun, cannot read pale text. WCAG (criterion 1.4.3, level AA) asks for a contrast ratio of at least 4.5:1, or 3:1 for large text (24 CSS px, 18.66 px when bold), text in images included. lisible measures each line, at the size it has on a phone.',
+      fr: 'Une personne malvoyante, ou n’importe qui au soleil, ne lit pas un texte pâle. Les WCAG (critère 1.4.3, niveau AA) demandent un rapport de contraste d’au moins 4,5:1, ou 3:1 pour un grand texte (24 px CSS, 18,66 px en gras), y compris pour le texte d’une image. lisible mesure chaque ligne, à la taille qu’elle a sur un téléphone. Les images d’une vidéo ne sont pas décodées\u00a0: le texte qu’elle affiche reste à vérifier à l’œil, et l’absence de constat n’en dit rien.',
+      en: 'A person with low vision, or anyone in the sun, cannot read pale text. WCAG (criterion 1.4.3, level AA) asks for a contrast ratio of at least 4.5:1, or 3:1 for large text (24 CSS px, 18.66 px when bold), text in images included. lisible measures each line, at the size it has on a phone. The frames of a video are not decoded: the text it shows is left to your eyes, and a lack of findings does not vouch for it.',
     },
     category: 'image',
     criterion: 'Cr4.3',
