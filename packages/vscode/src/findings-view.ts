@@ -1,6 +1,7 @@
 import type { StatusFinding, StatusParams } from '@lisible/language-server/protocol'
 import {
   EventEmitter,
+  Range,
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
@@ -62,11 +63,7 @@ function errors(findings: readonly StatusFinding[]): number {
   return findings.filter(({ severity }) => severity === 'error').length
 }
 
-function toRange({ range: { start, end } }: StatusFinding) {
-  return {
-    startLineNumber: start.line + 1,
-    startColumn: start.character + 1,
-    endLineNumber: end.line + 1,
-    endColumn: end.character + 1,
-  }
+/** The editor takes a range of its own making alone: of another shape it would draw no row at all. */
+function toRange({ range: { start, end } }: StatusFinding): Range {
+  return new Range(start.line, start.character, end.line, end.character)
 }
