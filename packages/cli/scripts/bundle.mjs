@@ -18,7 +18,8 @@ const dist = join(folder, 'dist')
 export async function bundleCommand() {
   mkdirSync(dist, { recursive: true })
   const inputs = []
-  for (const [name, library] of Object.entries(libraries)) inputs.push(...(await bundleLibrary(name, library)))
+  for (const [name, library] of Object.entries(libraries))
+    inputs.push(...(await bundleLibrary(name, library)))
   const draft = join(folder, 'scripts', 'warm-up', 'atelier.post.md')
   await bundle('lisible', [lazyLibraries, withoutRuleDocs, withoutOtherCommands, dataBeside(dist)])
   keepCode('lisible', [draft, '--no-config', '--no-media'])
