@@ -36,5 +36,7 @@ for (const name of names.filter((name) => wanted.length === 0 || wanted.includes
   const environment = { ...process.env }
   // Where it is set, Node parses certificates at start: three times its own start-up, which hides ours.
   delete environment.NODE_EXTRA_CA_CERTS
+  // A bench that installs peers hands it to npm.
+  if (process.env.NODE_EXTRA_CA_CERTS) environment.LISIBLE_BENCH_CA_CERTS = process.env.NODE_EXTRA_CA_CERTS
   spawnSync(process.execPath, args, { stdio: 'inherit', cwd: dirname(folder), env: environment })
 }

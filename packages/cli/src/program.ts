@@ -5,6 +5,7 @@ import { type Command, CommanderError, Option } from 'commander'
 import { keptResults } from './checking/kept-results.js'
 import { severities } from './commands/exit-code.js'
 import { lintCommand } from './commands/lint.js'
+import type { IndexContent } from './git/index-content.js'
 import { help } from './help.js'
 import { type FormatRequest, formats, formatsWithGrid, type Grid, grids } from './reporters/formats.js'
 import { addSubcommands } from './subcommands.js'
@@ -82,10 +83,12 @@ export async function run(
       code = await watchCommand(patterns, { ...engineOptions, format, quiet: flags.quiet ?? false }, streams)
       return
     }
+    const contentOf = flags.staged ? await stagedContent(process.cwd()) : undefined
     code = await lintCommand(
       patterns,
       {
         ...engineOptions,
+        ...(contentOf ? { contentOf } : {}),
         formats: requested,
         ...(flags.grid ? { grid: flags.grid } : {}),
         quiet: flags.quiet ?? false,
@@ -101,7 +104,12 @@ export async function run(
           ? {
               select: async (files, engine) => {
                 const { changedDrafts } = await import('./git/changed-drafts.js')
-                return changedDrafts(files, engine, process.cwd(), range)
+                return changedDrafts(files, engine, {
+                  cwd: process.cwd(),
+                  range,
+                  patterns,
+                  ...(contentOf ? { contentOf } : {}),
+                })
               },
             }
           : {}),
@@ -189,6 +197,12 @@ export function createProgram(
     .exitOverride()
     .action(lint)
   return program
+}
+
+/** What the index holds of files staged in part. */
+async function stagedContent(cwd: string): Promise<IndexContent | undefined> {
+  const { indexContent } = await import('./git/index-content.js')
+  return indexContent(cwd)
 }
 
 const isNetwork = (value: string) => value.split(',').every((name) => 'id' in lookUpNetwork(name))

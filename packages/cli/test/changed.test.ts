@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Project } from '../../../test/project.js'
@@ -73,6 +74,76 @@ describe('--since and --staged', () => {
     ])
       execFileSync('git', args, { cwd: fresh.folder })
     expect(Object.keys(fresh.findings(['--staged']).byFile)).toEqual(['a.post.md'])
+  })
+
+  it('staged reads drafts as the index holds them', () => {
+    const { project, git } = repository({ 'a.post.md': text, 'b.post.md': text })
+    const staged = text.replace('Bonjour.', '🪑 Bonjour à tous. Une bibliothéque ouvre.')
+    project.write('a.post.md', staged)
+    project.write('b.post.md', staged)
+    git('add', 'a.post.md')
+    project.write('a.post.md', `---\nnetworks: [x]\n---\nUn autre texte.\nUne médiathéque ouvre.\n`)
+    const { byFile, code } = project.findings(['--staged', '--only', 'spelling/unknown-word'])
+    expect(Object.keys(byFile)).toEqual(['a.post.md'])
+    expect(byFile['a.post.md']!.map(({ start, end }) => staged.slice(start.offset, end.offset))).toEqual([
+      'bibliothéque',
+    ])
+    expect(byFile['a.post.md']![0]!.start.line).toBe(4)
+    expect(code).toBe(0)
+  })
+
+  it('staged checks a draft that is gone from the disk, and media as the index names them', () => {
+    const { project, git, checked } = repository({ 'img/a.jpg': '1', 'drafts/b.md': text })
+    const named = '---\nnetworks: [x]\nmedia:\n  - file: ../img/a.jpg\n    alt: Une chaise.\n---\nSamedi.\n'
+    project.write('drafts/a.md', text)
+    git('add', '.')
+    rmSync(join(project.folder, 'drafts/a.md'))
+    expect(checked('--staged')).toEqual(['drafts/a.md'])
+    expect(checked('--staged', 'drafts/b.md')).toEqual([])
+    project.write('drafts/b.md', named)
+    git('add', 'drafts/b.md')
+    git('commit', '-qm', 'named')
+    project.write('img/a.jpg', '2')
+    git('add', 'img/a.jpg')
+    project.write('drafts/b.md', text)
+    expect(checked('--staged', '--no-media')).toEqual(['drafts/b.md'])
+  })
+
+  it('fixes staged drafts, but none that differ from the disk', () => {
+    const { project, git } = repository({ 'a.post.md': text, 'b.post.md': text })
+    const faulty = text.replace('Bonjour.', 'Bonjour\u00AD à tous.')
+    project.write('a.post.md', faulty)
+    project.write('b.post.md', faulty)
+    git('add', '.')
+    project.write('b.post.md', `${faulty}Dimanche.\n`)
+    const { error } = project.run(['--staged', '--fix'])
+    expect(error).toMatch(/^b\.post\.md: .*git add/)
+    expect(error).not.toContain('a.post.md')
+    expect(project.read('a.post.md')).not.toContain('\u00AD')
+    expect(project.read('b.post.md')).toBe(`${faulty}Dimanche.\n`)
+  })
+
+  it('since a revision, a changed configuration, ignore file or word list touches the drafts it holds for', () => {
+    const { project, git, checked } = repository({
+      'a/lisible.config.yaml': 'settings: { dictionary: mots.txt }\n',
+      'a/mots.txt': 'zzyzxe\n',
+      'a/drafts/a.md': text,
+      'b/drafts/b.md': text,
+    })
+    const touches = (name: string, content: string) => {
+      project.write(name, content)
+      const touched = checked('--since', 'HEAD')
+      git('add', '.')
+      const staged = checked('--staged')
+      git('commit', '-qm', name)
+      return [touched, staged]
+    }
+    expect(touches('a/mots.txt', 'zzyzxes\n')).toEqual([['a/drafts/a.md'], []])
+    expect(touches('a/lisible.config.yaml', 'settings: {}\n')).toEqual([['a/drafts/a.md'], []])
+    expect(touches('b/drafts/.lisibleignore', '# nothing\n')).toEqual([['b/drafts/b.md'], []])
+    expect(touches('.gitignore', '# nothing\n')).toEqual([['a/drafts/a.md', 'b/drafts/b.md'], []])
+    rmSync(join(project.folder, 'a/lisible.config.yaml'))
+    expect(checked('--since', 'HEAD')).toEqual(['a/drafts/a.md'])
   })
 
   it('work from a folder inside the repository', () => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Locale, Localized } from '@lisible/core'
 import {
   ConfigurationError,
@@ -109,7 +110,8 @@ function checkDrafts(
     return baseline ? beyondBaseline(result, baseline, options.locale) : result
   }
   const alone = { ...reporting, check }
-  if (options.fix || baseline || reports.needsResults || options.executable === undefined) {
+  const onThisThread = options.fix || options.contentOf || baseline || reports.needsResults
+  if (onThisThread || options.executable === undefined) {
     return checkAlone(engine, files, alone)
   }
   return spread(engine, files, reports, reporting, options, options.executable)
@@ -237,6 +239,11 @@ async function fixDraftFile(
   options: LintCommandOptions,
   streams: Streams,
 ): Promise<LintResult> {
+  if (options.fix === 'write' && options.contentOf?.(resolve(options.cwd ?? '.', file))) {
+    const result = await engine.lintFile(file)
+    streams.writeError(`${result.path}: ${partlyStaged[options.locale]}\n`)
+    return result
+  }
   const { result, diff, failure, uncopied } = await engine.fixFile(file, {
     dryRun: options.fix === 'dry-run',
   })
@@ -251,6 +258,11 @@ async function fixDraftFile(
     else streams.writeError(diff)
   }
   return result
+}
+
+const partlyStaged: Localized = {
+  fr: 'ce fichier diffère de ce qui est prêt à être enregistré dans git ; il n’a pas été corrigé, pour ne pas mêler les deux. Indexez-le en entier (git add), puis relancez la commande.',
+  en: 'this file differs from what is staged in git; it was not fixed, so as not to mix the two. Stage it whole (git add), then run the command again.',
 }
 
 function notWritten(failure: WriteFailure): Localized {

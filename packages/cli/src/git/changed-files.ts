@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { ConfigurationError } from '@lisible/engine'
-
-const execute = promisify(execFile)
+import { git, gitList } from './git.js'
 
 /** What counts as changed: since a revision, files not yet tracked included, or staged for the next commit. */
 export type ChangeRange = { readonly since: string } | { readonly staged: true }
@@ -17,10 +14,10 @@ export async function changedFiles(cwd: string, range: ChangeRange): Promise<Rea
   const top = await topOf(cwd)
   const names =
     'staged' in range
-      ? await list(cwd, ['diff', '--cached', ...plain])
+      ? await gitList(cwd, ['diff', '--cached', ...plain])
       : [
-          ...(await list(cwd, ['diff', ...plain, await baseOf(cwd, range.since), '--'])),
-          ...(await list(top, ['ls-files', '--others', '--exclude-standard', '-z'])),
+          ...(await gitList(cwd, ['diff', ...plain, await baseOf(cwd, range.since), '--'])),
+          ...(await gitList(top, ['ls-files', '--others', '--exclude-standard', '-z'])),
         ]
   return new Set(names.map((name) => join(top, name)))
 }
@@ -28,7 +25,11 @@ export async function changedFiles(cwd: string, range: ChangeRange): Promise<Rea
 /** Names from the top of the repository, a NUL after each; nothing of the reader's settings interferes. */
 const plain = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-relative', '--ignore-submodules']
 
-async function topOf(cwd: string): Promise<string> {
+/**
+ * The top folder of the repository.
+ * @throws {ConfigurationError} without git or outside a repository.
+ */
+export async function topOf(cwd: string): Promise<string> {
   try {
     return (await git(cwd, ['rev-parse', '--show-toplevel'])).replace(/\r?\n$/, '')
   } catch (error) {
@@ -75,18 +76,4 @@ async function baseOf(cwd: string, revision: string): Promise<string> {
   } catch {
     return commit.trim()
   }
-}
-
-async function list(cwd: string, args: readonly string[]): Promise<string[]> {
-  return (await git(cwd, args)).split('\0').filter((name) => name !== '')
-}
-
-async function git(cwd: string, args: readonly string[]): Promise<string> {
-  const { stdout } = await execute('git', [...args], {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 256_000_000,
-    env: { ...process.env, LC_ALL: 'C' },
-  })
-  return stdout
 }

@@ -1,6 +1,7 @@
 import {
   type Finding,
   type Locale,
+  mediaKindOf,
   type ReportCounts,
   type ReportedDraft,
   type StreamedReport,
@@ -26,7 +27,9 @@ const words = {
     line: 'ligne',
     write: 'Écrire :',
     or: 'ou',
-    image: 'image',
+    remove: 'supprimer ce passage',
+    onlyRemove: 'Supprimer ce passage.',
+    kinds: { image: 'image', video: 'vidéo', gif: 'GIF', document: 'document' },
     clean: (drafts: number) =>
       drafts === 1
         ? 'Un brouillon vérifié : rien à signaler.'
@@ -39,7 +42,9 @@ const words = {
     line: 'line',
     write: 'Write:',
     or: 'or',
-    image: 'image',
+    remove: 'remove it',
+    onlyRemove: 'Remove it.',
+    kinds: { image: 'image', video: 'video', gif: 'GIF', document: 'document' },
     clean: (drafts: number) =>
       drafts === 1 ? 'One draft checked: nothing to report.' : `${drafts} drafts checked: nothing to report.`,
     total: (drafts: number, rest: string) =>
@@ -86,7 +91,7 @@ function prettyFinding(finding: Finding, source: string, options: PrettyOptions,
     `${text.line} ${finding.start.line}:${finding.start.column}`,
     ...(finding.media
       ? [
-          `${text.image} ${terminalSafe(finding.media.file)}${finding.media.box ? ` [${finding.media.box.join(', ')}]` : ''}`,
+          `${text.kinds[mediaKindOf(finding.media.file)]} ${terminalSafe(finding.media.file)}${finding.media.box ? ` [${finding.media.box.join(', ')}]` : ''}`,
         ]
       : []),
     ...(finding.networks.length > 0 ? [finding.networks.map((id) => labelOf(id, locale)).join(', ')] : []),
@@ -102,10 +107,12 @@ function prettyFinding(finding: Finding, source: string, options: PrettyOptions,
   }
   lines.push(...wrap(terminalSafe(finding.message), columns - 4).map((line) => `    ${line}`))
   if (finding.expected.length > 0) {
-    const proposals = finding.expected
+    const written = finding.expected
       .slice(0, 4)
-      .map((value) => colours.green(quote(terminalSafe(value), locale)))
-    lines.push(`    ${colours.green('→')} ${text.write} ${proposals.join(` ${text.or} `)}`)
+      .map((value) => colours.green(value === '' ? text.remove : quote(terminalSafe(value), locale)))
+    const proposals =
+      finding.expected[0] === '' ? text.onlyRemove : `${text.write} ${written.join(` ${text.or} `)}`
+    lines.push(`    ${colours.green('→')} ${proposals}`)
   }
   return lines.join('\n')
 }

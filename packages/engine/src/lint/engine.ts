@@ -57,6 +57,8 @@ export interface EngineOptions {
   readonly code?: boolean
   /** Keeps results between runs. */
   readonly results?: ResultsOptions
+  /** Bytes of drafts that are not to be read from the disk, such as those of git's index. `undefined`: read from it. */
+  readonly contentOf?: (path: string) => Uint8Array | undefined
 }
 
 export interface ResultsOptions {
@@ -156,7 +158,7 @@ export class Engine {
   /** Checks one file. */
   async lintFile(file: string): Promise<LintResult> {
     const path = resolve(this.#cwd, file)
-    const read = readDraft(path)
+    const read = this.#read(path)
     const results = await this.#keptResults()
     if (!results || 'problem' in read) return this.#lint(path, read)
     const config = await this.resolveConfig(path)
@@ -174,7 +176,7 @@ export class Engine {
   async recall(file: string): Promise<LintResult | undefined> {
     const results = await this.#keptResults()
     const path = resolve(this.#cwd, file)
-    const read = results && readDraft(path)
+    const read = results && this.#read(path)
     if (!read || 'problem' in read) return undefined
     const shown = this.#shown(path)
     const findings = results.find(shown, read.bytes, await this.resolveConfig(path))
@@ -185,7 +187,7 @@ export class Engine {
   async keep(file: string, findings: readonly Finding[]): Promise<void> {
     const results = await this.#keptResults()
     const path = resolve(this.#cwd, file)
-    const read = readDraft(path)
+    const read = this.#read(path)
     if (results && !('problem' in read))
       results.keep(this.#shown(path), read.bytes, await this.resolveConfig(path), findings, [])
   }
@@ -208,7 +210,7 @@ export class Engine {
   /** Checks one file unless media of it would have to be measured: `undefined` then. */
   async lintTextOf(file: string): Promise<LintResult | undefined> {
     const path = resolve(this.#cwd, file)
-    const read = readDraft(path)
+    const read = this.#read(path)
     if ('problem' in read || this.#options.media === false) return this.#lint(path, read)
     const config = await this.resolveConfig(path)
     const draft = this.#parse(read.source, this.#shown(path), config)
@@ -290,7 +292,7 @@ export class Engine {
   /** The tree of one file; what could not be read is in its `problems`. */
   async parseFile(file: string): Promise<Draft> {
     const path = resolve(this.#cwd, file)
-    const read = readDraft(path)
+    const read = this.#read(path)
     if ('problem' in read) return unreadable(this.#shown(path), read.problem)
     return this.#parse(read.source, this.#shown(path), await this.resolveConfig(path))
   }
@@ -300,7 +302,7 @@ export class Engine {
     file: string,
   ): Promise<{ readonly drafts: readonly ImportedDraft[]; readonly problems: number }> {
     const path = resolve(this.#cwd, file)
-    const read = readDraft(path)
+    const read = this.#read(path)
     if ('problem' in read) return { drafts: [], problems: 1 }
     const { drafts, problems } = importDrafts(
       read.source,
@@ -320,7 +322,7 @@ export class Engine {
    */
   async fixFile(file: string, { dryRun = false } = {}): Promise<FixResult> {
     const path = resolve(this.#cwd, file)
-    const read = readDraft(path)
+    const read = this.#read(path)
     const config = await this.resolveConfig(path)
     const shown = this.#shown(path)
     if ('problem' in read) return { result: await this.#lint(path, read), applied: 0 }
@@ -358,6 +360,11 @@ export class Engine {
     results?.save()
     await this.#media?.close()
     this.#media = undefined
+  }
+
+  #read(path: string): ReadResult {
+    const content = this.#options.contentOf?.(path)
+    return content ? decodeDraft(content) : readDraft(path)
   }
 
   async #lint(path: string, read: ReadResult): Promise<LintResult> {
