@@ -25,5 +25,5 @@ export const DEFAULT_LIMITS: Limits = {
   pixels: 100_000_000,
   expansion: 1000,
   expansionFrom: 25_000_000,
-  timeout: 30_000,
+  timeout: 90_000,
 }
