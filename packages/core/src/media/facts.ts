@@ -34,6 +34,8 @@ export type MediaFailureReason =
   | 'timeout'
   /** The host cannot measure media at all: an editor in a browser. */
   | 'unavailable'
+  /** What measures media was left out of the installation, or does not load on this machine. */
+  | 'not-installed'
   /** The host was told to leave media alone. */
   | 'disabled'
 

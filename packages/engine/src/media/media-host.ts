@@ -117,7 +117,7 @@ function measured(needs: ReadonlySet<MediaNeed>): MediaNeeds {
 
 const notInstalled: Failure = {
   status: 'error',
-  reason: 'disabled',
+  reason: 'not-installed',
   detail: 'the image analysis of lisible is not installed here',
 }
 

@@ -23,6 +23,8 @@ const why: Readonly<Record<'fr' | 'en', Readonly<Record<Exclude<MediaFailureReas
       timeout: 'son analyse a pris trop de temps. Réduisez-le.',
       unavailable:
         'un éditeur dans le navigateur ne mesure pas les médias. L’éditeur de bureau et la commande le font.',
+      'not-installed':
+        'la partie de lisible qui mesure les médias n’est pas installée. Réinstallez lisible avec ses dépendances facultatives, ou regardez-le vous-même.',
     },
     en: {
       missing: 'it does not exist there. The path starts from the folder of the draft; check it.',
@@ -37,6 +39,8 @@ const why: Readonly<Record<'fr' | 'en', Readonly<Record<Exclude<MediaFailureReas
       'is-draft': 'it is a draft, not a medium. Give the path of a picture or a video.',
       timeout: 'measuring it took too long. Make it smaller.',
       unavailable: 'an editor in the browser measures no media. The desktop editor and the command do.',
+      'not-installed':
+        'the part of lisible that measures media is not installed. Install lisible again with its optional dependencies, or look at it yourself.',
     },
   }
 
@@ -70,6 +74,12 @@ export const unreadable = defineRule({
         media: { 'grande.png': { status: 'error', reason: 'timeout', detail: '20 s' } },
         findings: [{ message: 'notChecked', span: 'grande.png' }],
       },
+      {
+        text: '---\nmedia: [affiche.png]\n---\nBonjour\n',
+        draft: 'a.post.md',
+        media: { 'affiche.png': { status: 'error', reason: 'not-installed', detail: 'not installed' } },
+        findings: [{ message: 'notChecked', span: 'affiche.png' }],
+      },
     ],
   },
   messages: {
@@ -89,7 +99,12 @@ export const unreadable = defineRule({
       if (facts?.status !== 'error' || facts.reason === 'disabled') return
       const { reason, detail } = facts
       const elsewhere = reason === 'unavailable'
-      const unsure = elsewhere || reason === 'timeout' || reason === 'too-large' || reason === 'unsupported'
+      const unsure =
+        elsewhere ||
+        reason === 'not-installed' ||
+        reason === 'timeout' ||
+        reason === 'too-large' ||
+        reason === 'unsupported'
       context.report({
         place,
         networks,
