@@ -1,2 +1,3 @@
+export { profileNames } from '@lisible/rules-inclusive'
 export { rules } from './rules.js'
 export { sets } from './sets.js'

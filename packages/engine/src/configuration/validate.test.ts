@@ -23,6 +23,18 @@ async function objection(source: string) {
 
 const mistakes: readonly (readonly [source: string, at: string, fr: string, en: string])[] = [
   [
+    'settings: { profile: fr-hc }',
+    'profile',
+    'Le profil « fr-hc » (settings.profile) n’existe pas. Vouliez-vous dire « fr-hce » ?',
+    'There is no profile `fr-hc` (settings.profile). Did you mean `fr-hce`?',
+  ],
+  [
+    'settings: { profile: belge }',
+    'profile',
+    'Le profil « belge » (settings.profile) n’existe pas. Profils connus : fr-FR, fr-state, fr-hce, fr-be, fr-ca-oqlf, fr-ch-vd.',
+    'There is no profile `belge` (settings.profile). Known profiles: fr-FR, fr-state, fr-hce, fr-be, fr-ca-oqlf, fr-ch-vd.',
+  ],
+  [
     'networks: x',
     'networks',
     '« networks » attend une liste ; reçu : « x ».',

@@ -32,9 +32,11 @@ export const configObjectSchema = v.strictObject({
 /** What validation must know of the world: rules and networks that exist. */
 export interface Known {
   readonly rules: ReadonlyMap<string, AnyRule>
-  /** Canonical id of a network or format, or candidates when there is none. */
   /** Names that `extends` may use. */
   readonly sets: readonly string[]
+  /** Names that `settings.profile` may have. */
+  readonly profiles: readonly string[]
+  /** Canonical id of a network or format, or candidates when there is none. */
   network(name: string): { readonly id: string } | { readonly candidates: readonly string[] }
 }
 
@@ -123,6 +125,16 @@ function validateObject(
       `There is no set of rules \`${name}\`. Did you mean \`${near}\`?`,
     )
   })
+  const profile = config.settings?.profile
+  if (profile !== undefined && !known.profiles.includes(profile as string)) {
+    const [near] = closest(String(profile), known.profiles)
+    const all = known.profiles.join(', ')
+    fail(
+      [...base, 'settings', 'profile'],
+      `Le profil « ${profile} » (settings.profile) n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ` Profils connus : ${all}.`}`,
+      `There is no profile \`${profile}\` (settings.profile).${near ? ` Did you mean \`${near}\`?` : ` Known profiles: ${all}.`}`,
+    )
+  }
   config.networks?.forEach((name, i) => {
     const network = known.network(name)
     if ('id' in network) return
