@@ -7,7 +7,8 @@ const words = {
   fr: {
     head: '| Gravité | Ligne | Réseaux | Constat | Règle |',
     all: 'tous',
-    write: 'Écrire :',
+    write: 'Écrire :',
+    remove: 'Supprimer ce passage.',
     clean: 'Rien à signaler.',
     drafts: (count: number) => (count < 2 ? `${count} brouillon vérifié` : `${count} brouillons vérifiés`),
     colon: ' : ',
@@ -16,6 +17,7 @@ const words = {
     head: '| Severity | Line | Networks | Finding | Rule |',
     all: 'all',
     write: 'Write:',
+    remove: 'Remove it.',
     clean: 'Nothing to report.',
     drafts: (count: number) => (count === 1 ? '1 draft checked' : `${count} drafts checked`),
     colon: ': ',
@@ -40,10 +42,7 @@ export function markdownReport(drafts: readonly ReportedDraft[], locale: Locale)
     for (const { severity, start, networks, message, expected, rule } of draft.findings) {
       const proposals =
         expected.length > 0
-          ? `<br>${text.write} ${expected
-              .slice(0, 3)
-              .map((value) => `\u201c${inlineMarkdown(value)}\u201d`)
-              .join(', ')}`
+          ? `<br>${expected[0] === '' ? text.remove : `${text.write} ${quoted(expected, locale)}`}`
           : ''
       lines.push(
         `| ${severityName(severity, locale)} | ${start.line}:${start.column} | ${networks.join(', ') || text.all} | ${inlineMarkdown(message)}${proposals} | \`${rule}\` |`,
@@ -51,4 +50,14 @@ export function markdownReport(drafts: readonly ReportedDraft[], locale: Locale)
     }
   }
   return lines.join('\n')
+}
+
+/** The proposals that are words; one that removes the passage has none to show. */
+function quoted(expected: readonly string[], locale: Locale): string {
+  const [open, close] = locale === 'fr' ? ['«\u00a0', '\u00a0»'] : ['\u201c', '\u201d']
+  return expected
+    .slice(0, 3)
+    .filter((value) => value !== '')
+    .map((value) => `${open}${inlineMarkdown(value)}${close}`)
+    .join(', ')
 }

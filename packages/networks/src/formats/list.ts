@@ -63,7 +63,7 @@ export const networks: readonly Network[] = /* @__PURE__ */ [
     [
       ['post', 'publication', 'post', 'feed', 'publication', 'photo'],
       ['carousel', 'carrousel', 'carousel', 'carrousel'],
-      ['reel', 'réel', 'reel', 'réel', 'reels', 'vidéo', 'video'],
+      ['reel', 'reel', 'reel', 'réel', 'reels', 'vidéo', 'video'],
       ['story', 'story', 'story', 'stories'],
     ],
   ),
@@ -73,7 +73,7 @@ export const networks: readonly Network[] = /* @__PURE__ */ [
     ['fb'],
     [
       ['post', 'publication de Page', 'Page post', 'publication', 'feed', 'page'],
-      ['reel', 'réel', 'reel', 'réel', 'reels'],
+      ['reel', 'reel', 'reel', 'réel', 'reels'],
       ['story', 'story', 'story', 'stories'],
     ],
   ),

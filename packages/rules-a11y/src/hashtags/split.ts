@@ -62,7 +62,22 @@ function cutName(name: string, lexicon: Lexicon): Split | undefined {
   if (count < 2 || !words.some((word) => word.length >= shortestProof)) return undefined
   const isName = name !== lower && name !== name.toUpperCase()
   if (isName && count < 3 && name.length < longName) return undefined
-  return { words, pascal: words.map(capitalise).join('') }
+  const written = words.some((word) => englishGlue.has(word)) ? asWritten(words, lower) : words
+  return { words: written, pascal: written.map(capitalise).join('') }
+}
+
+/** Words that only an English tag joins others with: such a tag has no French accents to be given back. */
+const englishGlue = new Set('of and my we our you your by for with day new'.split(' '))
+
+/** The parts without the accents that were put back, unless a ligature changed their length. */
+function asWritten(words: readonly string[], lower: string): readonly string[] {
+  if (words.join('').length !== lower.length) return words
+  let from = 0
+  return words.map((word) => {
+    const start = from
+    from += word.length
+    return lower.slice(start, from)
+  })
 }
 
 const shortestProof = 4

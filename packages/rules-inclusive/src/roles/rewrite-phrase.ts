@@ -19,7 +19,7 @@ export function rewritePlural(phrase: RolePhrase, profile: Profile, model: strin
   proposals.push(pluralDoublet(phrase, profile, head))
   const short = shortPlural(phrase.noun, profile)
   const hasNeutralHead = profile.form === 'median' || !/^(?:tous|certains)/u.test(head)
-  if (short && phrase.adjectives.length === 0 && hasNeutralHead)
+  if (short && phrase.adjectives.length === 0 && hasNeutralHead && !place.hasMasculine)
     proposals.push(joinHead(neutralHead(head), short))
   return proposals.map((proposal) => matchCase(proposal, model))
 }
@@ -30,6 +30,8 @@ export interface Place {
   readonly isObject: boolean
   /** A participle or an adjective behind it agrees with it. */
   readonly hasAgreement: boolean
+  /** An adjective behind it is in the masculine plural: an abbreviated noun would not agree with it. */
+  readonly hasMasculine: boolean
 }
 
 /** Determiner (and `tous`) as written, in lower case, without adjectives. */

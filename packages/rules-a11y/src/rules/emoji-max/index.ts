@@ -52,10 +52,10 @@ export const emojiMax = defineRule({
   },
   messages: {
     tooMany: {
-      fr: (d: { count: number; max: number; names: string }) =>
-        `${d.count} emoji dans ce texte, ${d.max} au plus : un lecteur d’écran les dit tous (« ${d.names} »). Gardez ceux qui apportent quelque chose.`,
+      fr: (d: { count: number; max: number; names: string; grouped: boolean }) =>
+        `${d.count} emoji dans ce texte${d.grouped ? ' (une suite compte pour un)' : ''}, ${d.max} au plus : un lecteur d’écran les dit tous (« ${d.names} »). Gardez ceux qui apportent quelque chose.`,
       en: (d) =>
-        `${d.count} emoji in this text, at most ${d.max}: a screen reader says them all (“${d.names}”). Keep those that add something.`,
+        `${d.count} emoji in this text${d.grouped ? ' (a run counts for one)' : ''}, at most ${d.max}: a screen reader says them all (“${d.names}”). Keep those that add something.`,
     },
   },
   options: limitOptions(3),
@@ -74,6 +74,7 @@ export const emojiMax = defineRule({
         data: {
           count: counted.length,
           max: over.max,
+          grouped: counted.some(({ emoji }) => emoji.length > 2),
           names: emojiNames(
             counted.map(({ emoji }) => emoji[0] as string),
             spokenLanguage(text.lang),

@@ -1,6 +1,7 @@
 import { defineRule } from '@lisible/core'
 import { englishLexicon, frenchLexicon } from '@lisible/lexicon-fr'
-import { capitalise } from '../../hashtags/split.js'
+import { caseOf } from '../../hashtags/case.js'
+import { capitalise, splitName } from '../../hashtags/split.js'
 import { tagsOf } from '../../hashtags/tags.js'
 import { sources } from '../../sources.js'
 
@@ -25,7 +26,13 @@ export const hashtagAccents = defineRule({
         text: 'Deux journées : #Égalité puis #Sante',
         findings: [{ message: 'dropped', span: '#Sante', expected: ['#Santé'] }],
       },
-
+      {
+        text: '#Égalité #developpementdurable',
+        note: {
+          fr: '« a11y/hashtag-camelcase » rend les accents avec les capitales.',
+          en: '`a11y/hashtag-camelcase` gives the accents back with the capitals.',
+        },
+      },
       { text: '#Égalité et #Santé' },
       { text: '#Egalite #Sante', note: { fr: 'Aucun n’a d’accent.', en: 'None has accents.' } },
       { text: '#Égalité et #Emploi' },
@@ -48,6 +55,8 @@ export const hashtagAccents = defineRule({
       if (!lexicon) return
       for (const { start, end, name } of tags) {
         if (hasAccent(name) || name === name.toUpperCase()) continue
+        // `a11y/hashtag-camelcase` speaks of it, and gives the accents back with the capitals.
+        if (caseOf(name) === 'lower' && splitName(name, lexicon)) continue
         const segments = lexicon.segment(name)
         if (segments.some(({ kind, known, restored }) => kind === 'word' && !known && restored === undefined))
           continue

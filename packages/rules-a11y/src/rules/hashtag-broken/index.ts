@@ -13,7 +13,7 @@ export const hashtagBroken = defineRule({
     },
     rationale: {
       fr: 'Sur la plupart des réseaux, le mot-dièse s’arrête au premier signe : « #égalité-femmes » mène à « #égalité », « #l’emploi » à « #l ». Bluesky fait exception et n’est pas compté. Collez les mots, avec une capitale à chacun ; le tiret bas et le point médian ne coupent pas.',
-      en: 'On most networks a hashtag stops at the first sign: `#equal-pay` leads to `#equal`. Bluesky is an exception and is not counted. Join the words, with a capital for each; the underscore does not cut.',
+      en: 'On most networks a hashtag stops at the first sign: `#equal-pay` leads to `#equal`. Join the words, with a capital for each; the underscore does not cut. Once a network is declared, `network/hashtag-cut` says what it makes of it, and this rule is silent.',
     },
     category: 'accessibility',
     criterion: 'Cr4.2',
@@ -40,8 +40,11 @@ export const hashtagBroken = defineRule({
       },
       {
         text: '#égalité-salariale',
-        networks: ['bluesky'],
-        note: { fr: 'Bluesky garde le signe.', en: 'Bluesky keeps the sign.' },
+        networks: ['x'],
+        note: {
+          fr: 'Un réseau est déclaré : « network/hashtag-cut » en parle.',
+          en: 'A network is declared: `network/hashtag-cut` speaks of it.',
+        },
       },
     ],
   },
@@ -55,8 +58,7 @@ export const hashtagBroken = defineRule({
   },
   create: (context) => ({
     text(text) {
-      const networks = text.networks.filter((ref) => ref !== 'bluesky' && !ref.startsWith('bluesky/'))
-      if (text.networks.length > 0 && networks.length === 0) return
+      if (text.networks.length > 0 && readByNetworks.has(text.role)) return
       for (const { start, end, token, name } of tagsOf(text.tokens)) {
         const stop = endOfBroken(text.tokens, token, end, text.lang)
         if (stop === end) continue
@@ -71,7 +73,6 @@ export const hashtagBroken = defineRule({
           end: stop,
           message: 'broken',
           data: { linked: `#${name}`, joined },
-          networks,
           expected: [joined],
           fix: joined,
         })
@@ -79,3 +80,6 @@ export const hashtagBroken = defineRule({
     },
   }),
 })
+
+/** Roles where `network/hashtag-cut` tells, network by network, where a hashtag ends. */
+const readByNetworks: ReadonlySet<string> = new Set(['body', 'description', 'first-comment', 'title'])

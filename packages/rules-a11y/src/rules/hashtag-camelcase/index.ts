@@ -36,7 +36,14 @@ export const hashtagCamelcase = defineRule({
         lang: 'en',
         findings: [{ span: '#gardenparty', expected: ['#GardenParty'] }],
       },
-
+      {
+        text: 'La lumière de ce matin #photooftheday',
+        findings: [{ span: '#photooftheday', expected: ['#PhotoOfTheDay'] }],
+        note: {
+          fr: 'Un mot-dièse anglais ne reçoit pas d’accents.',
+          en: 'An English hashtag is given no accents.',
+        },
+      },
       { text: 'Un mot-dièse d’un mot : #télétravail' },
       { text: '#AccessibilitéNumérique pour tout le monde' },
       { text: 'La #SNCF et #JO2030' },

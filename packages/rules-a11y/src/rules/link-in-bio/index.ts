@@ -24,21 +24,30 @@ export const linkInBio = defineRule({
       { text: 'Réservez vite, lien en bio', findings: [{ message: 'bio', span: 'lien en bio' }] },
       { text: 'Tout est là : lien dans la bio !', findings: [{ span: 'lien dans la bio' }] },
       { text: 'Book now, link in bio', lang: 'en', findings: [{ span: 'link in bio' }] },
+      {
+        text: 'Réservez vite, lien en bio',
+        networks: ['linkedin'],
+        note: {
+          fr: '« network/foreign-convention » en parle.',
+          en: '`network/foreign-convention` speaks of it.',
+        },
+      },
       { text: 'Le guide est au premier lien de notre profil' },
       { text: 'Du pain bio, en lien avec les fermes d’ici' },
     ],
   },
   messages: {
     bio: {
-      fr: (d: { words: string }) =>
-        `« ${d.words} » ne dit ni ce qu’est le lien ni lequel choisir. Par exemple : « Le guide est au premier lien de notre profil ».`,
+      fr: (d: { words: string; named: boolean }) =>
+        `« ${d.words} » ${d.named ? 'ne dit pas lequel des liens du profil choisir' : 'ne dit ni ce qu’est le lien ni lequel choisir'}. Par exemple : « Le guide est au premier lien de notre profil ».`,
       en: (d) =>
-        `\`${d.words}\` says neither what the link is nor which one to take. For instance: \`The guide is the first link of our profile\`.`,
+        `\`${d.words}\` says ${d.named ? 'not which of the links of the profile to take' : 'neither what the link is nor which one to take'}. For instance: \`The guide is the first link of our profile\`.`,
     },
   },
   create: (context) => ({
     text(text) {
       if (!/\bbio|profil/iu.test(text.value)) return
+      if (text.networks.length > 0 && !text.networks.some(hidesLinks)) return
       const units = unitsOf(text.tokens)
       for (let i = 0; i < units.length; i++) {
         const found = phrases().at(units, i)
@@ -47,11 +56,29 @@ export const linkInBio = defineRule({
         const { end } = units[i + found.length - 1] as Unit
         i += found.length - 1
         if (isQuoted(text.value, start, end)) continue
-        context.report({ text, start, end, message: 'bio', data: { words: text.value.slice(start, end) } })
+        context.report({
+          text,
+          start,
+          end,
+          message: 'bio',
+          data: { words: text.value.slice(start, end), named: isNamed(text.value, start) },
+        })
       }
     },
   }),
 })
+
+/** « Règlement complet : lien en bio » says what the link is. */
+function isNamed(value: string, start: number): boolean {
+  return /[\p{L}\p{N}][\u0020\u00a0\u202f]?[:→-][\u0020\u00a0\u202f]?$/u.test(
+    value.slice(Math.max(0, start - 5), start),
+  )
+}
+
+/** Elsewhere a link opens from the text, and `network/foreign-convention` says so. */
+function hidesLinks(network: string): boolean {
+  return /^(?:instagram|tiktok)(?:\/|$)/.test(network)
+}
 
 let table: Phrases<true> | undefined
 

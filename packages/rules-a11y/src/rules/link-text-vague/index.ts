@@ -26,6 +26,12 @@ export const linkTextVague = defineRule({
       { text: 'En savoir plus 👉 https://exemple.fr', findings: [{ span: 'En savoir plus' }] },
       { text: 'Click here to book', lang: 'en', findings: [{ span: 'Click here' }] },
       { text: 'Read more: https://example.org', lang: 'en', findings: [{ span: 'Read more' }] },
+      {
+        text: 'Click here to read more: https://example.org',
+        lang: 'en',
+        findings: [{ span: 'Click here' }],
+        note: { fr: 'Un seul lien, un seul constat.', en: 'One link, one finding.' },
+      },
       { text: 'Réservation de la visite : exemple.fr/visite' },
       { text: 'Venez ici samedi, on est bien ici.', note: { fr: 'Un lieu.', en: 'A place.' } },
       { text: 'Bannissez « cliquez ici » de vos textes', note: { fr: 'Cité.', en: 'Quoted.' } },
@@ -43,6 +49,7 @@ export const linkTextVague = defineRule({
   create: (context) => ({
     text(text) {
       const units = unitsOf(text.tokens)
+      let told = -1
       for (let i = 0; i < units.length; i++) {
         const found = phrases().at(units, i)
         if (!found) continue
@@ -50,6 +57,8 @@ export const linkTextVague = defineRule({
         const last = units[i + found.length - 1] as Unit
         if (found.value === 'beforeLink' && !linkFollows(text.tokens, last.token)) continue
         if (isQuoted(text.value, first.start, last.end)) continue
+        if (told >= 0 && !/[.!?…\n\r]|https?:/u.test(text.value.slice(told, first.start))) continue
+        told = last.end
         context.report({
           text,
           start: first.start,

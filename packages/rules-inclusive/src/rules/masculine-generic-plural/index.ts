@@ -173,10 +173,20 @@ const prepositions = new Set(
 )
 const objectHeads = new Set(['aux', 'des'])
 
+/** Words that end as masculine plurals do. */
+const invariable = new Set(
+  'plus nous vous sous tous dessus depuis puis parmi leurs ailleurs dedans céans mieux eux ceux deux aux comptants'.split(
+    ' ',
+  ),
+)
+
 function placeOf(reading: Reading, phrase: RolePhrase): Place {
   const before = around(reading, phrase.first, -1)
+  const after = around(reading, phrase.at, 1)
   return {
     isObject: prepositions.has(before) || objectHeads.has(phrase.determiner),
-    hasAgreement: /(?:é|i|u|nt|f|l|er|in|ien)s$|(?:eux|aux)$|^fidèles$/u.test(around(reading, phrase.at, 1)),
+    hasAgreement: /(?:é|i|u|nt|f|l|er|in|ien)s$|(?:eux|aux)$|^fidèles$/u.test(after),
+    hasMasculine:
+      /(?:é|[^o]i|u|nt|f|al|el|er|in|ien|eur)s$|(?:eux|aux)$/u.test(after) && !invariable.has(after),
   }
 }

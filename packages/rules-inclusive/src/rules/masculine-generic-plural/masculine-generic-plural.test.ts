@@ -17,6 +17,15 @@ describe('inclusive/masculine-generic-plural', () => {
     expect(expected('Une offre ouverte aux électeurs.')).toContain('à l’électorat')
   })
 
+  it('abbreviates no noun whose adjective would keep the masculine', () => {
+    const expected = (text: string) => lintExample(masculineGenericPlural, { text })[0]?.expected
+    expect(expected('Le nombre des conseillers municipaux augmente.')).toEqual([
+      'des conseillères et conseillers',
+    ])
+    expect(expected('Nos 14 agents recenseurs passeront.')?.join()).not.toContain('·')
+    expect(expected('Les candidats plus jeunes.')?.join()).toContain('candidat·es')
+  })
+
   it('reports the place in a text with CRLF and counts numbers as determiners', () => {
     const text = 'Déjà 500 participants !\r\nMerci aux organisateurs.'
     const spans = lintExample(masculineGenericPlural, { text }).map(({ start, end }) =>
