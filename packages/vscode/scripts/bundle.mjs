@@ -32,6 +32,18 @@ const mediaAnalysis = {
   },
 }
 
+/** Thumbnails are drawn with what the project's image analysis draws with. */
+const projectSharp = {
+  name: 'project-sharp',
+  setup({ onResolve }) {
+    onResolve({ filter: /^sharp$/ }, ({ resolveDir }) =>
+      resolveDir.includes(join('packages', 'language-server'))
+        ? { path: join(folder, 'src', 'server-sharp.ts') }
+        : undefined,
+    )
+  },
+}
+
 /** The word lists lie beside the bundle, not in a package. */
 const lexiconsBeside = {
   name: 'lexicons-beside',
@@ -74,7 +86,7 @@ export async function bundle() {
     ...node,
     entryPoints: [join(packages, 'language-server/src/executable.ts')],
     outfile: join(dist, 'server.cjs'),
-    plugins: [mediaAnalysis, lexiconsBeside],
+    plugins: [mediaAnalysis, projectSharp, lexiconsBeside],
   })
   await build({
     ...node,

@@ -10,18 +10,17 @@ import { bundle } from './bundle.mjs'
 const folder = dirname(dirname(fileURLToPath(import.meta.url)))
 const out = process.argv[2] ?? join(folder, '..', '..', '.artefacts', 'lisible.vsix')
 
+/** Arguments of npx that run the packer. */
+export const packer = ['--yes', '--prefix', tmpdir(), '@vscode/vsce@3.9.2']
+
 export async function makePackage(file = out) {
   await bundle()
   mkdirSync(dirname(file), { recursive: true })
-  const { status } = spawnSync(
-    'npx',
-    ['--yes', '--prefix', tmpdir(), '@vscode/vsce@3.9.2', 'package', '--no-dependencies', '--out', file],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, npm_config_engine_strict: 'false' },
-    },
-  )
+  const { status } = spawnSync('npx', [...packer, 'package', '--no-dependencies', '--out', file], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, npm_config_engine_strict: 'false' },
+  })
   if (status !== 0) throw new Error('vsce could not package the extension')
   console.log(`${file}: ${(statSync(file).size / 1e6).toFixed(2)} MB`)
 }

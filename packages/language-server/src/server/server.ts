@@ -74,6 +74,8 @@ class Server {
   readonly #checks: Checks
   readonly #index: ProjectIndex
   readonly #caret: CaretWords
+  /** What the last status of a document was made of. */
+  readonly #statuses = new Map<string, string>()
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>()
   /** Configuration files that were told wrong. */
   readonly #told = new Set<string>()
@@ -228,6 +230,7 @@ class Server {
       this.#checks.drop(uri)
       this.#caret.drop(uri)
       if (!this.#client.pulls) this.#publish(uri, [])
+      this.#statuses.delete(uri)
       this.#notifyStatus(emptyStatus(uri))
     })
   }
@@ -249,10 +252,12 @@ class Server {
     const document = this.#documents.get(uri)
     if (!document) return
     try {
-      const diagnostics = await this.#diagnose(document)
+      const version = document.version
+      const check = await this.#check(document)
       // Typed on meanwhile: the next push is under way.
-      if (this.#documents.get(uri)?.version !== document.version) return
-      if (!this.#client.pulls) this.#publish(uri, diagnostics.items, document.version)
+      if (this.#documents.get(uri)?.version !== version) return
+      if (!this.#client.pulls) this.#publish(uri, this.#diagnosticsOf(check, document).items, version)
+      this.#tellStatus(check, document)
     } catch (error) {
       quietly(async () => this.#connection.console.error(`${uri}: ${errorText(error)}`))
     }
@@ -297,18 +302,21 @@ class Server {
     return checkFolders(this.#host, this.#folders, this.#documents.all(), this.#diagnosticOptions, token)
   }
 
-  async #diagnose(document: TextDocument): Promise<{ items: Diagnostic[]; stamp: string }> {
-    const check = await this.#check(document)
-    if (!check) {
-      this.#notifyStatus(emptyStatus(document.uri))
-      return { items: [], stamp: 'none' }
-    }
+  #diagnosticsOf(check: Check | undefined, document: TextDocument): { items: Diagnostic[]; stamp: string } {
+    if (!check) return { items: [], stamp: 'none' }
     const all = toDiagnostics(check, document, this.#diagnosticOptions)
     const { items, hidden } = this.#caret.filter(document, all)
     this.#tellConfiguration(check.problem)
-    this.#notifyStatus(statusOf(check, document, this.#locale))
     this.#measure(check)
     return { items, stamp: `${check.stamp}.${hidden}` }
+  }
+
+  /** Told when the author pauses, not at every letter, and once for each check. */
+  #tellStatus(check: Check | undefined, document: TextDocument): void {
+    const stamp = check ? `${check.stamp} ${this.#locale}` : 'none'
+    if (this.#statuses.get(document.uri) === stamp) return
+    this.#statuses.set(document.uri, stamp)
+    this.#notifyStatus(check ? statusOf(check, document, this.#locale) : emptyStatus(document.uri))
   }
 
   #measure({ took }: Check): void {
@@ -442,7 +450,7 @@ class Server {
     await breathe(token)
     const document = this.#documents.get(uri)
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
-    const { items, stamp } = await this.#diagnose(document)
+    const { items, stamp } = this.#diagnosticsOf(await this.#check(document), document)
     stopIfWithdrawn(token)
     return stamp === previous
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: stamp }

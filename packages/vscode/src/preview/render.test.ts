@@ -82,7 +82,7 @@ test('the cut, what is too long, the room and the failing regions are shown', ()
   expect(html).toContain('<summary>… plus</summary>')
   expect(html).toContain('<del title="au-delà">fin</del>')
   expect(html).toContain('292 / 280 — 12 de trop')
-  expect(html).toContain('<rect x="20" y="10" width="100" height="50"/>')
+  expect(html).toContain('<rect x="18" y="8" width="104" height="54"/>')
   expect(html).toContain('command:lisible.copyForNetwork?%5B%22x%22%5D')
 })
 

@@ -109,10 +109,12 @@ function renderMedium(medium: MediumView, { words, image }: RenderOptions): stri
   const address = kind === 'image' || kind === 'gif' ? image(medium.uri) : undefined
   const said = decorative ? '' : (alt ?? '')
   const [width, height] = size ?? []
-  const rects = boxes.map(
-    ({ box: [x = 0, y = 0, w = 0, h = 0], message }) =>
-      `<g><title>${escapeHtml(message)}</title><rect class="halo" x="${x}" y="${y}" width="${w}" height="${h}"/><rect x="${x}" y="${y}" width="${w}" height="${h}"/></g>`,
-  )
+  // Frames stand a little off the letters, which they would cut otherwise.
+  const off = Math.round(Math.max(width ?? 0, height ?? 0) / 100)
+  const rects = boxes.map(({ box: [x = 0, y = 0, w = 0, h = 0], message }) => {
+    const place = `x="${x - off}" y="${y - off}" width="${w + 2 * off}" height="${h + 2 * off}"`
+    return `<g><title>${escapeHtml(message)}</title><rect class="halo" ${place}/><rect ${place}/></g>`
+  })
   const frames =
     width && height && rects.length > 0
       ? `<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">${rects.join('')}</svg>`
