@@ -96,13 +96,24 @@ export function start(command, args, options) {
 }
 
 /**
- * Opens the sample workspace in the editor.
+ * Opens a sample workspace in the editor; `prepare` may add to it, `screen` has the size of the window.
  * `development`: the extension and its tests run from their folders, in the extension host; else `vsix` is installed.
  */
-export async function openCode({ development, vsix, file, userSettings = {}, trust = true, before }) {
+export async function openCode({
+  development,
+  vsix,
+  file,
+  userSettings = {},
+  trust = true,
+  before,
+  sample,
+  prepare,
+  screen = { viewport: { width: 1280, height: 800 } },
+}) {
   const { bin, entry, server: serverMain } = await visualStudioCode()
   const port = await freePort()
-  const { folder, workspace, remove } = freshFolder()
+  const { folder, workspace, remove } = freshFolder(sample)
+  prepare?.(workspace)
   const data = join(folder, 'data')
   mkdirSync(join(data, 'User'), { recursive: true })
   const own = { ...settings, 'security.workspace.trust.enabled': !trust, ...userSettings }
@@ -147,9 +158,7 @@ export async function openCode({ development, vsix, file, userSettings = {}, tru
   try {
     await answering(`http://127.0.0.1:${port}${development ? '/version' : '/healthz'}`, server)
     browser = await browse()
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-    })
+    const context = await browser.newContext(screen)
     const page = await context.newPage()
     await before?.(page)
     const remote = (path) => `vscode-remote://127.0.0.1:${port}${path}`

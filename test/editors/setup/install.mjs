@@ -113,19 +113,38 @@ async function found(command) {
   )
 }
 
+/** Installs packages of Debian where that is allowed; whether it went well, the caller sees. */
+async function debian(packages) {
+  if (!(await found('apt-get')) || process.getuid?.() !== 0) return
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 300_000 }
+  await exec('apt-get', ['update', '-qq'], options).catch(() => undefined)
+  await exec('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options).catch(
+    () => undefined,
+  )
+}
+
 /** A program of Debian, installed where that is allowed. */
 export async function program(command, ...packages) {
   const known = await found(command)
   if (known) return known
-  if ((await found('apt-get')) && process.getuid?.() === 0) {
-    const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 300_000 }
-    await exec('apt-get', ['update', '-qq'], options).catch(() => undefined)
-    await exec('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options).catch(
-      () => undefined,
-    )
-  }
+  await debian(packages)
   const installed = await found(command)
   if (!installed)
     throw new Unavailable(`${command} is not installed and could not be (Debian: ${packages.join(' ')})`)
   return installed
+}
+
+/** A family of letters from Debian, as the browser finds it. */
+export async function font(family, ...packages) {
+  const known = async () =>
+    exec('fc-list', [family]).then(
+      ({ stdout }) => stdout.trim() !== '',
+      () => false,
+    )
+  if (await known()) return
+  await debian(packages)
+  if (!(await known()))
+    throw new Unavailable(
+      `the font ${family} is not installed and could not be (Debian: ${packages.join(' ')})`,
+    )
 }

@@ -2,25 +2,18 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makePackage } from '../../../packages/vscode/scripts/package.mjs'
-import { root } from '../../../scripts/run.mjs'
 import { openCode } from '../setup/code.mjs'
-import { Unavailable } from '../setup/install.mjs'
+import { packedExtension } from '../setup/extension.mjs'
 
 const file = 'brouillons/ouverture.post.md'
-const vsix = join(root, '.artefacts', 'lisible.vsix')
 
 export async function userInterface(report) {
-  try {
-    await makePackage(vsix)
-  } catch (error) {
-    throw new Unavailable(error.message)
-  }
-  await trusted(report)
-  await restricted(report)
+  const vsix = await packedExtension()
+  await trusted(report, vsix)
+  await restricted(report, vsix)
 }
 
-async function trusted(report) {
+async function trusted(report, vsix) {
   const code = await openCode({ vsix, file, userSettings: { 'lisible.language': 'fr' } })
   const { page, shot, workspace } = code
   const editor = page.locator('.editor-instance').first()
@@ -134,8 +127,19 @@ async function trusted(report) {
     })
     await step('the view of findings is by network', async () => {
       await page.locator('.activitybar .action-label[aria-label*="lisible"]').first().click()
-      await page.waitForTimeout(800)
+      const rows = page.locator('.pane-body .monaco-list-row')
+      await rows
+        .filter({ hasText: 'inclusive' })
+        .or(rows.filter({ hasText: 'media/' }))
+        .first()
+        .click()
       await shot('findings-by-network')
+    })
+    await step('nothing went wrong that the editor had to tell', async () => {
+      const told = await page
+        .locator('.notification-list-item', { hasText: /undefined|Error/ })
+        .allInnerTexts()
+      assert.deepEqual(told, [])
     })
   } finally {
     await code.close()
@@ -143,7 +147,7 @@ async function trusted(report) {
 }
 
 /** A folder that nobody trusts yet: its configuration, if it is a program, is not run. */
-async function restricted(report) {
+async function restricted(report, vsix) {
   const code = await openCode({
     vsix,
     file,
