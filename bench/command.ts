@@ -16,19 +16,21 @@ interface Cost {
   readonly cpu: number
   /** Peak resident set, MB. */
   readonly peak: number
+  /** Seconds from start to end. */
+  readonly wall: number
 }
 
 /** Runs a command to its end and answers what it cost (GNU time counts the child and its children). */
 function cost(args: readonly string[], cwd: string): Cost {
-  const { stderr, status } = spawnSync('/usr/bin/time', ['-f', '%U %S %M', process.execPath, ...args], {
+  const { stderr, status } = spawnSync('/usr/bin/time', ['-f', '%U %S %M %e', process.execPath, ...args], {
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, NO_COLOR: '1' },
   })
   if (status === null || status > 1) throw new Error(stderr)
-  const [user, system, peak] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
-  return { cpu: user! + system!, peak: peak! / 1024 }
+  const [user, system, peak, wall] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+  return { cpu: user! + system!, peak: peak! / 1024, wall: wall! }
 }
 
 function median(values: readonly number[]): number {
@@ -71,6 +73,18 @@ try {
     const all = cost([executable, 'many', '-f', 'json=report.json'], folder)
     console.log(
       `10,000 drafts, two networks: ${(count / all.cpu).toFixed(0)} drafts per CPU second, peak ${all.peak.toFixed(0)} MB`,
+    )
+    const kept = ['many', '-f', 'json=report.json', '--cache-location', 'results.txt']
+    const cold = cost([executable, ...kept], folder)
+    const warm = cost([executable, ...kept], folder)
+    console.log(
+      `--cache: ${cold.cpu.toFixed(1)} CPU s the first time, ${warm.cpu.toFixed(1)} CPU s when nothing changed (${(cold.cpu / warm.cpu).toFixed(1)} × less)`,
+    )
+    const [one, two] = ['1', '2'].map((threads) =>
+      cost([executable, 'many', '-f', 'json=report.json', '--concurrency', threads], folder),
+    ) as [Cost, Cost]
+    console.log(
+      `--concurrency: ${one.wall.toFixed(1)} s with 1, ${two.wall.toFixed(1)} s with 2 (${(one.wall / two.wall).toFixed(2)} × faster)`,
     )
   } else console.log('10,000 drafts: skipped, the real posts are not there')
 } finally {

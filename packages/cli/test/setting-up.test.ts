@@ -131,6 +131,7 @@ describe('lisible doctor', () => {
       'drafts',
       'facts',
       'cache',
+      'results',
     ])
   })
 

@@ -1,11 +1,12 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Locale, Resources } from '@lisible/core'
 import { ConfigurationError, Engine, nodeResources, projectCache } from '@lisible/engine'
 import { englishLexicon, frenchLexicon, namesLexicon } from '@lisible/lexicon-fr'
 import { formatBytes, isStale, labelOf, listFacts, networks } from '@lisible/networks'
 import pc from 'picocolors'
+import { keptResults } from '../checking/kept-results.js'
 import type { Streams } from '../terminal/streams.js'
 import { wrapWords } from '../terminal/table.js'
 import { version } from '../version.js'
@@ -15,7 +16,7 @@ export type Health = 'fine' | 'note' | 'problem'
 
 /** One thing looked at, and what was found. */
 export interface Examined {
-  readonly what: 'version' | 'node' | 'lexicon' | 'images' | 'configuration' | 'drafts' | 'facts' | 'cache'
+  readonly what: 'version' | 'node' | 'lexicon' | 'images' | 'configuration' | 'drafts' | 'facts' | 'cache' | 'results'
   readonly health: Health
   readonly said: string
 }
@@ -40,7 +41,9 @@ const words = {
     facts: (n: number) => `${n} limites de réseaux, toutes vérifiées depuis moins de 12 mois`,
     staleFacts: (stale: number, n: number, where: string) =>
       `${stale} des ${n} limites de réseaux ont plus de 12 mois (${where}) : mettez lisible à jour.`,
-    cache: (folder: string) => `Mesures gardées dans ${folder}`,
+    cache: (folder: string, size: string) => `Mesures gardées dans ${folder} (${size})`,
+    results: (file: string, size: string) => `Résultats de --cache gardés dans ${file} (${size})`,
+    resultsLater: (file: string) => `Avec --cache, les résultats seront gardés dans ${file}`,
     cacheLater: (folder: string) => `Les mesures seront gardées dans ${folder}`,
     noCache: 'Pas de dossier « node_modules » ici : les images sont mesurées à nouveau à chaque fois.',
     well: 'Tout est en place.',
@@ -64,7 +67,9 @@ const words = {
     facts: (n: number) => `${n} limits of networks, all checked within 12 months`,
     staleFacts: (stale: number, n: number, where: string) =>
       `${stale} of ${n} limits of networks are over 12 months old (${where}): update lisible.`,
-    cache: (folder: string) => `Measures kept in ${folder}`,
+    cache: (folder: string, size: string) => `Measures kept in ${folder} (${size})`,
+    results: (file: string, size: string) => `Results of --cache kept in ${file} (${size})`,
+    resultsLater: (file: string) => `With --cache, results will be kept in ${file}`,
     cacheLater: (folder: string) => `Measures will be kept in ${folder}`,
     noCache: 'No `node_modules` folder here: pictures are measured anew each time.',
     well: 'All is in place.',
@@ -86,7 +91,8 @@ export async function doctorCommand(
     await images(locale),
     ...(await project(engine, cwd, locale)),
     facts(locale),
-    cache(engine, cwd, locale),
+    measures(engine, cwd, locale),
+    results(cwd, locale),
   ]
   await engine.close()
   const ill = examined.some(({ health }) => health === 'problem')
@@ -186,12 +192,33 @@ function facts(locale: Locale): Examined {
   return { what: 'facts', health: 'note', said: text.staleFacts(stale.length, known.length, where) }
 }
 
-function cache(engine: Engine, cwd: string, locale: Locale): Examined {
+function measures(engine: Engine, cwd: string, locale: Locale): Examined {
   const text = words[locale]
-  const folder = projectCache(engine.projectOf('draft.post.md').root)
-  if (folder === undefined) return { what: 'cache', health: 'note', said: text.noCache }
-  const said = existsSync(folder) ? text.cache(relative(cwd, folder)) : text.cacheLater(relative(cwd, folder))
+  const project = projectCache(engine.projectOf('draft.post.md').root)
+  if (project === undefined) return { what: 'cache', health: 'note', said: text.noCache }
+  const folder = join(project, 'media')
+  const where = relative(cwd, folder)
+  const said = existsSync(folder)
+    ? text.cache(where, formatBytes(sizeOfFiles(folder), locale))
+    : text.cacheLater(where)
   return { what: 'cache', health: 'fine', said }
+}
+
+function results(cwd: string, locale: Locale): Examined {
+  const text = words[locale]
+  const { file } = keptResults(cwd, undefined, undefined)
+  const where = relative(cwd, file)
+  const kept = statSync(file, { throwIfNoEntry: false })
+  const said = kept ? text.results(where, formatBytes(kept.size, locale)) : text.resultsLater(where)
+  return { what: 'results', health: 'fine', said }
+}
+
+/** Bytes of the files of a folder; those that go meanwhile count for nothing. */
+function sizeOfFiles(folder: string): number {
+  return readdirSync(folder).reduce(
+    (sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  )
 }
 
 function messageOf(error: unknown): string {
