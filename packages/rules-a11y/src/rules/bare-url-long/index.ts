@@ -11,8 +11,8 @@ export const bareUrlLong = defineRule({
       en: 'No long address or tracking parameters in the text.',
     },
     rationale: {
-      fr: 'Un lecteur d’écran lit une adresse entière, souvent caractère par caractère. Une adresse courte, précédée de ce qu’elle contient, s’écoute en une phrase. Les paramètres de suivi (utm_, fbclid…) peuvent être retirés sans changer la page.',
-      en: 'A screen reader reads a whole address, often character by character. A short address, after what it holds, is heard in one sentence. Tracking parameters (utm_, fbclid…) can be taken out without changing the page.',
+      fr: 'Un lecteur d’écran lit une adresse entière, souvent caractère par caractère. Une adresse courte, précédée de ce qu’elle contient, s’écoute en une phrase. Les paramètres de suivi peuvent être retirés sans changer la page : ceux qu’un réseau a ajoutés en passant (fbclid, igsh…) le sont par « --fix » ; ceux de votre mesure d’audience (utm_…) ne sont que signalés, car vous en avez peut-être besoin.',
+      en: 'A screen reader reads a whole address, often character by character. A short address, after what it holds, is heard in one sentence. Tracking parameters can be taken out without changing the page: those that a network added on the way (fbclid, igsh…) go with `--fix`; those of your own audience measurement (utm_…) are only reported, for you may need them.',
     },
     category: 'accessibility',
     reach: 'block',
@@ -27,7 +27,7 @@ export const bareUrlLong = defineRule({
           {
             message: 'tracking',
             span: 'https://exemple.fr/fete?utm_source=x&utm_medium=social',
-            fixed: 'Programme : https://exemple.fr/fete',
+            expected: ['https://exemple.fr/fete'],
           },
         ],
       },
@@ -55,10 +55,10 @@ export const bareUrlLong = defineRule({
         `This address of ${d.length} characters is read in full. A short address, with what it holds just before, is better heard.`,
     },
     tracking: {
-      fr: (d: { parameters: string }) =>
-        `Cette adresse est lue avec ses paramètres de suivi (${d.parameters}). Sans eux, elle mène à la même page.`,
+      fr: (d: { parameters: string; ofAuthor: boolean }) =>
+        `Cette adresse est lue avec ses paramètres de suivi (${d.parameters}). Sans eux, elle mène à la même page${d.ofAuthor ? ' ; gardez-les s’ils servent à mesurer vos visites' : ''}.`,
       en: (d) =>
-        `This address is read with its tracking parameters (${d.parameters}). Without them it leads to the same page.`,
+        `This address is read with its tracking parameters (${d.parameters}). Without them it leads to the same page${d.ofAuthor ? '; keep them if you measure visits with them' : ''}.`,
     },
   },
   options: v.strictObject({
@@ -75,8 +75,17 @@ export const bareUrlLong = defineRule({
         const url = tokens.text(i)
         if (hasTracking(url)) {
           const { bare, parameters } = withoutTracking(url)
-          const data = { parameters: parameters.join(', ') }
-          context.report({ text, start, end, message: 'tracking', data, expected: [bare], fix: bare })
+          const ofAuthor = parameters.some(isOfAuthor)
+          const data = { parameters: parameters.join(', '), ofAuthor }
+          context.report({
+            text,
+            start,
+            end,
+            message: 'tracking',
+            data,
+            expected: [bare],
+            ...(ofAuthor ? {} : { fix: bare }),
+          })
         } else if (end - start > context.options.max && hasPath(url)) {
           context.report({ text, start, end, message: 'long', data: { length: end - start } })
         }
@@ -87,4 +96,9 @@ export const bareUrlLong = defineRule({
 
 function hasPath(url: string): boolean {
   return /[^/:]\/[^/]/u.test(url)
+}
+
+/** Set by the author to count visits (Google Analytics, Matomo, Piano), not by a network on the way of a copied address. */
+function isOfAuthor(parameter: string): boolean {
+  return /^(?:utm_|mtm_|pk_|at_|xtor)/iu.test(parameter)
 }

@@ -77,7 +77,7 @@ function isNamed(value: string, start: number): boolean {
 
 /** Elsewhere a link opens from the text, and `network/foreign-convention` says so. */
 function hidesLinks(network: string): boolean {
-  return /^(?:instagram|tiktok)(?:\/|$)/.test(network)
+  return /^(?:instagram|tiktok|threads|pinterest|snapchat|youtube)(?:\/|$)/.test(network)
 }
 
 let table: Phrases<true> | undefined
