@@ -2,10 +2,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { formatPages } from './formats/pages.js'
 import { rulePages } from './pages.js'
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url))
-const pages = rulePages()
+const pages = new Map([...rulePages(), ...formatPages()])
 for (const [path, text] of pages) {
   const file = join(docs, path)
   mkdirSync(dirname(file), { recursive: true })
