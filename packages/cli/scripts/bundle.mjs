@@ -3,7 +3,14 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { dataBeside, lazyLibraries, libraries, withoutOtherCommands, withoutRuleDocs } from './lean.mjs'
+import {
+  dataBeside,
+  lazyLibraries,
+  libraries,
+  ownLicenceBeside,
+  withoutOtherCommands,
+  withoutRuleDocs,
+} from './lean.mjs'
 import { noticesOf } from './notices.mjs'
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -21,9 +28,15 @@ export async function bundleCommand() {
   for (const [name, library] of Object.entries(libraries))
     inputs.push(...(await bundleLibrary(name, library)))
   const draft = join(folder, 'scripts', 'warm-up', 'atelier.post.md')
-  await bundle('lisible', [lazyLibraries, withoutRuleDocs, withoutOtherCommands, dataBeside(dist)])
+  await bundle('lisible', [
+    lazyLibraries,
+    ownLicenceBeside(dist),
+    withoutRuleDocs,
+    withoutOtherCommands,
+    dataBeside(dist),
+  ])
   keepCode('lisible', [draft, '--no-config', '--no-media'])
-  inputs.push(...(await bundle('commands', [lazyLibraries, dataBeside(dist)])))
+  inputs.push(...(await bundle('commands', [lazyLibraries, ownLicenceBeside(dist), dataBeside(dist)])))
   keepCode('commands', ['explain', 'a11y/emoji-run'])
   replaceFile(join(dist, 'NOTICES.txt'), noticesOf(inputs))
 }

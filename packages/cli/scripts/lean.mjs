@@ -1,6 +1,7 @@
 // Plugins that keep out of the bundled command what most runs never touch: a start costs about what it reads.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { transform } from 'esbuild'
 import ts from 'typescript'
 
 /** Libraries that few runs call: bundles of their own, beside the command's. */
@@ -94,6 +95,27 @@ const read = () => value ??= JSON.parse(
 )
 module.exports = { ${keys} }`
         return { contents, loader: 'js' }
+      })
+    },
+  }
+}
+
+/** Data under a licence of their own stay in files of their own, with their notice. */
+export function ownLicenceBeside(dist) {
+  return {
+    name: 'own-licence-beside',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^\.\/[a-z.-]+\.dictionary-fr\.cjs$/ }, ({ path }) => ({ path, external: true }))
+      onLoad({ filter: /[\\/][a-z-]+\.dictionary-fr\.ts$/ }, async ({ path }) => {
+        const name = basename(path).replace(/\.ts$/, '.cjs')
+        const source = readFileSync(path, 'utf8')
+        const { code } = await transform(source, { loader: 'ts', format: 'cjs', charset: 'utf8' })
+        const notice = source.split('\n').filter((line) => line.startsWith('//!'))
+        const file = join(dist, name)
+        writeFileSync(`${file}.${process.pid}.tmp`, `${notice.join('\n')}\n${code}`)
+        renameSync(`${file}.${process.pid}.tmp`, file)
+        const exported = Array.from(source.matchAll(/^export const (\w+)/gm), ([, binding]) => binding)
+        return { contents: `export const { ${exported.join(', ')} } = require('./${name}')`, loader: 'js' }
       })
     },
   }

@@ -44,6 +44,11 @@ const words = {
   },
 } as const
 
+const notInstalled = {
+  fr: 'L’analyse d’images n’est pas installée ici : les images ne peuvent pas être mesurées. Installez-la : npm install @lisible/media-analysis',
+  en: 'Image analysis is not installed here: pictures cannot be measured. Install it: npm install @lisible/media-analysis',
+}
+
 export interface ImageCommandOptions {
   readonly locale: Locale
   readonly json: boolean
@@ -57,7 +62,9 @@ export async function imageCommand(
   options: ImageCommandOptions,
   streams: Streams,
 ): Promise<number> {
-  const { analyse, annotate, close } = await import('@lisible/media-analysis')
+  const analysis = await import('@lisible/media-analysis').catch(() => undefined)
+  if (!analysis) throw new ConfigurationError(notInstalled)
+  const { analyse, annotate, close } = analysis
   try {
     const facts = await analyse(file, { needs: { reading: true } })
     const analysed = imageText(file, facts)
