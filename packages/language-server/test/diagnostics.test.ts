@@ -229,3 +229,16 @@ test('broken drafts of every format are answered with findings', async () => {
     expect((await session.pull(name)).length, name).toBeGreaterThan(0)
   }
 })
+
+test('the status follows a pause, once for each text, however often diagnostics are asked for', async () => {
+  await start({})
+  await session.open('a.post.md', '---\nnetworks: [x]\n---\nVoici les batimentss.\n')
+  await session.until(() => session.statuses.length === 1, 'the status')
+  await session.pull('a.post.md')
+  await session.pull('a.post.md')
+  await session.change('a.post.md', 22, 22, 'Bonjour. ')
+  await session.until(() => session.statuses.length === 2, 'the status of the new text')
+  await session.pull('a.post.md')
+  expect(session.statuses.map(({ version }) => version)).toEqual([1, 2])
+  expect(session.statuses[1]).toMatchObject({ state: 'checked', pending: false })
+})
