@@ -17,6 +17,7 @@ export interface Streams {
 
 export function processStreams(): Streams {
   const { stdout, stderr, env } = process
+  for (const stream of [stdout, stderr]) stream.on('error', outliveReader)
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
   return {
     write: (text) => void stdout.write(text),
@@ -27,7 +28,16 @@ export function processStreams(): Streams {
       return Buffer.concat(chunks)
     },
     async drained() {
-      if (stdout.writableNeedDrain) await new Promise<void>((resolve) => stdout.once('drain', resolve))
+      if (!stdout.writableNeedDrain || stdout.destroyed) return
+      await new Promise<void>((resolve) => {
+        const go = () => {
+          stdout.off('drain', go)
+          stdout.off('close', go)
+          resolve()
+        }
+        stdout.on('drain', go)
+        stdout.on('close', go)
+      })
     },
     onInterrupt(stop) {
       const listener = () => {
@@ -41,4 +51,9 @@ export function processStreams(): Streams {
     colours: forced || (stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),
     interactive: stderr.isTTY === true && env.CI === undefined,
   }
+}
+
+/** `lisible | head` stops reading early: fixes are still written, and the exit code still tells what was found. */
+function outliveReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
