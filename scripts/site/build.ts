@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { layout } from './layout.js'
-import { type Language, readPages } from './page.js'
+import { type Language, readPages, readPictures, targetOf } from './page.js'
 import { render } from './render.js'
 
 /** What searching a page needs. */
@@ -17,10 +18,10 @@ export interface SearchEntry {
 /** Characters of a page that are searched. */
 const searched = 1500
 
-/** Every file of the site by its path. It needs no server and fetches nothing. */
+/** Every file of the site by its path, but for its pictures. It needs no server and fetches nothing. */
 export function buildSite(root: string): Map<string, string> {
   const pages = readPages(root)
-  const known = new Set(pages.map(({ source }) => source))
+  const known = new Set([...pages.map(({ source }) => source), ...readPictures(root)])
   const targets = new Set(pages.map(({ target }) => target))
   const files = new Map<string, string>()
   const index: SearchEntry[] = []
@@ -42,6 +43,11 @@ export function buildSite(root: string): Map<string, string> {
   for (const name of ['search.js', 'site.css'])
     files.set(name, readFileSync(new URL(`./client/${name}`, import.meta.url), 'utf8'))
   return files
+}
+
+/** Pictures of the site by their path. */
+export function picturesOf(root: string): Map<string, Uint8Array> {
+  return new Map(readPictures(root).map((source) => [targetOf(source), readFileSync(join(root, source))]))
 }
 
 /** The first sentence after the link to the other language. */

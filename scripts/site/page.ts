@@ -26,6 +26,11 @@ export function readPages(root: string): readonly Page[] {
   }))
 }
 
+/** Paths of the pictures that pages show. */
+export function readPictures(root: string): readonly string[] {
+  return readdirSync(join(root, 'docs', 'images')).map((name) => `docs/images/${name}`)
+}
+
 /**
  * Where a page goes: `docs/` is the top of the site, its French `README` the first page; what stands at the top of
  * the repository keeps its name in lower case.

@@ -27,6 +27,9 @@ export function render(page: Page, known: ReadonlySet<string>): Rendered {
         const told = title ? ` title="${escapeHtml(title)}"` : ''
         return `<a href="${escapeHtml(linkTo(href, page, known))}"${told}>${inner}</a>`
       },
+      image({ href, text }: Tokens.Image) {
+        return `<img src="${escapeHtml(linkTo(href, page, known))}" alt="${escapeHtml(text)}">`
+      },
       table(token: Tokens.Table) {
         const row = (cells: readonly Tokens.TableCell[], tag: 'th' | 'td') => {
           const scope = tag === 'th' ? ' scope="col"' : ''

@@ -137,8 +137,19 @@ async function photograph({ page }, report) {
     await go(5, 16)
     await page.keyboard.press('Control+K')
     await page.keyboard.press('Control+I')
-    await page.locator('.monaco-hover:visible img').first().waitFor({ timeout: 30_000 })
+    const image = page.locator('.monaco-hover:visible img').first()
+    await image.waitFor({ timeout: 30_000 })
     await page.waitForTimeout(1500)
+    // What is wrong is told first, the picture comes below.
+    const hover = await page
+      .locator('.monaco-hover:visible', { has: page.locator('img') })
+      .first()
+      .boundingBox()
+    await page.mouse.move(hover.x + 200, hover.y + 100)
+    for (let i = 0; i < 30 && (await image.boundingBox()).y > hover.y + 40; i++) {
+      await page.mouse.wheel(0, 30)
+      await page.waitForTimeout(60)
+    }
     return take('editor-picture')
   })
   await report.step('findings by network', async () => {
