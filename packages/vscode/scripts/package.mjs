@@ -13,14 +13,25 @@ const out = process.argv[2] ?? join(folder, '..', '..', '.artefacts', 'lisible.v
 /** Arguments of npx that run the packer. */
 export const packer = ['--yes', '--prefix', tmpdir(), '@vscode/vsce@3.9.2']
 
+/** Links of the README lead to this folder of the repository, which the packer would leave out. */
+const repository = 'https://github.com/lisible/lisible'
+const addresses = [
+  ...['--baseContentUrl', `${repository}/blob/HEAD/packages/vscode`],
+  ...['--baseImagesUrl', `${repository}/raw/HEAD/packages/vscode`],
+]
+
 export async function makePackage(file = out) {
   await bundle()
   mkdirSync(dirname(file), { recursive: true })
-  const { status } = spawnSync('npx', [...packer, 'package', '--no-dependencies', '--out', file], {
-    cwd: folder,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, npm_config_engine_strict: 'false' },
-  })
+  const { status } = spawnSync(
+    'npx',
+    [...packer, 'package', '--no-dependencies', '--out', file, ...addresses],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, npm_config_engine_strict: 'false' },
+    },
+  )
   if (status !== 0) throw new Error('vsce could not package the extension')
   console.log(`${file}: ${(statSync(file).size / 1e6).toFixed(2)} MB`)
 }
