@@ -16,7 +16,16 @@ export type Health = 'fine' | 'note' | 'problem'
 
 /** One thing looked at, and what was found. */
 export interface Examined {
-  readonly what: 'version' | 'node' | 'lexicon' | 'images' | 'configuration' | 'drafts' | 'facts' | 'cache' | 'results'
+  readonly what:
+    | 'version'
+    | 'node'
+    | 'lexicon'
+    | 'images'
+    | 'configuration'
+    | 'drafts'
+    | 'facts'
+    | 'cache'
+    | 'results'
   readonly health: Health
   readonly said: string
 }
