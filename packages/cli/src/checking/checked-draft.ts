@@ -9,8 +9,8 @@ export interface CheckedDraft {
   readonly counts: FindingCounts
   /** Ids of the rules that found something. */
   readonly rules: readonly string[]
-  /** Kept where results are kept between runs. */
-  readonly findings?: readonly Finding[]
+  /** What was found in which text, where results are kept between runs. */
+  readonly found?: { readonly source: string; readonly findings: readonly Finding[] }
   /** Kept where a report or a baseline needs the tree. */
   readonly result?: LintResult
 }

@@ -9,8 +9,8 @@ export const threadArgument = '--lisible-thread'
 export interface ThreadOptions {
   readonly engine: EngineOptions
   readonly quiet: boolean
-  /** Findings are sent too. */
-  readonly findings: boolean
+  /** Texts and findings are sent too, to be kept. */
+  readonly keep: boolean
   /** The streamed reports of the run. */
   readonly reports: readonly StreamedRequest[]
 }

@@ -6,7 +6,7 @@ import type { Batch, Reply, ThreadError, ThreadOptions } from './protocol.js'
 
 /** Checks the batches that the main thread sends, until it closes the port. */
 export function serveThread(): void {
-  const { engine: engineOptions, quiet, findings, reports: requested } = workerData as ThreadOptions
+  const { engine: engineOptions, quiet, keep, reports: requested } = workerData as ThreadOptions
   const engine = new Engine(engineOptions)
   const reports = requested.map(({ format, options }) => streamedReport(format, options)!)
   const port = parentPort!
@@ -15,11 +15,10 @@ export function serveThread(): void {
     try {
       for (const { file, index } of files) {
         const result = await engine.lintTextOf(file)
-        if (!result) checked.push(undefined)
-        else {
-          const parts = checkedDraft(result, index, { reports, quiet })
-          checked.push(findings ? { ...parts, findings: result.findings } : parts)
-        }
+        const parts = result && checkedDraft(result, index, { reports, quiet })
+        const found = keep &&
+          result?.source !== undefined && { source: result.source, findings: result.findings }
+        checked.push(parts && found ? { ...parts, found } : parts)
       }
       return { start, checked }
     } catch (error) {

@@ -1,23 +1,15 @@
-import { resolve } from 'node:path'
 import type { Locale, Localized } from '@lisible/core'
-import {
-  ConfigurationError,
-  Engine,
-  type EngineOptions,
-  type LintResult,
-  type WriteFailure,
-} from '@lisible/engine'
+import { ConfigurationError, Engine, type EngineOptions, type LintResult } from '@lisible/engine'
 import { type CheckAloneOptions, checkAlone } from '../checking/check-alone.js'
-import { type CheckedDraft, checkedDraft } from '../checking/checked-draft.js'
-import type { PlacedFile } from '../checking/protocol.js'
-import { threadsFor } from '../checking/threads-that-pay.js'
+import type { CheckedDraft } from '../checking/checked-draft.js'
+import { spread } from '../checking/spread.js'
 import type { FormatRequest, Grid } from '../reporters/formats.js'
 import { Reports } from '../reporters/reports.js'
 import { progress } from '../terminal/progress.js'
 import type { Streams } from '../terminal/streams.js'
 import { beyondBaseline, readBaseline, writeBaseline } from './baseline.js'
 import { exitCode, type FailingOptions } from './exit-code.js'
-import { notCopied } from './uncopied.js'
+import { fixDraftFile } from './fix-draft-file.js'
 
 export interface LintCommandOptions extends EngineOptions, FailingOptions {
   readonly locale: Locale
@@ -114,74 +106,7 @@ function checkDrafts(
   if (onThisThread || options.executable === undefined) {
     return checkAlone(engine, files, alone)
   }
-  return spread(engine, files, reports, reporting, options, options.executable)
-}
-
-async function* spread(
-  engine: Engine,
-  files: readonly string[],
-  reports: Reports,
-  reporting: CheckAloneOptions,
-  options: LintCommandOptions,
-  executable: string,
-): AsyncGenerator<CheckedDraft> {
-  const known = options.results ? await recalled(engine, files, reporting) : undefined
-  const left = files.flatMap((file, index) => (known?.has(index) ? [] : [{ file, index }]))
-  const threads = threadsFor(left.length, options.concurrency)
-  const here = async ({ file, index }: PlacedFile) =>
-    checkedDraft(await engine.lintFile(file), index, reporting)
-  const inThreads = async () => {
-    const { checkInThreads } = await import('../checking/threads.js')
-    return checkInThreads(left, {
-      executable,
-      threads,
-      options: {
-        engine: engineOptionsOf(options),
-        quiet: reporting.quiet,
-        findings: known !== undefined,
-        reports: reports.requests,
-      },
-      withMedia: here,
-    })
-  }
-  const others = threads < 2 ? undefined : await inThreads()
-  try {
-    for (const [index, file] of files.entries()) {
-      const kept = known?.get(index)
-      if (kept || !others) {
-        yield kept ?? (await here({ file, index }))
-        continue
-      }
-      const { value } = (await others.next()) as { value: CheckedDraft }
-      if (value.findings) await engine.keep(file, value.findings)
-      yield value
-    }
-  } finally {
-    await others?.return(undefined)
-  }
-}
-
-/** Drafts whose results are kept and still hold, by place. */
-async function recalled(
-  engine: Engine,
-  files: readonly string[],
-  reporting: CheckAloneOptions,
-): Promise<ReadonlyMap<number, CheckedDraft>> {
-  const known = new Map<number, CheckedDraft>()
-  for (const [index, file] of files.entries()) {
-    const result = await engine.recall(file)
-    if (result) known.set(index, checkedDraft(result, index, reporting))
-  }
-  return known
-}
-
-/** What the engine of a thread is made with. */
-function engineOptionsOf({ cwd, locale, config, networks, only, media, code }: EngineOptions): EngineOptions {
-  return Object.fromEntries(
-    Object.entries({ cwd, locale, config, networks, only, media, code }).filter(
-      ([, value]) => value !== undefined,
-    ),
-  )
+  return spread(engine, files, { ...reporting, requests: reports.requests }, options, options.executable)
 }
 
 /** Milliseconds between two moments at which signals are heard. */
@@ -230,58 +155,6 @@ async function acceptFindings(
   const count = writeBaseline(file, options.cwd ?? '.', results)
   streams.write(baselineWritten(file, count)[options.locale])
   return 0
-}
-
-/** Fixes one file; what it would change goes where reports for people go. */
-async function fixDraftFile(
-  engine: Engine,
-  file: string,
-  options: LintCommandOptions,
-  streams: Streams,
-): Promise<LintResult> {
-  if (options.fix === 'write' && options.contentOf?.(resolve(options.cwd ?? '.', file))) {
-    const result = await engine.lintFile(file)
-    streams.writeError(`${result.path}: ${partlyStaged[options.locale]}\n`)
-    return result
-  }
-  const { result, diff, failure, uncopied } = await engine.fixFile(file, {
-    dryRun: options.fix === 'dry-run',
-  })
-  if (failure) streams.writeError(`${result.path}: ${notWritten(failure)[options.locale]}\n`)
-  for (const copy of uncopied ?? [])
-    streams.writeError(`${result.path}: ${notCopied(copy)[options.locale]}\n`)
-  if (options.fix === 'dry-run' && diff !== undefined) {
-    const forPeople = options.formats.some(
-      ({ format, file: target }) => format === 'pretty' && target === undefined,
-    )
-    if (forPeople) streams.write(`${diff}\n`)
-    else streams.writeError(diff)
-  }
-  return result
-}
-
-const partlyStaged: Localized = {
-  fr: 'ce fichier diffère de ce qui est prêt à être enregistré dans git ; il n’a pas été corrigé, pour ne pas mêler les deux. Indexez-le en entier (git add), puis relancez la commande.',
-  en: 'this file differs from what is staged in git; it was not fixed, so as not to mix the two. Stage it whole (git add), then run the command again.',
-}
-
-function notWritten(failure: WriteFailure): Localized {
-  if (failure.reason === 'changed') {
-    return {
-      fr: 'ce fichier a changé pendant la vérification ; il n’a pas été corrigé. Relancez la commande.',
-      en: 'this file changed while it was being checked; it was not fixed. Run the command again.',
-    }
-  }
-  if (failure.reason === 'outside-project') {
-    return {
-      fr: 'ce fichier est un lien qui sort du projet ; il n’a pas été corrigé.',
-      en: 'this file is a link that leaves the project; it was not fixed.',
-    }
-  }
-  return {
-    fr: `ce fichier n’a pas pu être écrit (${failure.detail}) ; il est resté tel quel. Vérifiez ses droits et ceux de son dossier.`,
-    en: `this file could not be written (${failure.detail}); it is as it was. Check its permissions and those of its folder.`,
-  }
 }
 
 const cacheDamaged: Localized = {

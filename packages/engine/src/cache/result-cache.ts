@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Finding } from '@lisible/core'
+import { writeCacheFile } from './write-cache-file.js'
 
 /** A media file that a draft names, as it was when the draft was checked. */
 export interface MediaState {
@@ -69,20 +69,9 @@ export class ResultCache {
   /** Writes the file whole or not at all. A folder that cannot be written keeps nothing. */
   save(): void {
     if (!this.#changed) return
-    const temporary = `${this.#file}.${process.pid}.tmp`
-    try {
-      mkdirSync(dirname(this.#file), { recursive: true })
-      const lines = [
-        mark,
-        ...Array.from(this.#lines, ([path, line]) => `${JSON.stringify(path)}\t${line}`),
-        '',
-      ]
-      writeFileSync(temporary, lines.join('\n'))
-      renameSync(temporary, this.#file)
-      this.#changed = false
-    } catch {
-      rmSync(temporary, { force: true })
-    }
+    const lines = Array.from(this.#lines, ([path, line]) => `${JSON.stringify(path)}\t${line}`)
+    writeCacheFile(this.#file, [mark, ...lines, ''].join('\n'))
+    this.#changed = false
   }
 
   #read(): boolean {

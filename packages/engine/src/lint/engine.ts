@@ -165,11 +165,16 @@ export class Engine {
     const shown = this.#shown(path)
     const known = results.find(shown, read.bytes, config)
     if (known) return { path: shown, findings: known, counts: countFindings(known), source: read.source }
-    const result = await this.#lint(path, read)
-    const { draft, findings } = result
-    const root = this.#configurations.projectRoot(path)
-    if (draft) results.keep(shown, read.bytes, config, findings, results.mediaStates(draft, path, root))
-    return result
+    const draft = this.#parse(read.source, shown, config)
+    // Before they are measured: a file that changes meanwhile is measured again next time.
+    const media = results.mediaStates(draft, path, this.#configurations.projectRoot(path))
+    const facts = await this.#facts(draft, path, config)
+    const findings = this.#linter.lint(draft, config, facts)
+    // What stood in the way this time may be gone the next.
+    if (![...(facts?.values() ?? [])].some(isPassing)) {
+      results.keep(shown, read.bytes, config, findings, media)
+    }
+    return this.#result(shown, findings, draft)
   }
 
   /** The result kept from an earlier run, where draft, media, configuration and program are the same. */
@@ -183,13 +188,11 @@ export class Engine {
     return findings && { path: shown, findings, counts: countFindings(findings), source: read.source }
   }
 
-  /** Keeps what another thread found in a draft whose media nothing depends on. */
-  async keep(file: string, findings: readonly Finding[]): Promise<void> {
+  /** Keeps what another thread found in `source`, the text of a draft whose media nothing depends on. */
+  async keep(file: string, source: string, findings: readonly Finding[]): Promise<void> {
     const results = await this.#keptResults()
     const path = resolve(this.#cwd, file)
-    const read = this.#read(path)
-    if (results && !('problem' in read))
-      results.keep(this.#shown(path), read.bytes, await this.resolveConfig(path), findings, [])
+    results?.keep(this.#shown(path), Buffer.from(source), await this.resolveConfig(path), findings, [])
   }
 
   /** Whether results were to be kept in a file that is not usable; it is made anew. */
@@ -422,6 +425,11 @@ export class Engine {
     const way = relative(this.#cwd, path)
     return (way.startsWith('..') ? path : way).split(sep).join('/')
   }
+}
+
+/** Facts that are missing for a reason of the moment or of the machine, not of the file. */
+function isPassing(facts: MediaFacts): boolean {
+  return facts.status === 'error' && ['timeout', 'not-installed', 'unavailable'].includes(facts.reason)
 }
 
 function hasMedia(draft: Draft): boolean {

@@ -1,9 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { MediaCache } from '@lisible/media-analysis'
-
-/** Makes names of temporary files differ. */
-let written = 0
+import { writeCacheFile } from '../cache/write-cache-file.js'
 
 /** Measures are text of a few kilobytes; what is larger was not written by lisible. */
 const LARGEST = 4_000_000
@@ -51,14 +49,7 @@ export function diskCache(folder: string): MediaCache {
       }
     },
     set(key, value) {
-      const temporary = join(folder, `.${process.pid}-${written++}.tmp`)
-      try {
-        mkdirSync(folder, { recursive: true })
-        writeFileSync(temporary, `${key}\n${value}\n`, { flag: 'wx' })
-        renameSync(temporary, fileOf(key))
-      } catch {
-        rmSync(temporary, { force: true })
-      }
+      writeCacheFile(fileOf(key), `${key}\n${value}\n`)
     },
   }
 }
