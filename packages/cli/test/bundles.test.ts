@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { Project } from '../../../test/project.js'
+import { createProgram } from '../src/program.js'
+import { addSubcommands } from '../src/subcommands.js'
+import type { Streams } from '../src/terminal/streams.js'
+
+/** Arguments with which each command has something to do in `project`, and the exit code they give. */
+const commands: Readonly<Record<string, readonly [args: readonly string[], code: number]>> = {
+  rules: [[], 0],
+  explain: [['a11y/emoji-run'], 0],
+  networks: [['x'], 0],
+  preview: [['a.post.md'], 0],
+  image: [['a.post.md'], 2],
+  import: [['a.csv', '--to', 'out'], 0],
+  init: [['--yes'], 0],
+  doctor: [[], 0],
+}
+
+const project = () =>
+  new Project({
+    'a.post.md': '---\nnetworks: [x]\n---\nLa médiathèque ouvre dimanche.\n',
+    'a.csv': 'Date,Text,X\n2026-12-01,La médiathèque ouvre dimanche.,true\n',
+  })
+
+/** `bin/lisible.js` chooses between a bundle that only checks drafts and the whole one. */
+describe('the executable', () => {
+  it('is tried here with every command there is', () => {
+    const silent = { columns: 80, colours: false } as unknown as Streams
+    const program = createProgram('en', silent, async () => {})
+    addSubcommands(program, 'en', silent, () => {})
+    expect(Object.keys(commands).sort()).toEqual(program.commands.map((command) => command.name()).sort())
+  })
+
+  for (const [name, [args, code]] of Object.entries(commands)) {
+    it(`has what \`${name}\` needs, also after an option`, () => {
+      for (const before of [[], ['--lang', 'en']]) {
+        const { code: ended, error } = project().run([...before, name, ...args])
+        expect(error).not.toMatch(/erreur interne|internal error/)
+        expect(ended, error).toBe(code)
+      }
+    })
+  }
+
+  it.each([
+    [['--format', 'html']],
+    [['--format=html']],
+    [['-f', 'markdown', '--grid', 'c4']],
+    [['--print-config', 'a.post.md']],
+    [['-f', 'sarif']],
+  ])('has what %j needs', (args) => {
+    const { code, out, error } = project().run(args)
+    expect([code, error]).toEqual([0, ''])
+    expect(out.length).toBeGreaterThan(200)
+  })
+})
