@@ -32,6 +32,7 @@ interface GridWords {
     readonly notLookedInto: (files: readonly string[]) => string
     readonly incomplete: string
     readonly warnings: string
+    readonly doubtfulWords: string
     readonly unread: string
     readonly noRule: string
     readonly language: (lang: string) => string
@@ -101,6 +102,7 @@ export const gridWords: Readonly<Record<Locale, GridWords>> = {
         'Un contrôle n’a pas pu conclure\u00a0: en regardant vous-même, que faut-il en penser\u202f?',
       warnings:
         'De bonnes pratiques ne sont pas suivies\u00a0: est-ce acceptable pour cette publication\u202f?',
+      doubtfulWords: 'Ces mots sont-ils voulus tels quels\u202f? Sinon, corrigez-les.',
       unread:
         'Le fichier n’a pas pu être lu ou contrôlé en entier\u00a0: une fois corrigé, qu’en disent les règles\u202f?',
       noRule: 'Aucune règle active ne contrôle ce point\u00a0: l’avez-vous vérifié vous-même\u202f?',
@@ -163,6 +165,7 @@ export const gridWords: Readonly<Record<Locale, GridWords>> = {
         `Videos and documents are not looked into picture by picture: can what is written in ${files.join(', ')} be read on a computer and on a phone?`,
       incomplete: 'A check came to no verdict: looking yourself, what do you make of it?',
       warnings: 'Good practices are not followed: is that acceptable for this publication?',
+      doubtfulWords: 'Are these words meant as they stand? If not, correct them.',
       unread: 'The file could not be read or checked as a whole: once it is mended, what do the rules say?',
       noRule: 'No rule that is on checks this: have you checked it yourself?',
       language: (lang) => `No rule reads this language (${lang}): has someone who speaks it read the text?`,

@@ -125,7 +125,7 @@ function aspectOf(
   else {
     if (findings.some(({ verdict }) => verdict === 'incomplete')) ask(words.incomplete)
     if (findings.some(({ severity, verdict }) => severity === 'warning' && verdict === 'fail'))
-      ask(words.warnings)
+      ask(aspect === 'spelling' ? words.doubtfulWords : words.warnings)
     if (unsure.length > 0) ask(words.unread)
     for (const question of unchecked(aspect, place)) ask(question)
   }

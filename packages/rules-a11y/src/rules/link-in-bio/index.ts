@@ -47,7 +47,8 @@ export const linkInBio = defineRule({
   create: (context) => ({
     text(text) {
       if (!/\bbio|profil/iu.test(text.value)) return
-      if (text.networks.length > 0 && !text.networks.some(hidesLinks)) return
+      const networks = text.networks.filter(hidesLinks)
+      if (text.networks.length > 0 && networks.length === 0) return
       const units = unitsOf(text.tokens)
       for (let i = 0; i < units.length; i++) {
         const found = phrases().at(units, i)
@@ -61,6 +62,7 @@ export const linkInBio = defineRule({
           start,
           end,
           message: 'bio',
+          networks,
           data: { words: text.value.slice(start, end), named: isNamed(text.value, start) },
         })
       }
