@@ -1,21 +1,12 @@
 import type { MediaFacts } from '@lisible/core'
-import { exampleTests, lintExample } from '@lisible/core/rule-tester'
+import { exampleTests } from '@lisible/core/rule-tester'
 import { describe, expect, it } from 'vitest'
+import { lintMedia } from '../../../test/lint-media.js'
 import { film, picture } from '../../examples/facts.js'
 import { aspectRatio } from './index.js'
 
 const lint = (networks: string, facts: Readonly<Record<string, MediaFacts>>, locale: 'fr' | 'en' = 'fr') =>
-  lintExample(
-    aspectRatio,
-    {
-      text: `---\r\nnetworks: [${networks}]\r\nmedia:\r\n${Object.keys(facts)
-        .map((file) => `  - file: ${file}\r\n`)
-        .join('')}---\r\nSamedi.\r\n`,
-      draft: 'a.post.md',
-      media: facts,
-    },
-    { locale },
-  )
+  lintMedia(aspectRatio, networks, facts, locale)
 
 describe('media/aspect-ratio', () => {
   for (const test of exampleTests(aspectRatio)) it(test.name, test.run)

@@ -1,21 +1,12 @@
 import type { MediaFacts } from '@lisible/core'
 import { exampleTests, lintExample } from '@lisible/core/rule-tester'
 import { describe, expect, it } from 'vitest'
+import { lintMedia } from '../../../test/lint-media.js'
 import { film, picture } from '../../examples/facts.js'
 import { size } from './index.js'
 
 const lint = (networks: string, facts: Readonly<Record<string, MediaFacts>>, locale: 'fr' | 'en' = 'fr') =>
-  lintExample(
-    size,
-    {
-      text: `---\r\nnetworks: [${networks}]\r\nmedia:\r\n${Object.keys(facts)
-        .map((file) => `  - file: ${file}\r\n`)
-        .join('')}---\r\nSamedi.\r\n`,
-      draft: 'a.post.md',
-      media: facts,
-    },
-    { locale },
-  )
+  lintMedia(size, networks, facts, locale)
 
 describe('media/size', () => {
   for (const test of exampleTests(size)) it(test.name, test.run)
