@@ -7,10 +7,11 @@ import type { Locale } from '../locales/locale.js'
 import type { MediaFacts } from '../media/index.js'
 import { noResources, type Resources } from '../rules/resource.js'
 import type { AnyRule, MediaNeed } from '../rules/rule.js'
-import { BlockMemory } from './blocks.js'
 import { crashRule } from './crash.js'
+import { LastingVisitors } from './lasting.js'
+import { ReportMemory } from './memory.js'
 import { problemFinding } from './report.js'
-import { type WalkEnvironment, walk } from './walk.js'
+import { type WalkEnvironment, walkSteps } from './walk.js'
 
 export interface LinterOptions {
   /** Language of messages. Absent: `fr`. */
@@ -18,7 +19,7 @@ export interface LinterOptions {
   readonly resources?: Resources
   /** Ids of all rules there are, on or off; with them, a directive that names another is a finding. */
   readonly knownRules?: Iterable<string>
-  /** Keep what rules said of each paragraph: for texts that are checked at every keystroke. */
+  /** Keep what rules said of each text and paragraph: for texts that are checked at every keystroke. */
   readonly remember?: boolean
 }
 
@@ -30,17 +31,30 @@ export class Linter {
   readonly #locale: Locale
   readonly #resources: Resources
   readonly #known: ReadonlySet<string> | undefined
-  readonly #memory: BlockMemory | undefined
+  readonly #lasting = new LastingVisitors()
+  readonly #memory: ReportMemory | undefined
 
   constructor(options: LinterOptions = {}) {
     this.#locale = options.locale ?? 'fr'
     this.#resources = options.resources ?? noResources
     this.#known = options.knownRules ? new Set(options.knownRules) : undefined
-    this.#memory = options.remember ? new BlockMemory() : undefined
+    this.#memory = options.remember ? new ReportMemory() : undefined
   }
 
   /** Findings of `draft` in the order of the file. */
   lint(draft: Draft, config: ResolvedConfig, facts?: FactsByFile): Finding[] {
+    const steps = this.lintSteps(draft, config, facts)
+    for (;;) {
+      const { done, value } = steps.next()
+      if (done) return value
+    }
+  }
+
+  /**
+   * The same check, which lets go between two publications and, where a text is long, between two rules: whoever
+   * answers others meanwhile goes on when it suits, or leaves the check where it is. Several may be under way.
+   */
+  *lintSteps(draft: Draft, config: ResolvedConfig, facts?: FactsByFile): Generator<undefined, Finding[]> {
     const findings: Finding[] = []
     const environment: WalkEnvironment = {
       path: draft.path,
@@ -48,6 +62,7 @@ export class Linter {
       locale: this.#locale,
       settings: config.settings,
       resources: this.#resources,
+      lasting: this.#lasting,
       ...(this.#memory ? { memory: this.#memory } : {}),
       facts: (file) => facts?.get(file),
       crashed: (rule, error) => {
@@ -76,7 +91,8 @@ export class Linter {
     for (const publication of draft.publications) {
       const { entries, problems } = inlineEntries(config.rules, publication)
       problems.forEach(say)
-      for (const finding of walk(publication, entries, environment)) findings.push(finding)
+      for (const finding of yield* walkSteps(publication, entries, environment)) findings.push(finding)
+      yield
     }
     return this.#direct(draft, config, findings, say).sort(byPlace)
   }

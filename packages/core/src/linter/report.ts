@@ -9,14 +9,16 @@ import type { WalkEnvironment } from './walk.js'
 
 type AnyReport = (TextReport | PlaceReport) & { readonly message: string; readonly data?: unknown }
 
-/** The `report` of one rule's context: from offsets in a text to a finding in the author's file. */
-export function createReport(entry: RuleEntry, environment: WalkEnvironment, findings: Finding[]) {
-  return (report: unknown): void => {
+/** Hears the reports of rules: from offsets in a text to findings in the author's file. */
+export function createReport(environment: FindingEnvironment, findings: Finding[]) {
+  return (entry: RuleEntry, report: unknown): void => {
     findings.push(toFinding(entry, environment, report as AnyReport))
   }
 }
 
-function toFinding(entry: RuleEntry, environment: WalkEnvironment, report: AnyReport): Finding {
+type FindingEnvironment = Pick<WalkEnvironment, 'lines' | 'locale'>
+
+function toFinding(entry: RuleEntry, environment: FindingEnvironment, report: AnyReport): Finding {
   const { rule } = entry
   const { meta } = rule
   const message = rule.messages[report.message]
@@ -100,10 +102,10 @@ export function problemFinding(
     readonly fix?: Edit
   },
   severity: Severity | undefined,
-  environment: Pick<WalkEnvironment, 'lines' | 'locale'>,
+  environment: FindingEnvironment,
 ): Finding {
   const entry: RuleEntry = { rule: problem.rule, options: undefined, ...(severity ? { severity } : {}) }
-  const finding = toFinding(entry, environment as WalkEnvironment, {
+  const finding = toFinding(entry, environment, {
     place: problem.place,
     message: problem.message,
     data: problem.data,

@@ -1,15 +1,39 @@
 import type { RuleEntry } from '../config/config.js'
+import type { Locale } from '../locales/locale.js'
+import type { MediaFacts } from '../media/index.js'
+import type { Resources } from '../rules/resource.js'
 import type { AnyRule, RuleContext, Visitor } from '../rules/rule.js'
 import type { Publication, Text } from '../tree/nodes.js'
+import { type Readers, readersOf } from './readers.js'
 import { tokenHandlerNames } from './token-handlers.js'
-import type { WalkEnvironment } from './walk.js'
+
+/** What stays the same for all that rules of one configuration read. */
+export interface Circumstances {
+  readonly locale: Locale
+  readonly settings: Readonly<Record<string, unknown>>
+  readonly resources: Resources
+}
+
+/** What rules read just now, and who hears of it. */
+export interface Scene {
+  readonly publication: Publication
+  readonly path: string
+  facts(file: string): MediaFacts | undefined
+  report(entry: RuleEntry, report: unknown): void
+  /** Called when a rule throws; the others go on. */
+  crashed(rule: AnyRule, error: unknown): void
+}
+
+/** Characters of a text from which its rules are asked one at a time, with a pause after each. */
+const long = 2_000
 
 interface Subscriber {
   readonly entry: RuleEntry
   readonly visitor: Visitor
-  /** Its place among the rules of the walk. */
+  /** Its place among the rules of these visitors. */
   readonly index: number
-  alive: boolean
+  /** The publication in which it threw: it is called no more there. */
+  crashedIn: Publication | undefined
 }
 
 type AnyHandler = (node: never, text?: never) => void
@@ -19,55 +43,43 @@ interface Handler {
   readonly call: AnyHandler
 }
 
-/** 1 for each rule that reads a text, by its place among the rules of the walk. */
-export type Readers = Uint8Array
-
-/** The `report` that the context of one rule gets. */
-export type Reporter = (entry: RuleEntry) => (report: unknown) => void
-
-/** The visitors of all rules for one publication. A rule that throws is told of and called no more. */
+/** The visitors of some rules: what each asked to see, called in the order of the rules. */
 export class Visitors {
   readonly #table = new Map<string, Handler[]>()
-  readonly #environment: WalkEnvironment
+  readonly #tokenHandlers: readonly (readonly Handler[] | undefined)[]
+  readonly #readsTokens: boolean
+  readonly #entries: readonly RuleEntry[]
+  #scene: Scene
+  /** Rules that could not be created. */
+  readonly failures: { readonly rule: AnyRule; readonly error: unknown }[] = []
 
-  constructor(
-    publication: Publication,
-    entries: readonly RuleEntry[],
-    environment: WalkEnvironment,
-    reporter: Reporter,
-  ) {
-    this.#environment = environment
-    const { locale, settings, path } = environment
-    const resource: RuleContext['resource'] = (key) => environment.resources.get(key)
-    const facts: RuleContext['facts'] = (file) => environment.facts(file)
-    for (let index = 0; index < entries.length; index++) {
-      const entry = entries[index]!
-      const report = reporter(entry)
-      const context = {
-        publication,
-        locale,
-        settings,
-        path,
-        resource,
-        facts,
-        options: entry.options,
-        report,
-      }
-      this.#subscribe(entry, index, context)
+  /** Creates the rules, in the first scene they will read. */
+  constructor(entries: readonly RuleEntry[], circumstances: Circumstances, scene: Scene) {
+    this.#entries = entries
+    this.#scene = scene
+    const { resources } = circumstances
+    const shared: Shared = {
+      circumstances,
+      scene: () => this.#scene,
+      resource: (key) => resources.get(key),
+      facts: (file) => this.#scene.facts(file),
     }
+    for (let index = 0; index < entries.length; index++) this.#create(entries[index]!, index, shared)
+    this.#tokenHandlers = tokenHandlerNames.map((name) => name && this.#table.get(name))
+    this.#readsTokens = this.#tokenHandlers.some((list) => list !== undefined)
   }
 
-  #subscribe(entry: RuleEntry, index: number, context: unknown): void {
+  #create(entry: RuleEntry, index: number, shared: Shared): void {
     let visitor: Visitor
     try {
-      visitor = entry.rule.create(context as never)
+      visitor = entry.rule.create(new Context(entry, shared) as never)
     } catch (error) {
-      this.#environment.crashed(entry.rule, error)
+      this.failures.push({ rule: entry.rule, error })
       return
     }
-    const subscriber: Subscriber = { entry, visitor, index, alive: true }
-    for (const name of Object.keys(visitor) as (keyof Visitor)[]) {
-      const call = visitor[name] as AnyHandler | undefined
+    const subscriber: Subscriber = { entry, visitor, index, crashedIn: undefined }
+    for (const name in visitor) {
+      const call = visitor[name as keyof Visitor] as AnyHandler | undefined
       if (!call) continue
       const list = this.#table.get(name)
       if (list) list.push({ subscriber, call })
@@ -75,72 +87,87 @@ export class Visitors {
     }
   }
 
-  fire(name: keyof Visitor, node: unknown): void {
+  fire(name: keyof Visitor, node: unknown, scene: Scene): void {
     const handlers = this.#table.get(name)
-    if (handlers) this.#call(handlers, node)
+    if (!handlers) return
+    this.#scene = scene
+    for (const handler of handlers) this.#call(handler, node)
   }
 
-  /** Shows a text and its tokens to the rules that read it. */
-  text(text: Text, readers: Readers): void {
-    const table = this.#table
-    const whole = table.get('text')
-    if (whole) this.#call(whole, text, text, readers)
-    let wanted = false
-    const handlers = tokenHandlerNames.map((name) => {
-      const list =
-        name === undefined
-          ? undefined
-          : table.get(name)?.filter(({ subscriber }) => subscriber.alive && readers[subscriber.index] === 1)
-      if (list && list.length > 0) wanted = true
-      return list
-    })
-    if (!wanted) return
-    const tokens = text.tokens
-    for (let i = 0; i < tokens.length; i++) {
-      const list = handlers[tokens.kind(i)]
-      if (list && list.length > 0) this.#call(list, tokens.token(i), text, readers)
+  /** Shows a text and its tokens to the rules that read it; lets go between rules where the text is long. */
+  *text(text: Text, scene: Scene): Generator<undefined, void> {
+    const readers = readersOf(this.#entries, text)
+    const whole = this.#table.get('text')
+    if (whole) {
+      const pauses = text.value.length >= long
+      for (const handler of whole) {
+        if (readers[handler.subscriber.index] === 0) continue
+        this.#scene = scene
+        this.#call(handler, text, text)
+        if (pauses) yield
+      }
     }
+    if (this.#readsTokens) this.#tokens(text, readers, scene)
   }
 
-  #call(handlers: readonly Handler[], node: unknown, text?: Text, readers?: Readers): void {
-    for (const { subscriber, call } of handlers) {
-      if (!subscriber.alive || (readers && readers[subscriber.index] === 0)) continue
-      try {
-        call.call(subscriber.visitor, node as never, text as never)
-      } catch (error) {
-        subscriber.alive = false
-        this.#environment.crashed(subscriber.entry.rule, error)
+  #tokens(text: Text, readers: Readers, scene: Scene): void {
+    this.#scene = scene
+    const { tokens } = text
+    for (let i = 0; i < tokens.length; i++) {
+      const handlers = this.#tokenHandlers[tokens.kind(i)]
+      if (!handlers) continue
+      for (const handler of handlers) {
+        if (readers[handler.subscriber.index] === 1) this.#call(handler, tokens.token(i), text)
       }
     }
   }
-}
 
-const known = new WeakMap<readonly RuleEntry[], Map<string, Readers>>()
-
-/** Which of the rules read a text: the same for all texts of one language and role. */
-export function readersOf(entries: readonly RuleEntry[], text: Text): Readers {
-  let byKind = known.get(entries)
-  if (!byKind) {
-    byKind = new Map()
-    known.set(entries, byKind)
+  #call({ subscriber, call }: Handler, node: unknown, text?: Text): void {
+    const { publication } = this.#scene
+    if (subscriber.crashedIn === publication) return
+    try {
+      call.call(subscriber.visitor, node as never, text as never)
+    } catch (error) {
+      subscriber.crashedIn = publication
+      this.#scene.crashed(subscriber.entry.rule, error)
+    }
   }
-  const kind = `${text.role} ${text.lang}`
-  let readers = byKind.get(kind)
-  if (!readers) {
-    readers = Uint8Array.from(entries, ({ rule }) => (reads(rule, text) ? 1 : 0))
-    byKind.set(kind, readers)
+}
+
+interface Shared extends Pick<RuleContext, 'resource' | 'facts'> {
+  readonly circumstances: Circumstances
+  scene(): Scene
+}
+
+/** The context of one rule. What it says of the publication is true of the one being read. */
+class Context {
+  readonly #shared: Shared
+  readonly options: unknown
+  readonly resource: Shared['resource']
+  readonly facts: Shared['facts']
+  readonly report: (report: unknown) => void
+
+  constructor(entry: RuleEntry, shared: Shared) {
+    this.#shared = shared
+    this.options = entry.options
+    this.resource = shared.resource
+    this.facts = shared.facts
+    this.report = (report) => shared.scene().report(entry, report)
   }
-  return readers
-}
 
-/** Whether the rule reads this text at all, by its language and role. */
-export function reads(rule: AnyRule, text: Text): boolean {
-  const { languages, roles } = rule.meta
-  if (roles ? !roles.includes(text.role) : text.role === 'image') return false
-  return !languages || languages.includes(primaryLanguage(text.lang))
-}
+  get publication(): Publication {
+    return this.#shared.scene().publication
+  }
 
-function primaryLanguage(tag: string): string {
-  const hyphen = tag.indexOf('-')
-  return hyphen === -1 ? tag : tag.slice(0, hyphen)
+  get path(): string {
+    return this.#shared.scene().path
+  }
+
+  get locale(): Locale {
+    return this.#shared.circumstances.locale
+  }
+
+  get settings(): Circumstances['settings'] {
+    return this.#shared.circumstances.settings
+  }
 }

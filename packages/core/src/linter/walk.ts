@@ -1,75 +1,91 @@
 import type { RuleEntry } from '../config/config.js'
 import type { Finding } from '../findings/finding.js'
-import type { Locale } from '../locales/locale.js'
-import type { MediaFacts } from '../media/index.js'
-import type { Resources } from '../rules/resource.js'
-import type { AnyRule } from '../rules/rule.js'
+import type { AnyRule, Visitor } from '../rules/rule.js'
 import type { LineIndex } from '../source-map/position.js'
 import type { Media, Poll, Publication, Text } from '../tree/nodes.js'
-import type { BlockMemory } from './blocks.js'
+import { byReach } from './by-reach.js'
+import { LastingVisitors } from './lasting.js'
+import type { ReportMemory } from './memory.js'
 import { createReport } from './report.js'
-import { readersOf, Visitors } from './visitors.js'
+import { type Circumstances, type Scene, Visitors } from './visitors.js'
 
 /** All that rules may ask of the outside while one draft is checked. */
-export interface WalkEnvironment {
-  readonly path: string
+export interface WalkEnvironment extends Circumstances, Pick<Scene, 'path' | 'facts' | 'crashed'> {
   readonly lines: LineIndex
-  readonly locale: Locale
-  readonly settings: Readonly<Record<string, unknown>>
-  readonly resources: Resources
-  /** What rules reported of blocks before. Absent: all texts are read as a whole. */
-  readonly memory?: BlockMemory
-  facts(file: string): MediaFacts | undefined
-  /** Called when a rule throws; the walk goes on without that rule. */
-  crashed(rule: AnyRule, error: unknown): void
+  /** Rules created before under the same circumstances. Absent: all are created anew. */
+  readonly lasting?: LastingVisitors
+  /** What rules reported before of the same texts. Absent: all texts are read. */
+  readonly memory?: ReportMemory
 }
 
 /** One walk of the publication for all rules; findings in the order rules reported them. */
 export function walk(
   publication: Publication,
   entries: readonly RuleEntry[],
-  outside: WalkEnvironment,
+  environment: WalkEnvironment,
 ): Finding[] {
+  const steps = walkSteps(publication, entries, environment)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same, letting go between rules where a text is long. */
+export function* walkSteps(
+  publication: Publication,
+  entries: readonly RuleEntry[],
+  environment: WalkEnvironment,
+): Generator<undefined, Finding[]> {
   const findings: Finding[] = []
-  const environment = { ...outside, crashed: once(outside.crashed) }
-  const visitors = new Visitors(publication, entries, environment, (entry) =>
-    createReport(entry, environment, findings),
-  )
-  const visitText = (text: Text) => {
-    const { memory } = environment
-    const blocks = memory?.blocksOf(text)
-    if (!memory || !blocks) {
-      visitors.text(text, readersOf(entries, text))
+  const { path, facts, memory, settings } = environment
+  const scene: Scene = {
+    publication,
+    path,
+    facts,
+    report: createReport(environment, findings),
+    crashed: once(environment.crashed),
+  }
+  const lasting = (environment.lasting ?? new LastingVisitors()).of(entries, environment, scene)
+  const passing = new Visitors(byReach(entries).passing, environment, scene)
+  for (const { failures } of [...Object.values(lasting), passing]) {
+    for (const { rule, error } of failures) scene.crashed(rule, error)
+  }
+  const fire = (name: keyof Visitor, node: unknown) => {
+    lasting.publication.fire(name, node, scene)
+    passing.fire(name, node, scene)
+  }
+  const reading = { entries, settings, lasting, scene }
+
+  function* visitText(text: Text): Generator<undefined, void> {
+    yield* passing.text(text, scene)
+    yield* lasting.publication.text(text, scene)
+    if (memory?.keeps(text)) {
+      yield* memory.read(text, reading)
       return
     }
-    visitors.text(text, memory.wholeReaders(entries, text))
-    memory.read({ text, blocks }, publication, entries, environment, (entry, report) => {
-      try {
-        createReport(entry, environment, findings)(report)
-      } catch (error) {
-        environment.crashed(entry.rule, error)
-      }
-    })
+    yield* lasting.text.text(text, scene)
+    yield* lasting.block.text(text, scene)
   }
-  const visitMedia = (media: Media) => {
-    visitors.fire('media', media)
-    if (media.alt) visitText(media.alt)
-    if (media.transcript) visitText(media.transcript)
+  function* visitMedia(media: Media): Generator<undefined, void> {
+    fire('media', media)
+    if (media.alt) yield* visitText(media.alt)
+    if (media.transcript) yield* visitText(media.transcript)
   }
-  const visitPoll = (poll: Poll) => {
-    visitors.fire('poll', poll)
-    if (poll.question) visitText(poll.question)
-    for (const option of poll.options) visitText(option)
+  function* visitPoll(poll: Poll): Generator<undefined, void> {
+    fire('poll', poll)
+    if (poll.question) yield* visitText(poll.question)
+    for (const option of poll.options) yield* visitText(option)
   }
 
-  visitors.fire('publication', publication)
+  fire('publication', publication)
   for (const child of publication.children) {
-    if (child.type === 'text') visitText(child)
-    else if (child.type === 'media') visitMedia(child)
-    else if (child.type === 'poll') visitPoll(child)
-    else visitors.fire('comment', child)
+    if (child.type === 'text') yield* visitText(child)
+    else if (child.type === 'media') yield* visitMedia(child)
+    else if (child.type === 'poll') yield* visitPoll(child)
+    else fire('comment', child)
   }
-  visitors.fire('publication:exit', publication)
+  fire('publication:exit', publication)
   return findings
 }
 

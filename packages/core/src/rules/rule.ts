@@ -81,11 +81,19 @@ export interface RuleMeta {
   readonly roles?: readonly TextRole[]
   readonly needs?: readonly MediaNeed[]
   /**
-   * `block`: what it says of a paragraph depends on nothing outside of it but what
-   * `text.whole` says may be read (paragraphs are what blank lines separate), and it has visitors of texts and tokens only. While somebody types, such a rule reads again only
-   * the paragraph that changed. Absent: the whole publication counts.
+   * How far it looks, for rules whose closures keep nothing from one node to the next: such a rule is created once
+   * for many publications, and its context shows the one being read.
+   *
+   * - `publication`: what it says may depend on anything in the publication.
+   * - `text`: it has visitors of texts and tokens only, and what it says of a text depends on nothing but that text
+   *   and the head of the publication (networks, language, date…, not its other texts or media).
+   * - `block`: likewise for a paragraph (paragraphs are what blank lines separate), and what `text.whole` says may
+   *   be read.
+   *
+   * While somebody types, rules of the last two read again only the text, or the paragraph, that changed. Absent:
+   * the rule is created for each publication.
    */
-  readonly reach?: 'block'
+  readonly reach?: 'block' | 'text' | 'publication'
   readonly sources: readonly RuleSource[]
   readonly examples: readonly RuleExample[]
 }
@@ -169,7 +177,7 @@ export interface RuleDefinition<D extends MessageTypes, O> {
   readonly messages: MessagesOf<D>
   /** Schema of the options, an object in which every key is optional; `{}` gives the defaults. */
   readonly options?: GenericSchema<unknown, O>
-  /** Called for each publication, so what it keeps lives as long as one publication. */
+  /** Called for each publication, so what it keeps lives as long as one publication; once where `meta.reach` is set. */
   create(context: RuleContext<D, O>): Visitor
 }
 

@@ -23,7 +23,13 @@ interface MarkRule {
  */
 export function markRule({ meta, mark, admittedBy, reason, fixable }: MarkRule) {
   return defineRule({
-    meta: { ...meta, category: 'inclusive', criterion: 'Cr4.1', ...(fixable ? { fixable } : {}) },
+    meta: {
+      ...meta,
+      category: 'inclusive',
+      criterion: 'Cr4.1',
+      reach: 'text',
+      ...(fixable ? { fixable } : {}),
+    },
     messages: {
       mark: {
         fr: (d: { form: string; rewrites: string }) =>

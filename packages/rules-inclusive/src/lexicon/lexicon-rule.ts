@@ -46,7 +46,7 @@ export interface FoundTerm {
 /** A rule that reports the entries of the lexicon that name it, and what `find` adds. */
 export function lexiconRule(meta: LexiconRuleMeta, find?: (text: Text) => readonly FoundTerm[]) {
   return defineRule({
-    meta: { ...meta, category: 'inclusive', criterion: 'Cr4.1' },
+    meta: { ...meta, category: 'inclusive', criterion: 'Cr4.1', reach: 'text' },
     messages: { term: { fr: frenchMessage, en: englishMessage } },
     options: lexiconOptions,
     create: (context) => ({

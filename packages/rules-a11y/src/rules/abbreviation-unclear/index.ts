@@ -16,6 +16,7 @@ export const abbreviationUnclear = defineRule({
       en: '“approx”, “w/o”, “mgmt”: a synthetic voice spells them, and a person who learns English finds them in no dictionary. The whole word costs a few letters. Units, titles and “etc.” are not reported; a sentence in text-message language is the business of a11y/sms-language.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     fixable: true,

@@ -11,6 +11,7 @@ export const acronymDots = defineRule({
       en: 'The stops of an acronym are an old custom: the style guide of the European Union discards them, and a synthetic voice pauses there or takes the sentence for finished. Initials of a person are not reported. A text is reported once, the fix holds for all its acronyms.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     fixable: true,

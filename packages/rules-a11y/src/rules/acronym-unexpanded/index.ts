@@ -20,6 +20,7 @@ export const acronymUnexpanded = defineRule({
       en: 'An acronym that the reader does not know is an empty word, spelled by the synthetic voice besides (WCAG, criterion 3.1.4, level AAA; easy-to-read rules). The full form followed by the acronym in parentheses is enough once. Common acronyms, hashtags and handles are not reported; declare those of your organisation in the option `glossary`.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.wcagAbbreviations, sources.ipedis],

@@ -17,6 +17,7 @@ export const dateAmbiguous = defineRule({
       en: '“03/04/26” is 3 April, March 4 or 26 April 2003 depending on the country, and is read digit by digit. “Tomorrow”, in a scheduled post, is read the day after too. The day and the month in letters remove the doubt.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.falc],

@@ -15,6 +15,7 @@ export const emojiAsWord = defineRule({
       en: 'The name of an emoji seldom fits the sentence: “We ❤️ Leeds” is read “we red heart Leeds”. Write the word, and keep the emoji for the end. In the place of a noun (“bring your 🍕”) the sentence is still understood and is not reported.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.aims, sources.paperSpark],

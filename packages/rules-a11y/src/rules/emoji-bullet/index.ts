@@ -15,6 +15,7 @@ export const emojiBullet = defineRule({
       en: 'A list with emoji for bullets is read “check mark button Monday, check mark button Tuesday…”: the name comes before every item and delays it. A dash or a number is one word or a pause. A single emoji that opens a text is not reported, nor a list opened by flags.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,

@@ -15,6 +15,7 @@ export const emojiInName = defineRule({
       en: 'A title, like the display name of an account, is read every time the publication shows up in a list; an answer of a poll, every time one passes its button. The name of the emoji is added every time.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     roles: ['title', 'poll-option'],

@@ -17,6 +17,7 @@ export const emojiLongName = defineRule({
       en: 'Half of all emoji are said in two or three words; “👇🏽” takes seven (“backhand index pointing down: medium skin tone”). A shorter emoji, or words, are read faster. A chosen skin tone is personal: nothing is changed by itself, and emoji of people are never reported.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.cldr],

@@ -16,6 +16,7 @@ export const emojiMax = defineRule({
       en: 'Every emoji is read by its name. Guidance of a British public service, taken up by several councils, asks for two or three at most, at the end. Bullets and runs have rules of their own and count for nothing or for one here; flags, digits and quoted emoji do not count.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'warning',
     sources: [sources.gcs, sources.moleValley, sources.empreinte],

@@ -17,6 +17,7 @@ export const emojiNameMismatch = defineRule({
       en: 'Some emoji are read otherwise than they are meant: 🙏 is read “folded hands”, ✅ “check mark button”, 📍 “round pushpin”. The spoken preview shows it; the rule is off by default, since most people still understand the emoji.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'off',
     sources: [sources.cldr],

@@ -12,6 +12,7 @@ export const emojiOnlyPost = defineRule({
       en: 'Without a word the text is nothing but names of emoji read one after the other; the meaning is not there (WCAG, technique H86). A short sentence is enough. A reply is not reported.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'warning',
     roles: ['body', 'title', 'description', 'poll-question', 'poll-option'],

@@ -14,6 +14,7 @@ export const emojiRepeat = defineRule({
       en: 'Repeating an emoji repeats its name: “👏👏👏” is read “clapping hands, clapping hands, clapping hands”. One is enough. A rating in stars is better understood in figures (“4/5”).',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,

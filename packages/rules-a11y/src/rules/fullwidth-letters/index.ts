@@ -11,6 +11,7 @@ export const fullwidthLetters = defineRule({
       en: 'Full-width letters exist to line up with Chinese or Japanese characters. Elsewhere they only stretch a word; search does not find it and some screen readers spell it. A text in Chinese, Japanese or Korean is not reported.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'error',
     fixable: true,

@@ -17,6 +17,7 @@ export const hashtagAccents = defineRule({
       en: 'With its accents a hashtag is pronounced better; without, it often leads to another page of results. To mix both in one text surprises. If `#Égalité` has its own, `#Sante` gains by them, unless it is the official hashtag of a campaign.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     languages: ['fr'],

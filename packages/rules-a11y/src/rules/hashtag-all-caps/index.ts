@@ -17,6 +17,7 @@ export const hashtagAllCaps = defineRule({
       en: 'All in capitals the words of a hashtag are no easier to tell apart than all in small letters: a screen reader makes one word of them, or spells. A capital per word is enough. Acronyms are not reported.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.listen],

@@ -16,6 +16,7 @@ export const hashtagBroken = defineRule({
       en: 'On most networks a hashtag stops at the first sign: `#equal-pay` leads to `#equal`. Join the words, with a capital for each; the underscore does not cut. Once a network is declared, `network/hashtag-cut` says what it makes of it, and this rule is silent.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,

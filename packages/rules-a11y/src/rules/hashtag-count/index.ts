@@ -12,6 +12,7 @@ export const hashtagCount = defineRule({
       en: 'Every hashtag is read with its sign and becomes one more link to cross. The public guidance that was read asks for two in a text; lisible admits three, and five on Instagram and TikTok, where they serve more.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.moleValley, sources.gcs],

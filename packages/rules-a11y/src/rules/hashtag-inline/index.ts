@@ -16,6 +16,7 @@ export const hashtagInline = defineRule({
       en: 'In a sentence a hashtag is read “hash…” or “link…” and cuts the thread; several make it hard to follow. The guides that were read ask for them at the end. A single hashtag with capitals, the subject of the sentence, is not reported.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     fixable: true,

@@ -15,6 +15,7 @@ export const imageTextOnly = defineRule({
       en: '“All details on the poster” points to text in an image that neither a screen reader nor search nor translation reaches (WCAG, criterion 1.4.5). Repeat at least the date, the place and the price. Nothing is reported when the text, or the alternative text of the image, already gives these details.',
     },
     category: 'accessibility',
+    reach: 'publication',
     criterion: 'Cr4.2',
     severity: 'warning',
     roles: ['body', 'description', 'first-comment'],

@@ -11,6 +11,7 @@ export const linkCount = defineRule({
       en: 'A public guideline asks for one link in a post: that of the action wanted. Every further link is read and makes one hesitate. Threads of several texts are not reported.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.moleValley],

@@ -14,6 +14,7 @@ export const mentionRun = defineRule({
       en: 'Every mention is read one by one, with its at sign, before the message begins. At the end of the text, as credits, they delay nobody and are not reported.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.gcs],

@@ -14,6 +14,7 @@ export const numberFormat = defineRule({
       en: 'Easy-to-read rules avoid percentages and large numbers: “1 person in 3” speaks to more people than “33%”. The rule is meant for easy-to-read texts and is off otherwise.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'off',
     sources: [sources.falc],

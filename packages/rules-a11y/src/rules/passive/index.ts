@@ -14,6 +14,7 @@ export const passive = defineRule({
       en: '“Registration is opened by the club” hides who acts behind what is done. Plain-language rules prefer the active. The rule is off by default: the passive also serves to write without gender.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'off',
     languages: ['fr'],

@@ -18,6 +18,7 @@ export const readingLevel = defineRule({
       en: 'From 80 words on, the LIX index (length of sentences and share of words over six letters) tells whether a text is difficult: over 50 it speaks to specialists. WCAG (3.1.5, level AAA) asks for lower secondary level. Under 80 words a score means nothing and nothing is said. It is a hint, never a fault.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     roles: ['body', 'description', 'transcript'],

@@ -13,6 +13,7 @@ export const romanNumeral = defineRule({
       en: 'Easy-to-read rules ask for Arabic figures: not everybody reads “XXI”. The rule is meant for easy-to-read texts and is off otherwise.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'off',
     fixable: false,

@@ -15,6 +15,7 @@ export const smsLanguage = defineRule({
       en: '“thx”, “idk” or “gr8” are read letter by letter, or as words that do not exist. If it is the wanted tone of an account, declare the words you admit in the option `allow`.',
     },
     category: 'accessibility',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'info',
     sources: [sources.falc],

@@ -48,6 +48,7 @@ export const contrastColourVision = defineRule({
       en: 'About one man in twelve and one woman in two hundred hardly tell some colours apart. A bright red on black, with contrast enough for most people, looks almost black to them. lisible simulates vision without the cones of red, green or blue (Machado, Oliveira and Fernandes, 2009) on the colour of the letters and that of the ground, and reports only lines whose contrast suffices for ordinary vision and falls well below without one kind of cone.',
     },
     category: 'image',
+    reach: 'publication',
     criterion: 'Cr4.3',
     severity: 'warning',
     needs: ['reading'],

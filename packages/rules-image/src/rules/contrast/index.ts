@@ -39,6 +39,7 @@ export const contrast = defineRule({
       en: 'A person with low vision, or anyone in the sun, cannot read pale text. WCAG (criterion 1.4.3, level AA) asks for a contrast ratio of at least 4.5:1, or 3:1 for large text (24 CSS px, 18.66 px when bold), text in images included. lisible measures each line, at the size it has on a phone. The frames of a video are not decoded: the text it shows is left to your eyes, and a lack of findings does not vouch for it.',
     },
     category: 'image',
+    reach: 'publication',
     criterion: 'Cr4.3',
     severity: 'error',
     needs: ['reading'],

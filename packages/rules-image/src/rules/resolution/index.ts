@@ -36,6 +36,7 @@ export const resolution = defineRule({
       en: 'A picture narrower than the screen, or than a network advises, is enlarged when shown; a picture enlarged before, or blurred, stays so everywhere. lisible compares the width with that which each network advises for a picture of this shape, or else with two pixels for each CSS pixel of a phone, and estimates the true resolution from the sharpness of edges. A picture that is too plain does not allow it: nothing is said. A blur that is meant may be reported: that is for you to judge.',
     },
     category: 'image',
+    reach: 'publication',
     criterion: 'Cr4.3',
     severity: 'warning',
     needs: ['facts', 'sharpness'],

@@ -31,6 +31,7 @@ export const spelling = defineRule({
       en: 'A mistake in a visual cannot be corrected once published, and it is what people see first. lisible reads the text of the picture and gives it to the spelling rules of posts. Reading a picture is never sure: only words read with high confidence count, and a difference that a misreading would explain (an accent, an apostrophe, letters that look alike) is not reported. So the absence of a finding is no proofreading.',
     },
     category: 'image',
+    reach: 'publication',
     criterion: 'Cr4.2',
     severity: 'warning',
     languages: ['fr', 'en'],

@@ -43,6 +43,7 @@ export const textAmount = defineRule({
       en: 'Text in a picture cannot be enlarged, translated, searched or read by a screen reader; WCAG (criterion 1.4.5) asks for real text wherever possible. Beyond some sixty words, a quarter of a minute of reading, the picture stands in for an article: better keep the essence and put the rest into the post or a carousel. The threshold is a choice of lisible and can be set. The former 20% rule of Facebook has not existed since 2020: the share of the picture is given as information and decides nothing.',
     },
     category: 'image',
+    reach: 'publication',
     criterion: 'Cr4.3',
     severity: 'info',
     needs: ['reading'],

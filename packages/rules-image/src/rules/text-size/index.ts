@@ -38,6 +38,7 @@ export const textSize = defineRule({
       en: 'A visual 1080 px wide is seen on a screen of 390 CSS px: all in it is almost three times smaller than in the layout software. Apple gives 11 points for the smallest text on a phone, Material Design 11 for labels and 12 for text. lisible measures the height of the letters of each line and brings it to the width at which each network shows the picture; since the font is unknown, the size told is that of an ordinary font whose letters would be as high. Under 9 CSS px a line is an error, under 12 a warning.',
     },
     category: 'image',
+    reach: 'publication',
     criterion: 'Cr4.3',
     severity: 'warning',
     needs: ['reading'],

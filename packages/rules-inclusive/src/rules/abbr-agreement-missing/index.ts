@@ -16,6 +16,7 @@ export const abbrAgreementMissing = defineRule({
       en: '“Les étudiant·es sont invités” shortens the noun and agrees in the masculine: the most frequent remark in projects that took it up. The OQLF asks for one form throughout.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
     fixable: true,

@@ -12,6 +12,7 @@ export const abbrDensity = defineRule({
       en: 'No sign is spoken alike by all screen readers, and disabled people themselves disagree. Access42 advises epicene phrases, the OQLF keeps abbreviation for tight spaces. The rule counts; it does not say “inaccessible”. The median dots of a sentence are left to a11y/median-dot-density.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
 

@@ -16,6 +16,7 @@ export const abbrFormConsistency = defineRule({
       en: 'Each guide picks one sign; all ask to keep to it throughout (Canadian Translation Bureau, OQLF). Two signs in one text make eyes and screen readers stumble.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'warning',
     fixable: true,

@@ -24,6 +24,7 @@ export const abbrFormPreferred = defineRule({
       en: 'Authorities disagree: median dot (French High Council for Equality 2022, Vaud), brackets (OQLF), doublets in full (Wallonia-Brussels). The rule is silent until a profile is chosen or the language of the text names a country.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'warning',
 

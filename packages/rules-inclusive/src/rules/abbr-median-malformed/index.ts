@@ -43,6 +43,7 @@ export const abbrMedianMalformed = defineRule({
       en: 'The rule that the French High Council for Equality and the Mots-Clés agency follow: masculine, median dot, end of the feminine from the last shared letter, one plural mark. “·rice” and “·ice”, “·se” and “·euse” are all accepted.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'warning',
     fixable: true,

@@ -21,6 +21,7 @@ export const abbrPluralStyle = defineRule({
       en: '“étudiant·es” has one dot fewer; “étudiant·e·s” follows the French High Council for Equality and the Mots-Clés agency. Both are fine, but not in one text.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
     fixable: true,

@@ -18,6 +18,7 @@ export const abbrUnfit = defineRule({
       en: '“nombreux·ses”, “ceux·celles”, “frères·sœurs”: the two words differ too much. The Mots-Clés agency and the OQLF write them in full. “tou·tes” is accepted.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
     fixable: true,

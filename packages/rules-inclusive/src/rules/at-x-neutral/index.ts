@@ -16,6 +16,7 @@ export const atXNeutral = defineRule({
       en: 'No official guide covers these forms, and synthetic voices read them badly. They nevertheless express a belonging that the Canadian Translation Bureau asks to respect where people choose them for themselves: the rule is off by default.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'off',
 

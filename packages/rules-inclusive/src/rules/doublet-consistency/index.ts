@@ -15,6 +15,7 @@ export const doubletConsistency = defineRule({
       en: 'The Canadian Translation Bureau asks for one way of writing throughout. After “les étudiantes et étudiants”, “les étudiants” may read as men only.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
 

@@ -40,6 +40,7 @@ export const doubletIncomplete = defineRule({
       en: '“Le ou la directeur” doubles the article and leaves the noun in the masculine. The OQLF asks for the same form throughout. An epicene noun only needs the article: “un ou une responsable”.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'warning',
     fixable: true,

@@ -27,6 +27,7 @@ export const doubletOrder = defineRule({
       en: 'The French High Council for Equality (recommendation 4) and the Mots-Clés agency propose alphabetical order, Vaud the feminine first. Always the masculine first is a choice too: the rule speaks from three doublets on.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
 

@@ -15,6 +15,7 @@ export const doubletOverload = defineRule({
       en: 'Antidote and beta.gouv.fr say so: one doublet names, ten tire. Beyond three in a sentence a collective or epicene word reads better.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
 

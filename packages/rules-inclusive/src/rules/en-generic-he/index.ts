@@ -16,6 +16,7 @@ export const enGenericHe = defineRule({
       en: '“A user… his settings”: the noun stands for anyone, the pronoun does not. Singular “they” is in common use. The rule asks for an indefinite noun phrase in the same sentence: a named person is never concerned.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
 

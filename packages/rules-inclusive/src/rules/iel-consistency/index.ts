@@ -16,6 +16,7 @@ export const ielConsistency = defineRule({
       en: 'The Canadian Translation Bureau asks to respect chosen pronouns. Moving from “iel” to “il” for one person within a sentence blurs the choice.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
 

@@ -17,6 +17,7 @@ export const jobTitleMasculine = defineRule({
       en: 'The French Labour Code forbids reserving an ad for one sex (article L1142-1, from memory). France Travail writes 10,884 of its 13,120 job titles in both genders (ROME 4.0); “(H/F)” alone leaves the title in the masculine.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'warning',
     languages: ['fr'],

@@ -20,6 +20,7 @@ export const masculineGenericPlural = defineRule({
       en: 'Five studies by Brauer (2008) and a reading-time study by Gygax (2012) find that “les candidats” first evokes men. The French High Council for Equality, the OQLF, Canada, Wallonia-Brussels and Vaud propose collective or epicene words, doublets, sometimes abbreviated forms. It is style, not a mistake: a French circular of 2017 calls the masculine a “neutral form”. The rule proposes and never changes anything by itself.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
     languages: ['fr'],

@@ -20,6 +20,7 @@ export const masculineGenericSingular = defineRule({
       en: '“Le candidat devra…” speaks to whoever applies. Since the circular of 21 November 2017 recruitment acts of the French State write “le candidat ou la candidate”; the French High Council for Equality advises both forms or an epicene phrase.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
     languages: ['fr'],

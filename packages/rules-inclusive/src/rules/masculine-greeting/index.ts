@@ -17,6 +17,7 @@ export const masculineGreeting = defineRule({
       en: 'A greeting is read first, and it speaks to each person. “Chers clients” or “Bonjour à tous” name men only; the French High Council for Equality advises naming both genders, the Canadian Translation Bureau greeting with a plain “Bonjour”. It is good practice, not a mistake of French.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'warning',
     fixable: true,

@@ -17,6 +17,7 @@ export const masculineReaderAgreement = defineRule({
       en: '“Êtes-vous prêt ?”, “Soyez informé”: networks speak in the second person, and nobody knows who reads. The Canadian Translation Bureau advises rephrasing: “Envie de… ?”, “Recevez…”.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
     languages: ['fr'],

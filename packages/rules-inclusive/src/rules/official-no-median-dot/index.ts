@@ -15,6 +15,7 @@ export const officialNoMedianDot = defineRule({
       en: 'The circular of 21 November 2017 rules out abbreviated inclusive forms in texts of the Journal officiel, that of 5 May 2021 in acts and teaching of the Ministry of Education; both ask for feminine functions. The rule holds in the fr-state profile only.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'error',
     fixable: true,

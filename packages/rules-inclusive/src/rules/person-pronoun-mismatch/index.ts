@@ -16,6 +16,7 @@ export const personPronounMismatch = defineRule({
       en: '“Personne” and “victime” are feminine whatever the gender of the individual; taking them up with “il” assumes a man. The Canadian Translation Bureau advises agreement with the noun, or another phrase.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
 

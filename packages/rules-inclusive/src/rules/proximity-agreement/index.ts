@@ -16,6 +16,7 @@ export const proximityAgreement = defineRule({
       en: 'Agreement with the nearest noun (“des acteurs et des actrices connues”) is an old usage that the Mots-Clés agency admits and the circular of 2021 rules out. The rule only checks the project’s choice (option `agreement`); it is off by default.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'off',
 

@@ -14,6 +14,7 @@ export const suicideHelplineMissing = defineRule({
       en: 'The Papageno programme asks to add a help resource to any content on suicide. In France, 3114 answers day and night, free; 988 in Canada, 107 in Belgium, 143 in Switzerland. Check the number before publishing.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
 

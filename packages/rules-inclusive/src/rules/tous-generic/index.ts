@@ -15,6 +15,7 @@ export const tousGeneric = defineRule({
       en: 'The French High Council for Equality advises “toutes et tous”, “celles et ceux”; Antidote flags masculine pronouns too. The masculine is correct French: the rule only informs.',
     },
     category: 'inclusive',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
     languages: ['fr'],

@@ -23,6 +23,7 @@ export const altCoversText = defineRule({
       en: 'What is written in an image exists neither for a screen reader nor for search nor for translation (WCAG 2.2, criteria 1.1.1 and 1.4.5). The words read on the image are compared with the alternative text and the post; what is missing is quoted. An unsure reading is said to be one.',
     },
     category: 'media',
+    reach: 'publication',
     criterion: 'Cr4.2',
     severity: 'warning',
     needs: ['reading'],

@@ -13,6 +13,7 @@ export const altMissing = defineRule({
       en: 'The alternative text is what people get who do not see the image: a screen reader, a braille display, a connection that does not load images. Without it the image is closed to them (WCAG 2.2, criterion 1.1.1, level A; RGAA 4.1, criterion 1.1). Nothing is asked of formats that have no field for it, such as stories.',
     },
     category: 'media',
+    reach: 'publication',
     criterion: 'Cr4.2',
     severity: 'error',
     sources: [

@@ -12,6 +12,7 @@ export const captionsMissing = defineRule({
       en: 'Without captions a video is closed to deaf people (WCAG 2.2, criterion 1.2.2, level A) and to all who watch it without sound. A silent video asks for a transcript or a sentence in the post (1.2.1). Captions that are part of the picture are not measured here: declare them with `context: { captions: burned-in }`.',
     },
     category: 'media',
+    reach: 'publication',
     criterion: 'Cr4.2',
     severity: 'error',
     needs: ['facts'],

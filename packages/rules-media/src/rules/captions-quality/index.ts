@@ -13,6 +13,7 @@ export const captionsQuality = defineRule({
       en: 'A malformed file is refused or shows out of time. The French charter of captioning for deaf people (2011) and the guides of broadcasters hold to lines of about forty characters and a rate of fifteen to twenty characters a second: beyond, there is no time to read.',
     },
     category: 'media',
+    reach: 'publication',
     criterion: 'Cr4.2',
     severity: 'warning',
     needs: ['facts'],

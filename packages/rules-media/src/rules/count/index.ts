@@ -35,6 +35,7 @@ export const count = defineRule({
       en: 'At most four photos on X, Bluesky and Mastodon, one for an Instagram post that is no carousel, ten in a Telegram album: what is beyond is not published, or gets the post refused. X does not mix photos, GIFs and videos through its publishing interface.',
     },
     category: 'media',
+    reach: 'publication',
     criterion: 'Cr4.1',
     severity: 'error',
     sources: [sources.x, sources.instagram, sources.mastodon, sources.telegram],

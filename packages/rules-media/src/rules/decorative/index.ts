@@ -12,6 +12,7 @@ export const decorative = defineRule({
       en: 'An image said to be decorative is passed over by screen readers: if it has an alternative text, one of the two is too much; if it holds text, that text is lost to those who do not see it (WCAG 2.2, criterion 1.1.1).',
     },
     category: 'media',
+    reach: 'publication',
     criterion: 'Cr4.2',
     severity: 'warning',
     needs: ['reading'],

@@ -31,6 +31,7 @@ export const dimensions = defineRule({
       en: 'A visual that is too small is refused, or enlarged and so blurred; one that is too large is refused, or reduced by the network in its own way. Limits come from the pages of networks; advised sizes are the business of `image/resolution`.',
     },
     category: 'media',
+    reach: 'publication',
     criterion: 'Cr4.1',
     severity: 'error',
     needs: ['facts'],

@@ -30,6 +30,7 @@ export const duration = defineRule({
       en: 'A video that is too long is refused or cut, often before the call to action; one that is too short is refused. Limits go from 60 seconds for a story to several hours on YouTube. The duration is read in the header of the file, which is not decoded.',
     },
     category: 'media',
+    reach: 'publication',
     criterion: 'Cr4.1',
     severity: 'error',
     needs: ['facts'],

@@ -17,6 +17,7 @@ export const exifGps = defineRule({
       en: 'A phone writes the position into every photo (Exif standard): the address of a person, a shelter or a home can be read there to within a few metres. Not all networks erase it, nor for every way of sending. lisible never shows the position. The fix writes a copy without it beside the original, picture and colours unchanged, and names it in the draft; the original is not touched.',
     },
     category: 'media',
+    reach: 'publication',
     criterion: 'Cr4.2',
     severity: 'warning',
     fixable: true,

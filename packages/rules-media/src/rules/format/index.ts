@@ -32,6 +32,7 @@ export const format = defineRule({
       en: 'The format is read in the content, not in the name. A refused format makes the post fail; a PNG meant for Instagram or TikTok is converted by the app and refused by their publishing interface, and so by tools. A misleading extension, printing colours (CMYK), 16 bits a colour or an animated WebP fare badly: changed colours, a rejected file, the first frame alone.',
     },
     category: 'media',
+    reach: 'publication',
     criterion: 'Cr4.1',
     severity: 'error',
     needs: ['facts'],

@@ -27,6 +27,7 @@ export const size = defineRule({
       en: 'A file that is too heavy is refused when it is sent, often at the time of publishing: 5 MB for a picture on X, 8 MB on Instagram, 2 MB on Bluesky. What is compared is the size of the file itself. A limit that the network does not publish is never checked.',
     },
     category: 'media',
+    reach: 'publication',
     criterion: 'Cr4.1',
     severity: 'error',
     needs: ['facts'],

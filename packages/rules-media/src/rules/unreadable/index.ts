@@ -57,6 +57,7 @@ export const unreadable = defineRule({
       en: 'A medium that is missing or damaged is not checked: without this finding the draft would look fine. lisible reads files of the project only and never opens a web address.',
     },
     category: 'media',
+    reach: 'publication',
     criterion: 'Cr4.3',
     severity: 'error',
     needs: ['facts'],

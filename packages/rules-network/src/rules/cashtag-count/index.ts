@@ -22,6 +22,7 @@ export const cashtagCount = defineRule({
       en: 'Since 2026 the API of X has accepted one cashtag (`$AIR`) a post for accounts that publish through its usual plans, hence through most scheduling tools.',
     },
     category: 'network',
+    reach: 'text',
     criterion: 'Cr4.1',
     networks: ['x'],
     severity: 'warning',

@@ -22,6 +22,7 @@ export const datePast = defineRule({
       en: 'No tool schedules a post at a date that has passed. The mistake is frequent around New Year, when the year stayed that of before. If the post has gone out already there is nothing to do. The rule is quiet where the present day is not known (setting `today`).',
     },
     category: 'network',
+    reach: 'publication',
     criterion: 'Cr4.1',
     severity: 'info',
     sources: [sources.facebookPages],

@@ -28,6 +28,7 @@ export const fold = defineRule({
       en: 'Most networks show only the beginning of a long text; the rest waits behind “… more”. An opening sentence that fits in that part makes people want to open it, a sentence cut short tells nothing. Networks do not publish these thresholds (Bluesky and Mastodon excepted): third parties measured them, on phones.',
     },
     category: 'network',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
     roles: ['body'],

@@ -22,6 +22,7 @@ export const forbiddenCharacters = defineRule({
       en: 'YouTube refuses `<` and `>` in a title and a description. X refuses three invisible characters (U+FEFF, U+FFFE, U+FFFF) that copying sometimes leaves behind.',
     },
     category: 'network',
+    reach: 'text',
     criterion: 'Cr4.1',
     networks: ['youtube', 'x'],
     severity: 'error',

@@ -29,6 +29,7 @@ export const hashtagCut = defineRule({
       en: 'A hashtag stops at the first sign that is not a letter, a digit or an underscore: on X, Mastodon and Telegram `#l’école` becomes `#l`, `#Saint-Étienne` becomes `#Saint`. Bluesky keeps apostrophes and hyphens. Telegram also cuts at loose accents, as file names of macOS have them: `#été` becomes `#e` there. Instagram, Facebook, LinkedIn and TikTok publish no grammar; the safe reading is that of X.',
     },
     category: 'network',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'warning',
     fixable: true,

@@ -19,6 +19,7 @@ export const hashtagDuplicate = defineRule({
       en: 'Capitals do not count: `#wood` and `#Wood` lead to the same page. The second brings nobody, and takes a place where their number is limited (5 on Instagram).',
     },
     category: 'network',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
     roles: ['body', 'description', 'first-comment'],

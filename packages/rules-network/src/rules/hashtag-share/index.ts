@@ -29,6 +29,7 @@ export const hashtagShare = defineRule({
       en: 'A text of which a third or more is hashtags reads badly, aloud above all, and looks like stuffing; networks advise few (two on X by third parties, three to five on Instagram) that are about the subject.',
     },
     category: 'network',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'warning',
     roles: ['body', 'description'],

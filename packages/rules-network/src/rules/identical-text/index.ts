@@ -44,6 +44,7 @@ export const identicalText = defineRule({
       en: 'A short feed (X, Bluesky, Mastodon, Threads), a caption, a professional post and a Page are not read the same way. One text everywhere is too long here, without a clickable link there, and is noticed by those who follow you in several places. The rules of X also aim at messages repeated word for word.',
     },
     category: 'network',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'info',
     roles: ['body'],

@@ -71,6 +71,7 @@ export const length = defineRule({
       en: 'Each network has its limit and its way of counting: X weighs characters and counts 23 for a link, Bluesky counts graphemes and bytes, Mastodon shortens links to 23 and drops the domain of mentions, TikTok counts UTF-16 units. A text that is too long is refused or cut. Threads says that it counts characters, but refusals show that it counts bytes: above 500 bytes this is a warning. The `t.co` or `pic.twitter.com` link that X adds to the end of an exported text is that of a medium: it does not count.',
     },
     category: 'network',
+    reach: 'publication',
     criterion: 'Cr4.1',
     severity: 'error',
     roles: ['body', 'title'],

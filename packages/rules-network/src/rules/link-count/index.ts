@@ -23,6 +23,7 @@ export const linkCount = defineRule({
       en: 'Since 22 December 2025 Threads has refused a post with more than 5 different links (error THREADS_API__LINK_LIMIT_EXCEEDED). The same link written twice counts once.',
     },
     category: 'network',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'error',
     roles: ['body'],

@@ -30,6 +30,7 @@ export const markdown = defineRule({
       en: 'Networks publish the text as it is: `**bold**` appears with its stars, `[the programme](https://…)` with its brackets, and a screen reader reads every sign. It is the trace of a text copied from an editor or an assistant. Telegram makes bold what stands between two stars, so it is not counted.',
     },
     category: 'network',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'warning',
     fixable: true,

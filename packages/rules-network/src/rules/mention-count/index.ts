@@ -23,6 +23,7 @@ export const mentionCount = defineRule({
       en: 'The API of Instagram refuses a caption with more than 20 mentions; the other networks publish no number. People tagged on the picture count apart.',
     },
     category: 'network',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'error',
     roles: ['body'],

@@ -39,6 +39,7 @@ export const mentionForm = defineRule({
       en: 'An address of Mastodon (`@lea@example.social`) or Bluesky (`@lea.bsky.social`) published on X mentions `@lea` there: somebody else. Bluesky mentions nobody without the domain. X and Telegram cut a handle at a full stop (`@marie.dupont` is `@marie` there), and a handle has no accents.',
     },
     category: 'network',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'warning',
     roles: ['body', 'description', 'first-comment'],

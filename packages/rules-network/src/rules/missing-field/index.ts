@@ -46,6 +46,7 @@ export const missingField = defineRule({
       en: 'A YouTube video does not go out without a title; on a Pin the first 40 characters of the title are what people read first. Instagram, TikTok, YouTube, Pinterest and Snapchat publish nothing without a picture or video. They may be elsewhere than in the draft: this is a reminder.',
     },
     category: 'network',
+    reach: 'publication',
     criterion: 'Cr4.1',
     severity: 'info',
     sources: [sources.youtubeVideos, sources.pinterestSpecs, sources.instagramApi],

@@ -26,6 +26,7 @@ export const phoneNumber = defineRule({
       en: 'Google refuses updates of a Business Profile whose text holds a phone number (according to third parties): the profile has a field and a “Call” button for it.',
     },
     category: 'network',
+    reach: 'text',
     criterion: 'Cr4.1',
     networks: ['google-business'],
     severity: 'warning',

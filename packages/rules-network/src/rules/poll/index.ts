@@ -45,6 +45,7 @@ export const poll = defineRule({
       en: 'X accepts 2 to 4 options of 25 characters, for 5 minutes to 7 days; LinkedIn 2 to 4 options of 30, for 1, 3, 7 or 14 days; Mastodon 2 to 4 options of 50, all different; Telegram 12 options of 100. Beyond these limits the post is refused.',
     },
     category: 'network',
+    reach: 'publication',
     criterion: 'Cr4.1',
     severity: 'error',
     sources: [sources.xOpenApi, sources.linkedinPoll, sources.mastodonPolls, sources.telegramBot],

@@ -22,6 +22,7 @@ export const reservedCharacters = defineRule({
       en: 'In a text sent through the API of LinkedIn the signs | { } @ [ ] ( ) < > # \\ * _ ~ need a backslash before them; without it the post is cut at the first bracket, without a warning. Written by hand on LinkedIn the same text is no problem, and most tools add these backslashes themselves: turn this rule on if yours cuts your texts.',
     },
     category: 'network',
+    reach: 'text',
     criterion: 'Cr4.1',
     networks: ['linkedin'],
     severity: 'off',

@@ -14,6 +14,7 @@ export const unknownNetwork = defineRule({
       en: 'A misspelt network is not checked: the draft would look fine although nobody has counted its characters.',
     },
     category: 'network',
+    reach: 'publication',
     criterion: 'Cr4.1',
     severity: 'error',
     sources: [],

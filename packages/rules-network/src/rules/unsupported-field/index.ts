@@ -32,6 +32,7 @@ export const unsupportedField = defineRule({
       en: 'Bluesky has no polls, Instagram only in stories; a post on LinkedIn, X or Instagram has no title; LinkedIn wants SRT captions, Bluesky VTT. What the network lacks vanishes without a word, or gets the post refused.',
     },
     category: 'network',
+    reach: 'publication',
     criterion: 'Cr4.1',
     severity: 'warning',
     sources: [sources.blueskyLexicon, sources.instagramApi, sources.linkedinVideo, sources.zernio],

@@ -30,6 +30,7 @@ export const weekday = defineRule({
       en: '“Wednesday 12 December” when the 12th is a Saturday: some will come on Wednesday, others on Saturday, and the post will have been shared before it is corrected. The year is that of the text, or that which goes with the date of publication; failing that, the day has to be wrong for all the years around.',
     },
     category: 'network',
+    reach: 'text',
     criterion: 'Cr4.1',
     severity: 'warning',
     languages: ['fr', 'en'],

@@ -17,6 +17,7 @@ export const apostrophe = defineRule({
       en: 'Both read equally well; mixing them in one text gives a copy and paste away. The rule asks for consistency alone, unless `style` requires one of them.',
     },
     category: 'spelling',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'off',
     fixable: true,

@@ -15,6 +15,7 @@ export const lengthenedWord = defineRule({
       en: 'Lengthening a word gives a message a voice, and is often meant. Yet screen readers spell such words out or say them badly, and searches miss them: better avoided in a text that informs.',
     },
     category: 'spelling',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'off',
     languages: ['fr', 'en'],

@@ -16,6 +16,7 @@ export const spokenAbbreviation = defineRule({
       en: 'These abbreviations suit friends. In a publication they leave out whoever is learning French or reads with difficulty, and a screen reader spells them. Off by default: tone is a choice.',
     },
     category: 'spelling',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'off',
     languages: ['fr'],

@@ -17,6 +17,7 @@ export const typography = defineRule({
       en: 'A no-break space keeps a `!` from standing alone at the start of a line. Hardly anyone types it in a post: the rule is off by default, and fixes when asked. The narrow space (U+202F) counts as two characters on X, where only those up to U+10FF and some punctuation count as one; a text for X gets the plain no-break space (U+00A0), which counts as one.',
     },
     category: 'spelling',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'off',
     fixable: true,
