@@ -68,6 +68,7 @@ export class ReportMemory {
     for (const block of splitBlocks(text.value)) {
       const part = () => partOf(text, block)
       yield* this.#recall(blocks, block.value, block.start, text, part, lasting.block, scene)
+      yield
     }
   }
 

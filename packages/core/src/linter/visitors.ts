@@ -27,6 +27,9 @@ export interface Scene {
 /** Characters of a text from which its rules are asked one at a time, with a pause after each. */
 const long = 2_000
 
+/** Tokens that are shown to the rules before others may have the thread. */
+const manyTokens = 2_000
+
 interface Subscriber {
   readonly entry: RuleEntry
   readonly visitor: Visitor
@@ -107,13 +110,17 @@ export class Visitors {
         if (pauses) yield
       }
     }
-    if (this.#readsTokens) this.#tokens(text, readers, scene)
+    if (this.#readsTokens) yield* this.#tokens(text, readers, scene)
   }
 
-  #tokens(text: Text, readers: Readers, scene: Scene): void {
+  *#tokens(text: Text, readers: Readers, scene: Scene): Generator<undefined, void> {
     this.#scene = scene
     const { tokens } = text
     for (let i = 0; i < tokens.length; i++) {
+      if (i % manyTokens === manyTokens - 1) {
+        yield
+        this.#scene = scene
+      }
       const handlers = this.#tokenHandlers[tokens.kind(i)]
       if (!handlers) continue
       for (const handler of handlers) {
