@@ -9,11 +9,14 @@ export type { WriteFailure } from './fixing/write.js'
 export { countFindings, type FindingCounts } from './lint/counts.js'
 export {
   type DraftCheck,
+  type DraftReading,
+  type Drive,
   Engine,
   type EngineOptions,
   type FixResult,
   type LintResult,
   type ResultsOptions,
+  type TextFindings,
 } from './lint/engine.js'
 export { projectCache } from './media/disk-cache.js'
 export { nodeResources } from './resources/resources.js'

@@ -68,19 +68,31 @@ export interface ResultsOptions {
   readonly program: string
 }
 
-/** A text checked at once, its media files perhaps later. */
-export interface DraftCheck {
+/** A text that was read; what is wrong in it is looked for when somebody asks. */
+export interface DraftReading {
   readonly draft: Draft
   readonly config: ResolvedConfig
   /** How `draft` was read: an edited text is read the same way. */
   readonly parseOptions: ParseOptions
   /** Checks another reading of the draft with the facts known now. */
   readonly lint: (draft: Draft) => readonly Finding[]
+  /** Checks the text, at the pace of `drive`: at one go where there is none. */
+  readonly find: (drive?: Drive) => Promise<TextFindings>
+}
+
+/** Goes through the steps of a check, and may let others have the thread between two of them. */
+export type Drive = <T>(steps: Generator<undefined, T>) => T | Promise<T>
+
+/** What is wrong in a text as far as that is known at once, its media files perhaps later. */
+export interface TextFindings {
   /** Final when there is nothing to `complete`. */
   readonly findings: readonly Finding[]
   /** Measures the media that are not known yet and checks again; absent when nothing is left to measure. */
-  readonly complete?: (signal?: AbortSignal) => Promise<readonly Finding[]>
+  readonly complete?: (signal?: AbortSignal, drive?: Drive) => Promise<readonly Finding[]>
 }
+
+/** A text checked at once, its media files perhaps later. */
+export type DraftCheck = Omit<DraftReading, 'find'> & TextFindings
 
 /** What was found in one draft. */
 export interface LintResult {
@@ -233,26 +245,38 @@ export class Engine {
    * @throws {ConfigurationError} when the configuration that holds for `path` is wrong.
    */
   async check(text: string, path: string): Promise<DraftCheck> {
+    const { find, ...reading } = await this.open(text, path)
+    return { ...reading, ...(await find()) }
+  }
+
+  /**
+   * Reads a text, whose findings can be asked for: as `check`, for those who must answer others meanwhile.
+   * @throws {ConfigurationError} when the configuration that holds for `path` is wrong.
+   */
+  async open(text: string, path: string): Promise<DraftReading> {
     const file = resolve(this.#cwd, path)
     const config = (await this.#configurations.forFile(file)).resolve(file)
     const parseOptions = this.#parseOptions(this.#shown(file), config)
     const draft = parseDraft(text, parseOptions)
     const needs = mediaNeeds(config)
     let facts: FactsByFile | undefined
-    const lint = (read: Draft) => this.#remembering.lint(read, config, facts)
-    const check = { draft, config, parseOptions, lint }
-    if (needs.size === 0 || !hasMedia(draft)) return { ...check, findings: lint(draft) }
-    this.#media ??= this.#openMedia()
-    const media = this.#media
-    const root = this.#configurations.projectRoot(file)
-    facts = media.known(draft, file, root, needs)
-    const findings = lint(draft)
-    if (facts) return { ...check, findings }
-    const complete = async (signal?: AbortSignal) => {
-      facts = await media.facts(draft, file, root, needs, signal)
-      return lint(draft)
+    const steps = (read: Draft) => this.#remembering.lintSteps(read, config, facts)
+    const lint = (read: Draft) => atOnce(steps(read))
+    const find = async (drive: Drive = atOnce): Promise<TextFindings> => {
+      if (needs.size === 0 || !hasMedia(draft)) return { findings: await drive(steps(draft)) }
+      this.#media ??= this.#openMedia()
+      const media = this.#media
+      const root = this.#configurations.projectRoot(file)
+      facts = media.known(draft, file, root, needs)
+      const findings = await drive(steps(draft))
+      if (facts) return { findings }
+      const complete = async (signal?: AbortSignal, pace: Drive = atOnce) => {
+        facts = await media.facts(draft, file, root, needs, signal)
+        return pace(steps(draft))
+      }
+      return { findings, complete }
     }
-    return { ...check, findings, complete }
+    return { draft, config, parseOptions, lint, find }
   }
 
   /** What is remembered of a medium that a draft names; `undefined` before it is measured. */
@@ -430,6 +454,13 @@ export class Engine {
 /** Facts that are missing for a reason of the moment or of the machine, not of the file. */
 function isPassing(facts: MediaFacts): boolean {
   return facts.status === 'error' && ['timeout', 'not-installed', 'unavailable'].includes(facts.reason)
+}
+
+function atOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
 }
 
 function hasMedia(draft: Draft): boolean {
