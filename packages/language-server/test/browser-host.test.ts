@@ -29,8 +29,12 @@ function host(files: Record<string, string>) {
 }
 
 const uri = 'vscode-vfs://github/site/brouillons/a.post.md'
+const findings = async (made: ReturnType<typeof host>, text: string) => {
+  const { find } = await made.open({ uri, text, languageId: 'lisible-draft' })
+  return (await find()).findings
+}
 const rules = async (made: ReturnType<typeof host>, text: string) =>
-  (await made.check({ uri, text, languageId: 'lisible-draft' })).findings.map(({ rule }) => rule)
+  (await findings(made, text)).map(({ rule }) => rule)
 
 test('texts are checked without any file system, with the configuration that the client reads', async () => {
   const files: Record<string, string> = {
@@ -50,23 +54,22 @@ test('texts are checked without any file system, with the configuration that the
 
 test('a configuration that is a program is not run, and a wrong one is shown', async () => {
   const program = host({ 'vscode-vfs://github/site/lisible.config.ts': 'export default []' })
-  expect((await program.check({ uri, text: 'Bonjour.', languageId: '' })).problem?.message).toMatch(
+  expect((await program.open({ uri, text: 'Bonjour.', languageId: '' })).problem?.message).toMatch(
     /n’est pas exécutée/,
   )
   const wrong = host({ 'vscode-vfs://github/site/lisible.config.json': '{ "networks": ["instagrm"] }' })
-  expect((await wrong.check({ uri, text: 'Bonjour.', languageId: '' })).problem).toMatchObject({
+  expect((await wrong.open({ uri, text: 'Bonjour.', languageId: '' })).problem).toMatchObject({
     uri: 'vscode-vfs://github/site/lisible.config.json',
     range: { start: 15, end: 25 },
   })
 })
 
 test('pictures are not said to be fine: what could not be measured is told, and is no fault', async () => {
-  const { findings } = await host({}).check({
-    uri,
-    text: '---\nnetworks: [x]\nmedia:\n  - file: a.png\n    alt: Une chaise.\n---\nBonjour.\n',
-    languageId: 'lisible-draft',
-  })
-  expect(findings.find(({ rule }) => rule === 'media/unreadable')).toMatchObject({
+  const found = await findings(
+    host({}),
+    '---\nnetworks: [x]\nmedia:\n  - file: a.png\n    alt: Une chaise.\n---\nBonjour.\n',
+  )
+  expect(found.find(({ rule }) => rule === 'media/unreadable')).toMatchObject({
     severity: 'info',
     verdict: 'incomplete',
     start: { line: 4 },

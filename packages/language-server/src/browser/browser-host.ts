@@ -23,7 +23,7 @@ import {
 } from '@lisible/engine/portable'
 import { englishLexicon, frenchLexicon, namesLexicon, openLexicon } from '@lisible/lexicon-fr'
 import { sets } from '@lisible/preset'
-import type { ConfigurationProblem, Host, HostOptions, Written } from '../check/host.js'
+import type { ConfigurationProblem, Host, HostOptions, HostReading, Written } from '../check/host.js'
 import { insertWord } from '../check/insert-word.js'
 import { remembering } from '../check/remember.js'
 
@@ -107,7 +107,7 @@ export function browserHost({ files, lexicons }: BrowserHostOptions): Host {
     )
   }
 
-  async function check({ uri, text, languageId }: Written) {
+  async function open({ uri, text, languageId }: Written): Promise<HostReading> {
     const { resolver, problem } = await resolverFor(uri)
     const path = pathOf(uri)
     const config = resolver.resolve(path)
@@ -124,9 +124,12 @@ export function browserHost({ files, lexicons }: BrowserHostOptions): Host {
       ...(options.networks.length > 0 ? { networks: options.networks } : {}),
     }
     const draft = parseDraft(text, parseOptions)
-    const lint = (read: Draft): readonly Finding[] =>
-      linter.lint(read, config, options.media && mediaNeeds(config).size > 0 ? factsOf(read) : undefined)
-    return { draft, config, parseOptions, lint, findings: lint(draft), ...(problem ? { problem } : {}) }
+    const facts = (read: Draft) => (options.media && mediaNeeds(config).size > 0 ? factsOf(read) : undefined)
+    const lint = (read: Draft): readonly Finding[] => linter.lint(read, config, facts(read))
+    const find: HostReading['find'] = async (drive) => ({
+      findings: drive ? await drive(linter.lintSteps(draft, config, facts(draft))) : lint(draft),
+    })
+    return { draft, config, parseOptions, lint, find, ...(problem ? { problem } : {}) }
   }
 
   return {
@@ -136,7 +139,7 @@ export function browserHost({ files, lexicons }: BrowserHostOptions): Host {
       linter = openLinter()
       resolvers.clear()
     },
-    check,
+    open,
     async isDraft(uri, languageId = '') {
       if (languageId === 'lisible-draft') return true
       const { resolver } = await resolverFor(uri)

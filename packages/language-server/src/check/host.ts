@@ -17,18 +17,27 @@ export interface ConfigurationProblem {
   readonly source?: string
 }
 
-/** Findings of a text, its media perhaps to be measured yet. */
-export interface HostCheck {
+/** A text that was read; what is wrong in it is looked for when somebody asks. */
+export interface HostReading {
   readonly draft: Draft
   readonly config: ResolvedConfig
   /** How the draft was read: an edited text is read the same way. */
   readonly parseOptions: ParseOptions
   /** Checks another reading of the draft with the facts known now. */
   readonly lint: (draft: Draft) => readonly Finding[]
-  readonly findings: readonly Finding[]
-  readonly complete?: (signal?: AbortSignal) => Promise<readonly Finding[]>
+  /** Checks the text, at the pace of `drive`. */
+  readonly find: (drive?: Drive) => Promise<HostFindings>
   /** The configuration is wrong: the defaults were used. */
   readonly problem?: ConfigurationProblem
+}
+
+/** Goes through the steps of a check, and may let others have the thread between two of them. */
+export type Drive = <T>(steps: Generator<undefined, T>) => T | Promise<T>
+
+/** Findings of a text, its media perhaps to be measured yet. */
+export interface HostFindings {
+  readonly findings: readonly Finding[]
+  readonly complete?: (signal?: AbortSignal, drive?: Drive) => Promise<readonly Finding[]>
 }
 
 export interface HostOptions {
@@ -64,7 +73,7 @@ export interface Host {
   readonly rules: ReadonlyMap<string, AnyRule>
   configure(options: HostOptions): void
   /** Never throws for what is wrong in a text or a configuration. */
-  check(written: Written): Promise<HostCheck>
+  open(written: Written): Promise<HostReading>
   isDraft(uri: string, languageId?: string): Promise<boolean>
   /** Every draft of a folder. */
   drafts(folder: string): Promise<readonly string[]>

@@ -6,7 +6,6 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Check } from '../check/checks.js'
 import { clientCommands, serverCommands } from '../protocol.js'
 import { words } from '../server/words.js'
@@ -33,7 +32,6 @@ export interface ActionOptions {
 /** What can be done about a range, the safest first. */
 export function codeActions(
   check: Check,
-  document: TextDocument,
   range: Range,
   context: CodeActionContext,
   options: ActionOptions,
@@ -42,19 +40,19 @@ export function codeActions(
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`) || only === '')
   const actions: CodeAction[] = []
   if (wants(CodeActionKind.QuickFix)) {
-    for (const finding of findingsAt(check, document, range)) {
+    for (const finding of findingsAt(check, range)) {
       const diagnostic = context.diagnostics.find((one) => isOf(one, finding))
-      actions.push(...quickFixes(check, document, finding, diagnostic, options))
+      actions.push(...quickFixes(check, finding, diagnostic, options))
     }
   }
   if (context.only && wants(fixAllKind)) {
-    const all = fixAll(check, document, options)
+    const all = fixAll(check, options)
     if (all) actions.push(all)
   }
   return actions
 }
 
-function findingsAt({ findings }: Check, document: TextDocument, range: Range): Finding[] {
+function findingsAt({ findings, document }: Check, range: Range): Finding[] {
   const start = document.offsetAt(range.start)
   const end = document.offsetAt(range.end)
   return findings.filter((finding) => finding.start.offset <= end && start <= finding.end.offset).slice(0, 20)
@@ -68,11 +66,11 @@ function isOf({ data, code }: Diagnostic, { rule, messageId, start, end }: Findi
 
 function quickFixes(
   check: Check,
-  document: TextDocument,
   finding: Finding,
   diagnostic: Diagnostic | undefined,
   { locale, versioned, commands }: ActionOptions,
 ): CodeAction[] {
+  const { document } = check
   const text = words[locale]
   const base = { kind: CodeActionKind.QuickFix, ...(diagnostic ? { diagnostics: [diagnostic] } : {}) }
   const action = (title: string, edits: readonly Edit[], preferred = false): CodeAction => ({
@@ -152,10 +150,10 @@ function shown(text: string): string {
 /** Every safe fix, until none is left; the same as the command's `--fix`. */
 export function fixAll(
   check: Check,
-  document: TextDocument,
   { locale, versioned }: Pick<ActionOptions, 'locale' | 'versioned'>,
 ): CodeAction | undefined {
   if (!check.findings.some(isFixable)) return undefined
+  const { document } = check
   const source = document.getText()
   const { output } = fixDraft(source, check.parseOptions, (draft) => check.lint(draft))
   if (output === source) return undefined

@@ -6,7 +6,6 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
 } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Check } from '../check/checks.js'
 import type { ConfigurationProblem } from '../check/host.js'
 import { words } from '../server/words.js'
@@ -40,14 +39,10 @@ export interface DiagnosticData {
 }
 
 /** The findings of a check as the protocol has them, in the order of the file. */
-export function toDiagnostics(
-  check: Check,
-  document: TextDocument,
-  options: DiagnosticOptions,
-): Diagnostic[] {
+export function toDiagnostics(check: Check, options: DiagnosticOptions): Diagnostic[] {
   const { findings } = check
   const kept = findings.length > maxDiagnostics ? worst(findings, maxDiagnostics - 1) : findings
-  const diagnostics = kept.map((finding) => toDiagnostic(finding, check, document, options))
+  const diagnostics = kept.map((finding) => toDiagnostic(finding, check, options))
   if (kept.length < findings.length) {
     diagnostics.push({
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
@@ -63,10 +58,9 @@ export function toDiagnostics(
 function toDiagnostic(
   finding: Finding,
   check: Check,
-  document: TextDocument,
   { locale, related, links, tags }: DiagnosticOptions,
 ): Diagnostic {
-  const information = related ? relatedTo(finding, check, document, locale) : []
+  const information = related ? relatedTo(finding, check, locale) : []
   const data: DiagnosticData = {
     rule: finding.rule,
     messageId: finding.messageId,
@@ -75,7 +69,7 @@ function toDiagnostic(
   }
   const doubt = finding.verdict === 'incomplete' ? ` (${words[locale].incomplete})` : ''
   return {
-    range: rangeOf(finding, document),
+    range: rangeOf(finding),
     severity: severities[finding.severity],
     source: sourceOf(finding, locale),
     code: finding.rule,
@@ -93,13 +87,11 @@ export function sourceOf({ networks }: Finding, locale: Locale): string {
   return `lisible (${networks.map((id) => labelOf(id, locale)).join(', ')})`
 }
 
-export function rangeOf(
-  finding: Pick<Finding, 'start' | 'end'>,
-  document: TextDocument,
-): Diagnostic['range'] {
+/** The place of a finding as the protocol has it: lines and characters from 0. */
+export function rangeOf({ start, end }: Pick<Finding, 'start' | 'end'>): Diagnostic['range'] {
   return {
-    start: document.positionAt(finding.start.offset),
-    end: document.positionAt(finding.end.offset),
+    start: { line: start.line - 1, character: start.column - 1 },
+    end: { line: end.line - 1, character: end.column - 1 },
   }
 }
 
@@ -110,8 +102,7 @@ function isSurplus({ rule, data }: Finding): boolean {
 
 function relatedTo(
   finding: Finding,
-  { draft, uri }: Check,
-  document: TextDocument,
+  { draft, uri, document }: Check,
   locale: Locale,
 ): DiagnosticRelatedInformation[] {
   const text = words[locale]

@@ -1,7 +1,6 @@
 import type { Draft, Finding, Locale, Media } from '@lisible/core'
 import { factsOf, labelOf, resolveFormat } from '@lisible/networks'
 import type { Hover } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Check } from '../check/checks.js'
 import type { Host, MarkedBox } from '../check/host.js'
 import { words } from '../server/words.js'
@@ -12,7 +11,6 @@ import { escapeMarkdown, explainRule } from './explain.js'
 /** What a hover says at `offset`: the rules that speak there, the medium or the network that is named there. */
 export async function hoverAt(
   check: Check,
-  document: TextDocument,
   offset: number,
   host: Host,
   locale: Locale,
@@ -40,7 +38,7 @@ export async function hoverAt(
   const [smallest] = [...here].sort((a, b) => length(a) - length(b))
   return {
     contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') },
-    ...(smallest ? { range: rangeOf(smallest, document) } : {}),
+    ...(smallest ? { range: rangeOf(smallest) } : {}),
   }
 }
 

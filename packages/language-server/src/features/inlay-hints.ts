@@ -1,6 +1,5 @@
 import type { Locale } from '@lisible/core'
 import type { InlayHint, Range } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Check } from '../check/checks.js'
 import type { Settings } from '../protocol.js'
 import { words } from '../server/words.js'
@@ -11,8 +10,7 @@ const near = 0.9
 
 /** Room left beside the name of each network, where the author wrote it: no line of the text is pushed about. */
 export function inlayHints(
-  { draft }: Check,
-  document: TextDocument,
+  { draft, document }: Check,
   range: Range,
   shown: Settings['inlayHints'],
   locale: Locale,

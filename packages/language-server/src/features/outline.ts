@@ -7,7 +7,7 @@ import { words } from '../server/words.js'
 import { frontMatterOf } from './front-matter.js'
 
 /** Publications, and in them texts by network, media and polls. */
-export function documentSymbols({ draft }: Check, document: TextDocument, locale: Locale): DocumentSymbol[] {
+export function documentSymbols({ draft, document }: Check, locale: Locale): DocumentSymbol[] {
   const { publications } = draft
   if (publications.length === 1) return childrenOf(publications[0]!, document, locale)
   return publications.map((publication, index) => ({
@@ -94,7 +94,7 @@ function name(text: string): string | undefined {
 }
 
 /** Front matter, texts, media and publications that span lines. */
-export function foldingRanges({ draft }: Check, document: TextDocument): FoldingRange[] {
+export function foldingRanges({ draft, document }: Check): FoldingRange[] {
   const source = document.getText()
   const places: { start: number; end: number; kind?: string }[] = []
   const front = frontMatterOf(source)

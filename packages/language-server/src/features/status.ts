@@ -1,6 +1,5 @@
 import type { Locale } from '@lisible/core'
 import { labelOf } from '@lisible/networks'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Check } from '../check/checks.js'
 import type { StatusParams } from '../protocol.js'
 import { rangeOf } from './diagnostics.js'
@@ -9,7 +8,7 @@ import { rangeOf } from './diagnostics.js'
 const most = 500
 
 /** The status of a draft after a check. */
-export function statusOf(check: Check, document: TextDocument, locale: Locale): StatusParams {
+export function statusOf(check: Check, locale: Locale): StatusParams {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { severity } of check.findings) counts[severity]++
   return {
@@ -23,7 +22,7 @@ export function statusOf(check: Check, document: TextDocument, locale: Locale): 
       severity: finding.severity,
       message: finding.message,
       networks: finding.networks.map((id) => labelOf(id, locale)),
-      range: rangeOf(finding, document),
+      range: rangeOf(finding),
     })),
     ...(check.problem ? { configuration: check.problem.message } : {}),
   }

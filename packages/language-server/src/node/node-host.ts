@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { MediaFacts } from '@lisible/core'
-import { ConfigurationError, type DraftCheck, Engine, nodeResources, rulesById } from '@lisible/engine'
-import type { ConfigurationProblem, Host, HostOptions, Written } from '../check/host.js'
+import { ConfigurationError, Engine, nodeResources, rulesById } from '@lisible/engine'
+import type { ConfigurationProblem, Host, HostOptions, HostReading, Written } from '../check/host.js'
 import { remembering } from '../check/remember.js'
 import { addWord } from './dictionary.js'
 import { mediaBelow } from './media-files.js'
@@ -23,7 +23,7 @@ export function nodeHost(): Host {
   const thumbnails = new Thumbnails()
   const resources = remembering(nodeResources())
 
-  const open = (cwd: string): Engines => {
+  const enginesOf = (cwd: string): Engines => {
     let known = engines.get(cwd)
     if (!known) {
       const { locale, media, trusted, networks } = options
@@ -48,7 +48,7 @@ export function nodeHost(): Host {
     path: string,
     act: (engine: Engine) => Promise<T>,
   ): Promise<{ value: T; problem?: ConfigurationProblem }> {
-    const { engine, plain } = open(folderOf(path))
+    const { engine, plain } = enginesOf(folderOf(path))
     try {
       return { value: await act(engine) }
     } catch (error) {
@@ -56,13 +56,9 @@ export function nodeHost(): Host {
     }
   }
 
-  async function check({
-    uri,
-    text,
-    languageId,
-  }: Written): Promise<DraftCheck & { problem?: ConfigurationProblem }> {
+  async function open({ uri, text, languageId }: Written): Promise<HostReading> {
     const path = placeOf(uri, languageId, home())
-    const { value, problem } = await guarded(path, (engine) => engine.check(text, path))
+    const { value, problem } = await guarded(path, (engine) => engine.open(text, path))
     return problem ? { ...value, problem } : value
   }
 
@@ -73,7 +69,7 @@ export function nodeHost(): Host {
       folders = next.folders.map(pathOf).filter((path) => path !== undefined)
       engines.clear()
     },
-    check,
+    open,
     async isDraft(uri, languageId = '') {
       if (languageId === 'lisible-draft') return true
       const path = pathOf(uri)
@@ -82,7 +78,7 @@ export function nodeHost(): Host {
     async drafts(folder) {
       const path = pathOf(folder)
       if (path === undefined) return []
-      return (await guarded(`${path}/.`, () => open(path).engine.find([]))).value.map(uriOf)
+      return (await guarded(`${path}/.`, () => enginesOf(path).engine.find([]))).value.map(uriOf)
     },
     async read(uri) {
       const path = pathOf(uri)
@@ -90,26 +86,26 @@ export function nodeHost(): Host {
     },
     async mediaNear(uri) {
       const path = placeOf(uri, '', home())
-      return mediaBelow(open(folderOf(path)).engine.projectOf(path).root, dirname(path))
+      return mediaBelow(enginesOf(folderOf(path)).engine.projectOf(path).root, dirname(path))
     },
     async facts(uri, file): Promise<MediaFacts | undefined> {
       const path = placeOf(uri, '', home())
-      const { engine } = open(folderOf(path))
+      const { engine } = enginesOf(folderOf(path))
       return engine.knownFacts(path, file)
     },
     async thumbnail(uri, file, boxes) {
       const path = placeOf(uri, '', home())
-      const { root } = open(folderOf(path)).engine.projectOf(path)
+      const { root } = enginesOf(folderOf(path)).engine.projectOf(path)
       return thumbnails.of(resolve(dirname(path), file), root, boxes)
     },
     async project(uri) {
       const path = placeOf(uri, '', home())
-      const { root, configuration } = open(folderOf(path)).engine.projectOf(path)
+      const { root, configuration } = enginesOf(folderOf(path)).engine.projectOf(path)
       return { root: uriOf(root), ...(configuration ? { configuration: uriOf(configuration) } : {}) }
     },
     async addWord(uri, word) {
       const path = placeOf(uri, '', home())
-      const { engine } = open(folderOf(path))
+      const { engine } = enginesOf(folderOf(path))
       const { settings } = (await guarded(path, (one) => one.resolveConfig(path))).value
       const { root, configuration } = engine.projectOf(path)
       const added = await addWord({

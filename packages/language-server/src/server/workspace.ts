@@ -1,9 +1,11 @@
+import type { Finding } from '@lisible/core'
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Check } from '../check/checks.js'
-import type { Host } from '../check/host.js'
+import type { Drive, Host, HostReading } from '../check/host.js'
+import { Run } from '../check/run.js'
 import { type DiagnosticOptions, toDiagnostics } from '../features/diagnostics.js'
-import { breathe } from './courtesy.js'
+import { breathe, givenUp } from './courtesy.js'
 
 export interface CheckedDraft {
   readonly uri: string
@@ -29,10 +31,12 @@ export async function* checkFolders(
     const text = live ? live.getText() : await host.read(uri)
     if (text === undefined) continue
     const document = live ?? TextDocument.create(uri, '', 0, text)
-    const checked = await host.check({ uri, text, languageId: '' })
-    const findings = checked.complete ? await checked.complete() : checked.findings
+    const { find, ...reading } = await host.open({ uri, text, languageId: '' })
+    const pace = Run.pace(() => token.isCancellationRequested)
+    const findings = (await completeFindings(find, pace).catch((error) => givenUp(error, token))) ?? []
     const check: Check = {
-      ...checked,
+      ...reading,
+      document,
       findings,
       uri,
       version: document.version,
@@ -40,9 +44,14 @@ export async function* checkFolders(
       stamp: '',
       took: 0,
     }
-    const diagnostics = toDiagnostics(check, document, options)
+    const diagnostics = toDiagnostics(check, options)
     yield { uri: live?.uri ?? uri, diagnostics, at: at + 1, of: drafts.length }
   }
+}
+
+async function completeFindings(find: HostReading['find'], pace: Drive): Promise<readonly Finding[]> {
+  const { findings, complete } = await find(pace)
+  return complete ? complete(undefined, pace) : findings
 }
 
 /** A URI as two programs would write it alike. */

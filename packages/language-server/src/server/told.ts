@@ -1,0 +1,76 @@
+import type { Diagnostic } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Check } from '../check/checks.js'
+import type { ConfigurationProblem } from '../check/host.js'
+import { configurationPlace } from '../features/diagnostics.js'
+import { emptyStatus, statusOf } from '../features/status.js'
+import { type StatusParams, statusNotification } from '../protocol.js'
+import { quietly } from './courtesy.js'
+import type { Desk } from './desk.js'
+
+/** All that is sent without being asked for. */
+export class Told {
+  readonly #desk: Desk
+  /** What the last status of a document was made of. */
+  readonly #statuses = new Map<string, string>()
+  /** Configuration files that were told wrong. */
+  readonly #wrong = new Set<string>()
+  /** Drafts that are not open and have published diagnostics. */
+  readonly #beside = new Set<string>()
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+  }
+
+  diagnostics(uri: string, diagnostics: Diagnostic[], version?: number): void {
+    const params = { uri, diagnostics, ...(version === undefined ? {} : { version }) }
+    quietly(() => this.#desk.connection.sendDiagnostics(params))
+  }
+
+  /** Diagnostics of a draft that is not open: they stay until it is opened or deleted. */
+  diagnosticsBeside(uri: string, diagnostics: Diagnostic[]): void {
+    this.#beside.add(uri)
+    this.diagnostics(uri, diagnostics)
+  }
+
+  opened(uri: string): void {
+    this.#beside.delete(uri)
+  }
+
+  deleted(uri: string): void {
+    if (this.#beside.delete(uri)) this.diagnostics(uri, [])
+  }
+
+  closed(uri: string): void {
+    if (!this.#desk.client.pulls) this.diagnostics(uri, [])
+    this.#statuses.delete(uri)
+    this.#notify(emptyStatus(uri))
+  }
+
+  /** Told when the author pauses, not at every letter, and once for each check. */
+  status(check: Check | undefined, { uri }: TextDocument): void {
+    const { locale } = this.#desk
+    const stamp = check ? `${check.stamp} ${locale}` : 'none'
+    if (this.#statuses.get(uri) === stamp) return
+    this.#statuses.set(uri, stamp)
+    this.#notify(check ? statusOf(check, locale) : emptyStatus(uri))
+  }
+
+  /** A wrong configuration is shown in its own file too, until it is right. */
+  configuration(problem: ConfigurationProblem | undefined): void {
+    if (problem?.uri) {
+      this.#wrong.add(problem.uri)
+      const { range } = configurationPlace(problem)
+      this.diagnostics(problem.uri, [
+        { range, severity: 1, source: 'lisible', code: 'configuration', message: problem.message },
+      ])
+      return
+    }
+    for (const uri of this.#wrong) this.diagnostics(uri, [])
+    this.#wrong.clear()
+  }
+
+  #notify(status: StatusParams): void {
+    quietly(() => this.#desk.connection.sendNotification(statusNotification, status))
+  }
+}
