@@ -40,26 +40,39 @@ export const lazyLibraries = {
 }
 
 /** Examples and rationales of rules are for `lisible explain` and the docs, which have a bundle of their own. */
-export const withoutRuleDocs = {
-  name: 'without-rule-docs',
-  setup({ onLoad }) {
-    onLoad({ filter: /packages[\\/]rules-[a-z0-9]+[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8')
-      return { contents: source.includes('rationale') ? dropDocs(path, source) : source, loader: 'ts' }
-    })
-  },
+export const withoutRuleDocs = withoutMeta(
+  'without-rule-docs',
+  new Map([
+    ['examples', 'examples: []'],
+    ['rationale', ''],
+  ]),
+)
+
+/** Hovers show why a rule is, never its examples. */
+export const withoutRuleExamples = withoutMeta(
+  'without-rule-examples',
+  new Map([['examples', 'examples: []']]),
+)
+
+/** `puts`: what stands for each property of a rule's metadata that is left out. */
+function withoutMeta(name, puts) {
+  const mark = new RegExp([...puts.keys()].join('|'))
+  return {
+    name,
+    setup({ onLoad }) {
+      onLoad({ filter: /packages[\\/]rules-[a-z0-9]+[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+        const source = readFileSync(path, 'utf8')
+        return { contents: mark.test(source) ? dropMeta(path, source, puts) : source, loader: 'ts' }
+      })
+    },
+  }
 }
 
-const docs = new Map([
-  ['examples', 'examples: []'],
-  ['rationale', ''],
-])
-
-function dropDocs(path, source) {
+function dropMeta(path, source, puts) {
   const cuts = []
   const visit = (node) => {
-    if (ts.isPropertyAssignment(node) && docs.has(node.name.getText()) && isMeta(node.parent)) {
-      cuts.push({ start: node.getStart(), end: node.end, put: docs.get(node.name.getText()) })
+    if (ts.isPropertyAssignment(node) && puts.has(node.name.getText()) && isMeta(node.parent)) {
+      cuts.push({ start: node.getStart(), end: node.end, put: puts.get(node.name.getText()) })
     } else ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile(path, source, ts.ScriptTarget.ESNext, true))

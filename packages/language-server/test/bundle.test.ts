@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -52,4 +52,13 @@ test('the bundled executable serves a client over standard input and output, and
   expect(await exit).toBe(0)
   client.dispose()
   rmSync(folder, { recursive: true, force: true })
+})
+
+test('data under a licence of their own lie beside the bundle, with their notice', () => {
+  const dist = new URL('../dist/', import.meta.url)
+  const beside = readFileSync(new URL('role-nouns.dictionary-fr.cjs', dist), 'utf8')
+  expect(beside).toMatch(/^\/\/! Derived from dictionary-fr .* MPL-2\.0/)
+  const row = /'(\S+,\S+ \S+,\S+) /.exec(beside.replaceAll('"', "'"))?.[1] ?? ''
+  expect(row).not.toBe('')
+  expect(readFileSync(new URL('server.cjs', dist), 'latin1')).not.toContain(row)
 })

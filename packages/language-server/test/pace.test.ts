@@ -14,7 +14,9 @@ import { Session } from './session.js'
 const folder = new URL('../../../fixtures/clean/', import.meta.url)
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith('.post.md'))
-  .map((name) => readFileSync(new URL(name, folder), 'utf8').replace(/^---\n[\s\S]*?\n---\n|<!--.*?-->\n/g, ''))
+  .map((name) =>
+    readFileSync(new URL(name, folder), 'utf8').replace(/^---\n[\s\S]*?\n---\n|<!--.*?-->\n/g, ''),
+  )
   .join('\n')
 
 /** A draft of 200,000 characters, a misspelt word in its first line. */

@@ -1,12 +1,14 @@
 // Bundles the extension, its server and the worker of the browser into dist/.
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
+import { dataBeside, ownLicenceBeside, withoutRuleExamples } from '../../cli/scripts/lean.mjs'
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(folder, 'dist')
+const lexicons = join(dist, 'lexicons')
 const packages = dirname(folder)
 const { resolve } = createRequire(import.meta.url)
 
@@ -56,6 +58,31 @@ const lexiconsBeside = {
   },
 }
 
+/**
+ * Data under MPL-2.0 stay in files of their own, with the word lists: a worker of the browser has no files, the page
+ * hands them to it before anything is checked.
+ */
+const ownLicenceWithLexicons = {
+  name: 'own-licence-with-lexicons',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/][a-z-]+\.dictionary-fr\.ts$/ }, async ({ path }) => {
+      const name = basename(path, '.ts')
+      const source = readFileSync(path, 'utf8')
+      const { code } = await transform(source, { loader: 'ts', format: 'esm', charset: 'utf8' })
+      const tables = { ...(await import(`data:text/javascript,${encodeURIComponent(code)}`)) }
+      const notice = /^\/\/! (.*)$/m.exec(source)[1]
+      writeFileSync(join(lexicons, `${name}.json`), JSON.stringify({ notice, tables }))
+      const read = (...keys) =>
+        `globalThis.lisibleTables${keys.map((key) => `[${JSON.stringify(key)}]`).join('')}`
+      const contents = Object.entries(tables).map(([table, rows]) => {
+        const getters = Object.keys(rows).map((row) => `get ${row}() { return ${read(name, table, row)} }`)
+        return `export const ${table} = { ${getters.join(', ')} }`
+      })
+      return { contents: contents.join('\n'), loader: 'js' }
+    })
+  },
+}
+
 /** What little of `node:path` resolving a configuration needs. */
 const browserPath = {
   name: 'browser-path',
@@ -76,7 +103,7 @@ const node = {
 
 export async function bundle() {
   rmSync(dist, { recursive: true, force: true })
-  mkdirSync(dist, { recursive: true })
+  mkdirSync(lexicons, { recursive: true })
   await build({
     ...node,
     entryPoints: [join(folder, 'src/extension.ts')],
@@ -85,9 +112,17 @@ export async function bundle() {
   await build({
     ...node,
     entryPoints: [join(packages, 'language-server/src/executable.ts')],
-    outfile: join(dist, 'server.cjs'),
-    plugins: [mediaAnalysis, projectSharp, lexiconsBeside],
+    outfile: join(dist, 'server-main.cjs'),
+    plugins: [
+      mediaAnalysis,
+      projectSharp,
+      lexiconsBeside,
+      ownLicenceBeside(dist),
+      withoutRuleExamples,
+      dataBeside(dist),
+    ],
   })
+  cpSync(join(folder, 'src', 'server.cjs'), join(dist, 'server.cjs'))
   await build({
     ...node,
     entryPoints: [join(packages, 'media-analysis/src/worker/worker.ts')],
@@ -110,6 +145,7 @@ export async function bundle() {
     ...browser,
     format: 'iife',
     entryPoints: [join(folder, 'src/server-worker.ts')],
+    plugins: [browserPath, ownLicenceWithLexicons, withoutRuleExamples],
     outfile: join(dist, 'server-worker.js'),
   })
   copyLexicons()
@@ -118,8 +154,6 @@ export async function bundle() {
 /** The word lists, where the server (by package name) and the browser (by file) find them, and their notices. */
 function copyLexicons() {
   const data = dirname(resolve('@lisible/lexicon-fr/fr.lexicon'))
-  const lexicons = join(dist, 'lexicons')
-  mkdirSync(lexicons, { recursive: true })
   for (const name of readdirSync(data)) {
     if (/\.lexicon(?:\.LICENSE\.md)?$/.test(name)) cpSync(join(data, name), join(lexicons, name))
   }

@@ -7,8 +7,12 @@ import { findAnalysis } from './media-analysis.js'
 export async function activate(context: ExtensionContext): Promise<Api> {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath
   const analysis = workspace.isTrusted ? findAnalysis(workspace.workspaceFolders ?? []) : undefined
-  const options = { env: { ...process.env, ...(analysis ? { LISIBLE_MEDIA_ANALYSIS: analysis } : {}) } }
-  const server = { module, transport: TransportKind.ipc, options }
+  const env = {
+    ...process.env,
+    LISIBLE_CODE_CACHE: Uri.joinPath(context.globalStorageUri, 'code').fsPath,
+    ...(analysis ? { LISIBLE_MEDIA_ANALYSIS: analysis } : {}),
+  }
+  const server = { module, transport: TransportKind.ipc, options: { env } }
   const client = new LanguageClient('lisible', 'lisible', { run: server, debug: server }, clientOptions())
   return run(context, client)
 }

@@ -7,10 +7,11 @@ import {
 } from '@lisible/language-server/browser'
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 
-/** Waits for the lexicons, then serves. */
+/** Waits for the lexicons and for the tables that the bundle leaves out, then serves. */
 addEventListener(
   'message',
-  ({ data }: MessageEvent<{ lexicons: Record<string, Uint8Array> }>) => {
+  ({ data }: MessageEvent<{ lexicons: Record<string, Uint8Array>; tables: unknown }>) => {
+    Object.assign(globalThis, { lisibleTables: data.tables })
     const scope = self as unknown as DedicatedWorkerGlobalScope
     const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope))
     const host = browserHost({
