@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
 import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -36,6 +38,16 @@ function published(folder: string): readonly string[] {
   packed ??= pack()
   const { name } = read<Manifest>(join(folder, 'package.json'))
   return packed.get(name) ?? []
+}
+
+/** What a package holds once it is published: its manifest says then what `publishConfig` says now. */
+function tarball(folder: string): { name: string; data: Uint8Array<ArrayBuffer> }[] {
+  return published(folder).map((path) => {
+    const name = join(folder, path)
+    if (path !== 'package.json') return { name, data: new Uint8Array(readFileSync(name)) }
+    const { publishConfig, ...manifest } = read<Manifest>(name)
+    return { name, data: new TextEncoder().encode(JSON.stringify({ ...manifest, ...publishConfig })) }
+  })
 }
 
 function pack(): ReadonlyMap<string, readonly string[]> {
@@ -74,6 +86,15 @@ describe('published packages', () => {
     expect(
       files.filter((path) => /(^|\/)(src|test|scripts|bench|node_modules)\/|\.test\.|\.cache$/.test(path)),
     ).toEqual([])
+  })
+
+  it.each(packages)('$manifest.name is as publint wants it', async ({ folder, manifest }) => {
+    const { messages } = await publint({ pkgDir: folder, strict: true, pack: { files: tarball(folder) } })
+    // Declarations are built for publishing only: `npm run check:packages` looks at them.
+    const others = messages.filter(
+      ({ code, path }) => !(code === 'FILE_DOES_NOT_EXIST' && path.at(-1) === 'types'),
+    )
+    expect(others.map((message) => formatMessage(message, manifest as never, { color: false }))).toEqual([])
   })
 
   it('the command holds its executable, its bundles, its schemas and the notices of what is bundled', () => {

@@ -64,7 +64,7 @@ export class Project {
   }
 }
 
-export interface JsonPoint {
+interface JsonPoint {
   line: number
   column: number
   offset: number

@@ -82,7 +82,7 @@ ${rendered.html}</main>
 }
 
 /** The same page in the other language. */
-export function otherLanguage(target: string): string {
+function otherLanguage(target: string): string {
   if (target === 'index.html') return 'index.en.html'
   if (target === 'index.en.html') return 'index.html'
   return /\.fr\.html$/.test(target)

@@ -37,7 +37,7 @@ export function elidedLength(word: string): number {
 }
 
 /** Whether the words that French elides are elided before this form, by its sound alone. */
-export function beginsWithVowelSound(form: string, bits: number): boolean {
+function beginsWithVowelSound(form: string, bits: number): boolean {
   if (bits & FormBit.Aspirate) return false
   return VOWEL.test(form) || SPELT_INITIAL.test(form)
 }

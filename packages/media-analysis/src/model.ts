@@ -3,7 +3,7 @@ export interface Model {
   run(input: Tensor): Promise<Tensor>
 }
 
-export interface Tensor {
+interface Tensor {
   readonly data: Float32Array
   readonly dims: readonly number[]
 }

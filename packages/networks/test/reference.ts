@@ -24,7 +24,7 @@ const isLetter = (character: string) => /^[A-Za-z ]$/.test(character)
 
 /** The emoji that starts a list of characters: the longest of the list, with a U+FE0F
  * allowed after each character that is an emoji itself. */
-export function emojiAt(characters: readonly string[]): number {
+function emojiAt(characters: readonly string[]): number {
   const taken: string[] = []
   let best = 0
   for (let i = 0; i < characters.length && taken.length < LONGEST; ) {

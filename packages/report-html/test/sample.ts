@@ -4,7 +4,7 @@ import { Engine, type LintResult } from '@lisible/engine'
 import { close, thumbnail } from '@lisible/media-analysis'
 import { type HtmlDraft, htmlReport, type Picture } from '@lisible/report-html'
 
-export const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
+const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
 
 export interface SampleOptions {
   readonly locale?: Locale

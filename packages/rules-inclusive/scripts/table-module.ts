@@ -7,7 +7,7 @@ export interface CompiledTable {
   readonly content: string
 }
 
-export function dataFile(name: string): string {
+function dataFile(name: string): string {
   return fileURLToPath(new URL(`../data/${name}`, import.meta.url))
 }
 

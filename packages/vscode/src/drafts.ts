@@ -1,6 +1,6 @@
 import { type TextDocument, type TextEditor, window } from 'vscode'
 
-export const languageId = 'lisible-draft'
+const languageId = 'lisible-draft'
 
 /** Documents the server is asked about: drafts by their language, structured ones by their name or folder. */
 export const selector = [
@@ -11,7 +11,7 @@ export const selector = [
 
 const structured = /(?:\.post\.|\/(?:drafts|brouillons|publications|posts)\/.*\.)(?:ya?ml|json|[ct]sv)$/
 
-export function isDraft(document: TextDocument | undefined): document is TextDocument {
+function isDraft(document: TextDocument | undefined): document is TextDocument {
   return document !== undefined && (document.languageId === languageId || structured.test(document.uri.path))
 }
 

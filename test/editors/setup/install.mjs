@@ -17,7 +17,7 @@ const versions = {
 }
 
 /** Kept between runs, beside what the package manager installs. */
-export const cache = join(root, 'node_modules', '.cache', 'editors')
+const cache = join(root, 'node_modules', '.cache', 'editors')
 
 /** An editor that cannot be had on this machine. */
 export class Unavailable extends Error {}

@@ -12,10 +12,10 @@ import { wrapWords } from '../terminal/table.js'
 import { version } from '../version.js'
 
 /** `note`: worth knowing, nothing is prevented. `problem`: something cannot be checked. */
-export type Health = 'fine' | 'note' | 'problem'
+type Health = 'fine' | 'note' | 'problem'
 
 /** One thing looked at, and what was found. */
-export interface Examined {
+interface Examined {
   readonly what:
     | 'version'
     | 'node'

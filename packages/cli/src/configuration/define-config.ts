@@ -4,7 +4,7 @@ import type { RuleOptions } from './rule-options.js'
 type Level = Severity | 'off'
 
 /** A severity, alone or with the options of its rule. */
-export type TypedSetting<Options> = [Options] extends [undefined]
+type TypedSetting<Options> = [Options] extends [undefined]
   ? Level | readonly [Level]
   : Level | readonly [Level] | readonly [Level, Options]
 

@@ -1,4 +1,4 @@
-import { dirname, relative, sep } from 'node:path'
+import { relative, sep } from 'node:path'
 import {
   type AnyRule,
   type Config,
@@ -12,7 +12,7 @@ import {
 import picomatch from 'picomatch'
 
 /** Sets that `extends` names: rule id → setting. */
-export type RuleSets = Readonly<Record<string, Readonly<Record<string, RuleSetting>>>>
+type RuleSets = Readonly<Record<string, Readonly<Record<string, RuleSetting>>>>
 
 export interface ResolverOptions {
   readonly config: Config
@@ -143,9 +143,4 @@ function localDay(): string {
 
 function fallback(rule: AnyRule): Severity {
   return rule.meta.severity === 'off' ? 'warning' : rule.meta.severity
-}
-
-/** Folder of a configuration file, or `fallback` when there is none. */
-export function rootOf(configFile: string | undefined, fallback: string): string {
-  return configFile ? dirname(configFile) : fallback
 }

@@ -17,7 +17,7 @@ const severity = v.picklist(['off', 'info', 'warning', 'error'])
 const ruleSetting = v.union([severity, v.strictTuple([severity, v.unknown()]), v.strictTuple([severity])])
 
 /** One object of the array; what a rule's options must be, the rule itself says. */
-export const configObjectSchema = v.strictObject({
+const configObjectSchema = v.strictObject({
   name: v.optional(v.string()),
   files: v.optional(v.array(v.string())),
   ignores: v.optional(v.array(v.string())),

@@ -27,6 +27,6 @@ export function locate(name: string, draft: string, root: string): { readonly fi
   return { file: real }
 }
 
-export function failure(reason: Failure['reason'], detail: string): Failure {
+function failure(reason: Failure['reason'], detail: string): Failure {
   return { status: 'error', reason, detail }
 }

@@ -15,7 +15,7 @@ import { disableHere, disableInFile } from './directives.js'
 import { singleEdit, workspaceEdit } from './edits.js'
 import { baseName } from './uris.js'
 
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.lisible`
+const fixAllKind = `${CodeActionKind.SourceFixAll}.lisible`
 export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind]
 
 /** Suggestions of one finding that are offered. */
@@ -148,7 +148,7 @@ function shown(text: string): string {
 }
 
 /** Every safe fix, until none is left; the same as the command's `--fix`. */
-export function fixAll(
+function fixAll(
   check: Check,
   { locale, versioned }: Pick<ActionOptions, 'locale' | 'versioned'>,
 ): CodeAction | undefined {

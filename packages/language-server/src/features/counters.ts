@@ -46,9 +46,3 @@ export function publicationAt({ publications }: Draft, offset: number | undefine
     publications[0]
   )
 }
-
-/** `X −12`, `Instagram −1 hashtags`: one counter in a few characters. */
-export function shortCounter({ label, what, remaining }: CounterLine, locale: Locale): string {
-  const number = Math.abs(remaining).toLocaleString(locale === 'fr' ? 'fr-FR' : 'en-GB')
-  return `${label} ${remaining < 0 ? '−' : ''}${number}${what === 'hashtags' ? ' hashtags' : ''}`
-}

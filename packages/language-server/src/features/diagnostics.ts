@@ -12,7 +12,7 @@ import { words } from '../server/words.js'
 import { resolveUri } from './uris.js'
 
 /** Editors show no more a file; the worst are kept. */
-export const maxDiagnostics = 1000
+const maxDiagnostics = 1000
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -82,7 +82,7 @@ function toDiagnostic(
 }
 
 /** `lisible`, with the networks where they are few: lists of problems can then be filtered by network. */
-export function sourceOf({ networks }: Finding, locale: Locale): string {
+function sourceOf({ networks }: Finding, locale: Locale): string {
   if (networks.length === 0 || networks.length > 3) return 'lisible'
   return `lisible (${networks.map((id) => labelOf(id, locale)).join(', ')})`
 }

@@ -87,7 +87,7 @@ function findingsFor(
 }
 
 /** What is pasted into the network: its texts, one after the other. */
-export function plainText({ texts }: NetworkPreview): string {
+function plainText({ texts }: NetworkPreview): string {
   return texts
     .filter(({ role }) => role === 'body' || role === 'title')
     .map(({ visible, folded }) => [...visible, ...folded].map(({ text }) => text).join(''))

@@ -15,7 +15,7 @@ interface LetterSet {
   readonly negated: boolean
 }
 
-export interface AffixTable {
+interface AffixTable {
   /** Whether prefixes and suffixes of one stem may be combined. */
   readonly cross: boolean
   readonly rules: readonly AffixRule[]

@@ -46,7 +46,7 @@ const VOWEL = /[aeiouyàâäéèêëîïôöùûüœæ]/
 const MUTE = /[estxzdp]/
 
 /** The letter without its accent. */
-export const baseLetter = (letter: string): string => letter.normalize('NFD').charAt(0)
+const baseLetter = (letter: string): string => letter.normalize('NFD').charAt(0)
 
 const isMark = (letter: string): boolean => letter === '-' || letter === "'"
 

@@ -2,7 +2,7 @@ const ROW_SHIFT = 0.3
 const REACH = 1.25
 
 /** The keys around each key of a keyboard given by its rows of letters, each row shifted to the right. */
-export function keyNeighbours(
+function keyNeighbours(
   rows: readonly string[],
   more: Readonly<Record<string, string>> = {},
 ): ReadonlyMap<string, string> {

@@ -27,7 +27,7 @@ export interface DetectOptions {
  * Settings after those of PaddleOCR's DB post-processing (Apache-2.0), with a limit on pixels in place of a limit
  * on sides, and lower thresholds: pale text is what must not be missed, and hardly more is found where there is none.
  */
-export const DETECT_DEFAULTS: DetectOptions = {
+const DETECT_DEFAULTS: DetectOptions = {
   pixels: 1_500_000,
   threshold: 0.2,
   minimumScore: 0.45,

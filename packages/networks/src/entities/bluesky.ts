@@ -28,7 +28,7 @@ export function isBlueskyHandle(handle: string): boolean {
   )
 }
 
-export function blueskyMentions(text: string): Entity[] {
+function blueskyMentions(text: string): Entity[] {
   if (!text.includes('@')) return []
   const found: Entity[] = []
   for (const match of text.matchAll(MENTION)) {
@@ -41,7 +41,7 @@ export function blueskyMentions(text: string): Entity[] {
 }
 
 /** Links start after the start, white space or `(`: only words with a full stop or `://` are tried. */
-export function blueskyLinks(text: string): Entity[] {
+function blueskyLinks(text: string): Entity[] {
   const found: Entity[] = []
   let cursor = 0
   for (let sign = nextLinkSign(text, 0); sign >= 0; sign = nextLinkSign(text, Math.max(sign + 1, cursor))) {

@@ -12,7 +12,7 @@ const ADDRESS_DOMAIN = /(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/uy
 const MAX_ADDRESS_NAME = 64
 
 /** Letters, digits and underscores, at least one letter, after the start or a space. */
-export function commonHashtags(text: string): Entity[] {
+function commonHashtags(text: string): Entity[] {
   const found: Entity[] = []
   for (let hash = text.indexOf('#'); hash >= 0; hash = text.indexOf('#', hash + 1)) {
     if (hash > 0 && !/\s/.test(text[hash - 1]!)) continue
@@ -29,7 +29,7 @@ function hasLetter(value: string): boolean {
 }
 
 /** `@` and a name that does not end with a full stop or a hyphen, not after a word. */
-export function commonMentions(text: string): Entity[] {
+function commonMentions(text: string): Entity[] {
   const found: Entity[] = []
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     if (BEFORE_NAME.test(text.slice(Math.max(0, at - 2), at))) continue
@@ -42,7 +42,7 @@ export function commonMentions(text: string): Entity[] {
 }
 
 /** E-mail addresses. */
-export function emails(text: string): Entity[] {
+function emails(text: string): Entity[] {
   const found: Entity[] = []
   let cursor = 0
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
@@ -59,7 +59,7 @@ export function emails(text: string): Entity[] {
 }
 
 /** Addresses with `http(s)://`, and bare domains written in lower case. */
-export function commonLinks(text: string): Entity[] {
+function commonLinks(text: string): Entity[] {
   const found: Entity[] = []
   for (const { start, end, hasProtocol } of xUrls(text)) {
     const value = text.slice(start, end)

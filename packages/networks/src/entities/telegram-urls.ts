@@ -137,7 +137,7 @@ function startWithProtocol(text: string, start: number, begin: number): number |
 }
 
 /** Whether a string is an e-mail address by the rules of Telegram. */
-export function isTelegramEmail(address: string): boolean {
+function isTelegramEmail(address: string): boolean {
   const at = address.indexOf('@')
   if (at < 0) return false
   const user = address.slice(0, at).split(/[.+]/)

@@ -76,7 +76,7 @@ export function telegramMentions(text: string): Entity[] {
   return found
 }
 
-export function telegramCashtags(text: string): Entity[] {
+function telegramCashtags(text: string): Entity[] {
   if (!text.includes('$')) return []
   const found: Entity[] = []
   for (const match of text.matchAll(patterns().cashtag)) {

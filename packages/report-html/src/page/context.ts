@@ -29,7 +29,7 @@ export interface HeldPicture extends Picture {
 }
 
 /** Pictures in the order in which they are first shown. */
-export class PictureBook {
+class PictureBook {
   readonly #find: (path: string, file: string) => Picture | undefined
   readonly #held = new Map<string, HeldPicture | undefined>()
 

@@ -14,7 +14,7 @@ import { type EmojiRun, emojiRuns } from './run.js'
  * - `inside`: it stands between two words of a sentence;
  * - `plain`: anything else, such as the end of a sentence.
  */
-export type EmojiRole = 'alone' | 'bullet' | 'word' | 'noun' | 'inside' | 'plain'
+type EmojiRole = 'alone' | 'bullet' | 'word' | 'noun' | 'inside' | 'plain'
 
 export interface EmojiPlace {
   readonly run: EmojiRun

@@ -41,7 +41,7 @@ export function countText(tokens: Tokens): Counts {
 }
 
 /** Groups of vowels, without the mute « e » of the end. An estimate that is right for most French words. */
-export function syllablesOf(word: string): number {
+function syllablesOf(word: string): number {
   let groups = 0
   let inVowels = false
   for (const letter of word) {

@@ -4,7 +4,7 @@ import { buildFeminine, smallWords, wordPairs } from './endings.js'
 import type { AbbreviatedWord, Mark } from './form.js'
 
 /** Look-alikes of U+00B7, from LÉIA: bullet, hyphenation point, bullet operator, dot operator, katakana and Greek dots, runic dot. */
-export const lookAlikes = '•‧∙⋅・･·᛫'
+const lookAlikes = '•‧∙⋅・･·᛫'
 
 const marks: Readonly<Record<string, Mark>> = {
   '·': 'median',

@@ -21,7 +21,7 @@ interface TermData {
 export type LexiconRuleMeta = Omit<RuleMeta, 'category'> & { readonly criterion?: 'Cr4.1' }
 
 /** Options of the rules of the lexicon. */
-export const lexiconOptions = v.strictObject({
+const lexiconOptions = v.strictObject({
   /** Single entries switched on or off, by id. */
   entries: v.optional(v.record(v.string(), v.boolean()), {}),
   /** Words or phrases that this project accepts. */

@@ -88,7 +88,7 @@ const byLanguage: Readonly<Record<string, ProfileName>> = {
 /** The `profile` option, shared by the rules that depend on it. */
 export const profileOption = v.optional(v.picklist(profileNames))
 
-export function isProfileName(value: unknown): value is ProfileName {
+function isProfileName(value: unknown): value is ProfileName {
   return (profileNames as readonly unknown[]).includes(value)
 }
 

@@ -2,7 +2,7 @@ import type { Text } from '@lisible/core'
 import { labelOf, measure, resolveFormat } from '@lisible/networks'
 
 /** What is left of the tightest limit of a text. */
-export interface Room {
+interface Room {
   /** Network or format, as the draft names it. */
   readonly network: string
   /** In the network's own unit; negative where the text is too long already. */
@@ -12,7 +12,7 @@ export interface Room {
 const rooms = new WeakMap<Text, Room | null>()
 
 /** What is left on the network of the text that has least room; `undefined` where no limit is known. */
-export function roomOf(text: Text): Room | undefined {
+function roomOf(text: Text): Room | undefined {
   let room = rooms.get(text)
   if (room === undefined) {
     room = tightest(text)

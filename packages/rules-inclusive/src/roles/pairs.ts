@@ -1,6 +1,4 @@
 import type { Profile } from '../profiles/profile.js'
-import { matchCase } from '../rewrites/rewrites.js'
-import type { RoleNoun } from './role-nouns.js'
 
 /** Nouns that begin with a vowel or a mute h and yet take no elision, and the other way round. */
 const aspirate =
@@ -9,11 +7,6 @@ const aspirate =
 /** Does this form begin with a vowel sound, so that `le` elides before it? */
 export function elides(form: string): boolean {
   return /^[aeiouhyàâäéèêëîïôöùûüœ]/iu.test(form) && !aspirate.test(form)
-}
-
-/** The feminine a profile writes. */
-export function feminineFor(noun: RoleNoun, _profile: Profile, isPlural: boolean): string {
-  return (isPlural ? noun.fp : noun.f)[0]
 }
 
 /** Masculine and feminine in the order of the profile: alphabetical, or the feminine first. */
@@ -43,10 +36,4 @@ export function medianForm(masculine: string, feminine: string, isPlural: boolea
   const ending = feminineEnding(masculine, feminine)
   if (ending === undefined) return undefined
   return ending === '' ? `${masculine}${isPlural ? 's' : ''}` : `${masculine}·${ending}${isPlural ? 's' : ''}`
-}
-
-/** `étudiantes et étudiants`, in the order of the profile, with the capital of `model`. */
-export function doubled(noun: RoleNoun, profile: Profile, model: string): string {
-  const [first, second] = inOrder(noun.mp, feminineFor(noun, profile, true), profile)
-  return matchCase(`${first} et ${second}`, model)
 }

@@ -4,7 +4,7 @@ import { romeRoles } from '../tables/role-nouns.rome.js'
 import { plural, singulars } from './number.js'
 
 /** A role or frequent occupation, B other occupation, C agentive noun (forms only), D demonym, E epicene. */
-export type Tier = 'A' | 'B' | 'C' | 'D' | 'E'
+type Tier = 'A' | 'B' | 'C' | 'D' | 'E'
 
 export interface RoleNoun {
   readonly m: string

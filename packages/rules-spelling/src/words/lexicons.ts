@@ -109,6 +109,6 @@ class HostLexicons implements Lexicons {
 }
 
 /** Whether a text is in a language, whatever its region. */
-export function isLanguage({ lang }: Pick<Text, 'lang'>, language: string): boolean {
+function isLanguage({ lang }: Pick<Text, 'lang'>, language: string): boolean {
   return lang === language || lang.startsWith(`${language}-`)
 }

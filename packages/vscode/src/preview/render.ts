@@ -8,7 +8,7 @@ import type {
 } from '@lisible/language-server/protocol'
 
 /** Words the page needs, in the reader's language. */
-export interface PageWords {
+interface PageWords {
   readonly lang: string
   readonly preview: string
   readonly more: string
@@ -144,7 +144,7 @@ function id(network: string): string {
   return `net-${network.replace(/[^a-z0-9-]/gi, '-')}`
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 

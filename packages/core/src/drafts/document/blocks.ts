@@ -185,7 +185,7 @@ function withBanners(source: string, lines: readonly Line[]): Line[] {
   return result
 }
 
-export function endOfLine(source: string, from: number): number {
+function endOfLine(source: string, from: number): number {
   for (let i = from; i < source.length; i++) {
     const code = source.charCodeAt(i)
     if (code === 10 || code === 13) return i

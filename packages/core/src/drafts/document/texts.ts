@@ -197,7 +197,7 @@ function isBlank(source: string, { start, end }: SourceRange): boolean {
 }
 
 /** A part of a text as a text of its own. */
-export function slice(text: PlacedText, start: number, end: number): PlacedText {
+function slice(text: PlacedText, start: number, end: number): PlacedText {
   const { map } = text
   return {
     value: text.value.slice(start, end),

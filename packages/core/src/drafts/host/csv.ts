@@ -15,7 +15,7 @@ export interface CsvRow {
   readonly range: SourceRange
 }
 
-export interface CsvError {
+interface CsvError {
   readonly message: 'unclosedQuote' | 'textAfterQuote'
   readonly range: SourceRange
 }

@@ -3,7 +3,7 @@ import type { Encode } from '../../source-map/source-map.js'
 import { TextBuilder } from '../../source-map/text-builder.js'
 import type { DecodedText, HostEntry, HostNode, HostScalar } from './host-node.js'
 
-export interface JsonError {
+interface JsonError {
   /** What was found where something else was expected; `end` for the end of the file. */
   readonly message: 'unexpected' | 'unclosed' | 'escape' | 'tooDeep'
   readonly found: string
@@ -194,7 +194,7 @@ function jsonLiteralText(source: string, { start, end }: SourceRange, absent: bo
 }
 
 /** Decodes the string with quotes at `range`. */
-export function decodeJsonString(source: string, range: SourceRange): DecodedText {
+function decodeJsonString(source: string, range: SourceRange): DecodedText {
   const builder = new TextBuilder(range.start + 1)
   decodeInto(source, range.start + 1, range.end - 1, builder)
   const text = builder.withLineFeeds()

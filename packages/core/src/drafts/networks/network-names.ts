@@ -23,7 +23,7 @@ export function foldedWords(text: string): WordAt[] {
   return words
 }
 
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

@@ -31,7 +31,7 @@ export interface PollRecord {
   readonly position: NodePosition
 }
 
-export interface VariantRecord {
+interface VariantRecord {
   readonly networks: readonly PlacedText[]
   /** Several: a thread. */
   readonly texts: readonly PlacedText[]
@@ -114,7 +114,7 @@ export function readRecord(map: HostMap, reader: RecordReader): WritableRecord {
 }
 
 /** `a, b` in one text is two names; a list is taken as it is. */
-export function splitNames(texts: readonly PlacedText[]): PlacedText[] {
+function splitNames(texts: readonly PlacedText[]): PlacedText[] {
   const names: PlacedText[] = []
   for (const text of texts) {
     if (text.value !== '' && !/[,;]|^\s|\s$/.test(text.value)) {

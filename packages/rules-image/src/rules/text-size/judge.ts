@@ -1,7 +1,7 @@
 import { cssPixels, type TextRegion } from '@lisible/core'
 
 /** Font sizes in CSS pixels: under the first, few people can read; under the second, it takes effort. */
-export const unreadableSize = 9
+const unreadableSize = 9
 export const comfortableSize = 12
 
 /** Share by which a measured size may be off; nearer to a threshold than that, the milder verdict holds. */

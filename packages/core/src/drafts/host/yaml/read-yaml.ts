@@ -7,7 +7,7 @@ import { yamlLibrary } from './library.js'
 import { nullScalar, yamlScalar } from './scalar-node.js'
 import { readSimpleYaml } from './simple.js'
 
-export interface YamlError {
+interface YamlError {
   /** `yaml`'s code, such as `BAD_INDENT`. */
   readonly code: string
   readonly detail: string
