@@ -1,9 +1,10 @@
 import type { Raster } from '../pixels/raster.js'
 
 /**
- * Colour of the strokes freed of the ground that a JPEG mixed into it. JPEG keeps luma pixel by pixel and chroma
- * at half the size (4:2:0): in strokes a few pixels thick the chroma of the ground shows. What luma says of the
- * share of stroke in each pixel, blurred as chroma is, tells how much; least squares give the chroma of the strokes.
+ * Colours of strokes and ground freed of each other, where a JPEG mixed them. JPEG keeps luma pixel by pixel and
+ * chroma at half the size (4:2:0): the chroma of the ground shows in strokes a few pixels thick, and a tenth of
+ * that of the strokes in the ground 2 pixels away. What luma says of the share of stroke in each pixel, blurred as
+ * chroma is, tells how much; the straight line through it by least squares gives the chroma of both.
  */
 export interface Unmixing {
   readonly patch: Raster
@@ -18,20 +19,20 @@ export interface Unmixing {
 /** Difference of luma under which it does not tell strokes from ground. */
 const LEAST_LUMA = 10
 /** Radius around the strokes within which colours are compared, in pixels. */
-const REACH = 4
+const REACH = 5
 /** What blurred chroma must save of the error to be believed: pictures with chroma at full size have none to save. */
-const GAIN = 0.85
+const GAIN = 0.95
 
-/**
- * The colour to add to the strokes as they were measured, 0 to 255 a channel; `undefined` where the chroma of the
- * picture is not blurred, or luma does not tell.
- */
-export function chromaLost({
-  patch,
-  outside,
-  isCore,
-  groundAt,
-}: Unmixing): [number, number, number] | undefined {
+/** Colours to add to those measured, 0 to 255 a channel. */
+export interface Lost {
+  readonly strokes: Difference
+  readonly ground: Difference
+}
+
+type Difference = readonly [red: number, green: number, blue: number]
+
+/** What blurred chroma took from both; `undefined` where the chroma of the picture is not blurred, or luma does not tell. */
+export function chromaLost({ patch, outside, isCore, groundAt }: Unmixing): Lost | undefined {
   const { width, height, data } = patch
   const size = width * height
   const luma = new Float32Array(size)
@@ -64,28 +65,49 @@ export function chromaLost({
   const sharp = [fit(share, blue, near), fit(share, red, near)] as const
   const soft = [fit(blurred, blue, near), fit(blurred, red, near)] as const
   if (soft[0].error + soft[1].error > GAIN * (sharp[0].error + sharp[1].error)) return undefined
-  const db = soft[0].slope - core[1] / cores
-  const dr = soft[1].slope - core[2] / cores
-  return [dr / 0.713, -(0.299 * (dr / 0.713) + 0.114 * (db / 0.564)) / 0.587, db / 0.564]
+  const [blues, reds] = soft
+  return {
+    strokes: ofChroma(blues.start + blues.slope - core[1] / cores, reds.start + reds.slope - core[2] / cores),
+    ground: ofChroma(blues.start, reds.start),
+  }
 }
 
-/** Least squares of `values` = slope × `share`, and what they leave. */
+/** A difference of colour that leaves luma as it is. */
+function ofChroma(blue: number, red: number): Difference {
+  const r = red / 0.713
+  const b = blue / 0.564
+  return [r, -(0.299 * r + 0.114 * b) / 0.587, b]
+}
+
+/** Least squares of `values` = start + slope × `share`, and what they leave. */
 function fit(
   share: Float32Array,
   values: Float32Array,
   near: (at: number) => boolean,
-): { slope: number; error: number } {
+): { start: number; slope: number; error: number } {
+  let count = 0
+  let shares = 0
+  let sum = 0
   let product = 0
   let square = 0
   let total = 0
   for (let at = 0; at < share.length; at++) {
     if (!near(at)) continue
+    count++
+    shares += share[at]!
+    sum += values[at]!
     product += share[at]! * values[at]!
     square += share[at]! ** 2
     total += values[at]! ** 2
   }
-  const slope = square > 0 ? product / square : 0
-  return { slope, error: total - slope * product }
+  const covariance = product - (shares * sum) / count
+  const variance = square - shares ** 2 / count
+  const slope = variance > 0 ? covariance / variance : 0
+  return {
+    start: (sum - slope * shares) / count,
+    slope,
+    error: total - sum ** 2 / count - slope * covariance,
+  }
 }
 
 /**

@@ -110,18 +110,22 @@ export function measureContrast(patch: Raster, strokes: Matte, fontSize: number)
     isCore: (at) => mask[at] === 1 && isCore(at),
     groundAt: (at) => grounds[partOf(at)]!,
   })
-  const foreground = lost ? added(core.meanColour, lost) : core.meanColour
+  const foreground = lost ? added(core.meanColour, lost.strokes) : core.meanColour
+  const background = lost ? added(ground.meanColour, lost.ground) : ground.meanColour
   // Of the whole line: parts hold too few pixels of their own.
-  const gain = lost ? relativeLuminance(foreground) - relativeLuminance(core.meanColour) : 0
+  const gain = relativeLuminance(foreground) - relativeLuminance(core.meanColour)
+  const groundGain = relativeLuminance(background) - relativeLuminance(ground.meanColour)
   const ratios: number[] = []
   for (let part = 0; part < parts; part++) {
     if (rings[part]!.count < 12) continue
     const own = cores[part]!
-    ratios.push(luminanceContrast((own.count >= 8 ? own.mean : core.mean) + gain, rings[part]!.mean))
+    const strokes = (own.count >= 8 ? own.mean : core.mean) + gain
+    ratios.push(luminanceContrast(Math.max(0, strokes), Math.max(0, rings[part]!.mean + groundGain)))
   }
   ratios.sort((a, b) => a - b)
-  const filled = luminanceContrast(core.mean + gain, ground.mean)
-  const rimmed = rim.count > 0 ? luminanceContrast(rim.mean, ground.mean) : 0
+  const groundLight = Math.max(0, ground.mean + groundGain)
+  const filled = luminanceContrast(Math.max(0, core.mean + gain), groundLight)
+  const rimmed = rim.count > 0 ? luminanceContrast(rim.mean, groundLight) : 0
   const outlined = rimmed > filled
   const mean = outlined ? rimmed : filled
   return {
@@ -129,7 +133,7 @@ export function measureContrast(patch: Raster, strokes: Matte, fontSize: number)
     worst: (ratios[Math.floor(ratios.length * 0.25)] ?? filled) * (mean / filled),
     outlined,
     foreground,
-    background: ground.meanColour,
+    background,
     groundDeviation: ground.deviation,
     halo: haloOf(patch, outside),
     skew: skewOf(strokes, width),
