@@ -3,6 +3,7 @@ export { configurationNames, discoverConfiguration, forgetConfigurations } from 
 export { ConfigurationError, codeFrame } from './configuration/error.js'
 export { canonicalNetwork, lookUpNetwork } from './configuration/networks.js'
 export { type FindOptions, findDrafts, looksLikeDraft } from './files/find.js'
+export { GatheredWriter } from './files/gathered-writer.js'
 export { maxDraftBytes } from './files/read.js'
 export type { CopyFailure, Uncopied } from './fixing/copies.js'
 export type { WriteFailure } from './fixing/write.js'

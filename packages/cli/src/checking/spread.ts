@@ -22,22 +22,23 @@ export async function* spread(
   options: EngineOptions & { readonly concurrency?: number },
   executable: string,
 ): AsyncGenerator<CheckedDraft> {
-  const known = options.results ? await recalled(engine, files, reporting) : undefined
-  const left = files.flatMap((file, index) => (known?.has(index) ? [] : [{ file, index }]))
   const here = async ({ file, index }: PlacedFile) =>
     checkedDraft(await engine.lintFile(file), index, reporting)
-  const threads = threadsFor(left.length, options.concurrency)
-  const others = threads < 2 ? undefined : await inThreads()
+  const placed = files.map((file, index) => ({ file, index }))
+  const pays = (left: readonly PlacedFile[]) => threadsFor(left.length, options.concurrency) > 1
+  // What is kept is looked up twice where threads may pay: they are for what is left.
+  const left = options.results && pays(placed) ? await unknown(engine, placed) : placed
+  const others = pays(left) ? await inThreads() : undefined
+  const theirs = new Set(others ? left : [])
   try {
-    for (const [index, file] of files.entries()) yield known?.get(index) ?? (await next({ file, index }))
+    for (const one of placed) yield theirs.has(one) ? await next(one) : await here(one)
   } finally {
     await others?.return(undefined)
   }
 
-  async function next(placed: PlacedFile): Promise<CheckedDraft> {
-    if (!others) return here(placed)
-    const { value } = (await others.next()) as { value: CheckedDraft }
-    if (value.found) await engine.keep(placed.file, value.found.source, value.found.findings)
+  async function next({ file }: PlacedFile): Promise<CheckedDraft> {
+    const { value } = (await others!.next()) as { value: CheckedDraft }
+    if (value.found) await engine.keep(file, value.found.source, value.found.findings)
     return value
   }
 
@@ -46,25 +47,18 @@ export async function* spread(
     const { quiet, requests: reports } = reporting
     return checkInThreads(left, {
       executable,
-      threads,
-      options: { engine: ofThreads(options), quiet, keep: known !== undefined, reports },
+      threads: threadsFor(left.length, options.concurrency),
+      options: { engine: ofThreads(options), quiet, keep: options.results !== undefined, reports },
       withMedia: here,
     })
   }
 }
 
-/** Drafts whose results are kept and still hold, by place. */
-async function recalled(
-  engine: Engine,
-  files: readonly string[],
-  reporting: ReportingRules,
-): Promise<ReadonlyMap<number, CheckedDraft>> {
-  const known = new Map<number, CheckedDraft>()
-  for (const [index, file] of files.entries()) {
-    const result = await engine.recall(file)
-    if (result) known.set(index, checkedDraft(result, index, reporting))
-  }
-  return known
+/** Drafts that no result is kept of, or of which it no longer holds. */
+async function unknown(engine: Engine, placed: readonly PlacedFile[]): Promise<PlacedFile[]> {
+  const left: PlacedFile[] = []
+  for (const one of placed) if (!(await engine.remembers(one.file))) left.push(one)
+  return left
 }
 
 /** What the engine of a thread is made with: it neither keeps results nor measures media. */

@@ -44,9 +44,11 @@ export async function lintCommand(
     if (options.writeBaseline !== undefined) return await acceptFindings(engine, patterns, options, streams)
     const files = options.stdin ? [] : await draftsOf(engine, patterns, options)
     if (await engine.resultsWereDamaged()) streams.writeError(`${cacheDamaged[options.locale]}\n`)
-    const reports = new Reports(options, streams)
-    const forget = streams.onInterrupt(() => reports.abandon())
+    let begun: Reports | undefined
+    const forget = streams.onInterrupt(() => begun?.abandon())
     try {
+      const reports = new Reports(options, streams)
+      begun = reports
       const checked = options.stdin
         ? checkAlone(engine, [''], {
             ...reportingOf(reports, options),
@@ -56,13 +58,13 @@ export async function lintCommand(
         : checkDrafts(engine, files, reports, options, streams)
       await collect(checked, reports, files.length, options, streams)
       await reports.finish(engine)
+      return exitCode(reports.counts, options)
     } catch (error) {
-      reports.abandon()
+      begun?.abandon()
       throw error
     } finally {
       forget()
     }
-    return exitCode(reports.counts, options)
   } finally {
     await engine.close()
   }

@@ -1,31 +1,28 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { ConfigurationError } from '@lisible/engine'
-
-/** Characters gathered before they are written. */
-const chunk = 65_536
+import { closeSync, openSync, renameSync, rmSync } from 'node:fs'
+import { ConfigurationError, GatheredWriter } from '@lisible/engine'
 
 /** A report on its way to a file, which appears under its name once it is whole. */
 export class ReportFile {
   readonly #file: string
   readonly #temporary: string
   readonly #descriptor: number
-  #waiting = ''
+  readonly #writer: GatheredWriter
 
   /** @throws {ConfigurationError} when the file cannot be written. */
   constructor(file: string) {
     this.#file = file
     this.#temporary = `${file}.${process.pid}.tmp`
     this.#descriptor = refusing(file, () => openSync(this.#temporary, 'w'))
+    this.#writer = new GatheredWriter(this.#descriptor)
   }
 
   write(text: string): void {
-    this.#waiting += text
-    if (this.#waiting.length >= chunk) this.#flush()
+    refusing(this.#file, () => this.#writer.write(text))
   }
 
   /** Gives the file its name. */
   finish(): void {
-    this.#flush()
+    refusing(this.#file, () => this.#writer.flush())
     closeSync(this.#descriptor)
     refusing(this.#file, () => renameSync(this.#temporary, this.#file))
   }
@@ -34,14 +31,6 @@ export class ReportFile {
   abandon(): void {
     closeSync(this.#descriptor)
     rmSync(this.#temporary, { force: true })
-  }
-
-  #flush(): void {
-    const bytes = Buffer.from(this.#waiting)
-    this.#waiting = ''
-    refusing(this.#file, () => {
-      for (let at = 0; at < bytes.length; ) at += writeSync(this.#descriptor, bytes, at)
-    })
   }
 }
 

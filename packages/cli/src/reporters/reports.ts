@@ -99,7 +99,10 @@ export class Reports {
       const part = parts[index]!
       if (part === '') return
       const { report, sink, begun, parted } = streaming
-      sink.write(`${begun ? '' : report.opening}${parted ? report.separator : ''}${part}`)
+      // Not joined first: a part can be long, and a report has many.
+      if (!begun) sink.write(report.opening)
+      if (parted) sink.write(report.separator)
+      sink.write(part)
       streaming.begun = true
       streaming.parted = true
     })

@@ -14,7 +14,7 @@ export function jsonReport(grid?: EvaluationGrid): StreamedReport {
   }
 }
 
-/** A finding with its keys in the order of the contract. */
+/** A finding with its keys in the order of the contract; those without a value are left out. */
 function toJson(finding: Finding): Record<string, unknown> {
   const { rule, severity, verdict, message, messageId, data, networks, criterion, url } = finding
   const { start, end, expected, suggestions, fix, copy, media } = finding
@@ -26,14 +26,14 @@ function toJson(finding: Finding): Record<string, unknown> {
     messageId,
     data,
     networks,
-    ...(criterion ? { criterion } : {}),
-    ...(url ? { url } : {}),
+    criterion,
+    url,
     start,
     end,
     expected,
-    ...(suggestions ? { suggestions } : {}),
-    ...(fix ? { fix } : {}),
-    ...(copy ? { copy } : {}),
-    ...(media ? { media } : {}),
+    suggestions,
+    fix,
+    copy,
+    media,
   }
 }

@@ -1,7 +1,7 @@
 import type { Finding, ResolvedConfig } from '@lisible/core'
 import { lexiconState } from '../resources/resources.js'
 import { mediaStates, unchanged } from './media-state.js'
-import { contentHash, type MediaState, ResultCache } from './result-cache.js'
+import { contentHash, type FoundResult, type MediaState, ResultCache } from './result-cache.js'
 import { rulesKey } from './rules-key.js'
 
 /** Results of earlier runs that still hold. */
@@ -21,8 +21,17 @@ export class KeptResults {
 
   /** What was found, where text, rules and media are the same. */
   find(path: string, bytes: Uint8Array, config: ResolvedConfig): readonly Finding[] | undefined {
+    return this.#find(path, bytes, config)?.findings()
+  }
+
+  /** Whether text, rules and media are the same as when the draft was checked. */
+  has(path: string, bytes: Uint8Array, config: ResolvedConfig): boolean {
+    return this.#find(path, bytes, config) !== undefined
+  }
+
+  #find(path: string, bytes: Uint8Array, config: ResolvedConfig): FoundResult | undefined {
     const kept = this.#cache.find(path, contentHash(bytes), rulesKey(config, this.#program))
-    return kept && unchanged(kept.media) ? kept.findings : undefined
+    return kept && unchanged(kept.media) ? kept : undefined
   }
 
   keep(

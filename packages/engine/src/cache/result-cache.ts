@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Finding } from '@lisible/core'
 import { writeCacheFile } from './write-cache-file.js'
@@ -23,20 +23,36 @@ export interface CachedResult {
   readonly findings: readonly Finding[]
 }
 
+/** A result of an earlier run. */
+export interface FoundResult {
+  readonly media: readonly MediaState[]
+  /** Absent where they cannot be read. */
+  findings(): readonly Finding[] | undefined
+}
+
+/** Fields of a result, from `start` to `end` of `bytes`. */
+interface Line {
+  readonly bytes: Buffer
+  readonly start: number
+  readonly end: number
+}
+
 const mark = 'lisible results 1'
+const tab = 9
+const newline = 10
 
 /** Hash of the bytes of a draft. */
 export function contentHash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url')
+  return hash('sha256', bytes, 'base64url')
 }
 
 /**
  * Results of earlier runs, by path: a text file, a line a draft, read when the run starts and written whole when
- * it ends. A line is parsed when its draft is asked for.
+ * it ends. Lines stay bytes; one is decoded when its draft is asked for.
  */
 export class ResultCache {
   readonly #file: string
-  readonly #lines = new Map<string, string>()
+  readonly #lines = new Map<string, Line>()
   #changed = false
   /** The file was there and is not one of ours, or was cut short: nothing of it is used. */
   readonly damaged: boolean
@@ -47,12 +63,40 @@ export class ResultCache {
   }
 
   /** The result of `path` if text and rules are those of then; whether media are too is for the caller to see. */
-  find(path: string, content: string, rules: string): CachedResult | undefined {
+  find(path: string, content: string, rules: string): FoundResult | undefined {
+    const line = this.#line(path, content, rules)
+    if (line === undefined) return undefined
+    const [, , media = '', findings = ''] = line.split('\t')
+    const states = this.#parse<MediaState[]>(path, media)
+    return states && { media: states, findings: () => this.#parse<Finding[]>(path, findings) }
+  }
+
+  /** Remembers a result. JSON has no tab in it: one stands between the fields. */
+  set(path: string, { content, rules, media, findings }: CachedResult): void {
+    const fields = [content, rules, JSON.stringify(media), JSON.stringify(findings)]
+    const bytes = Buffer.from(fields.join('\t'))
+    this.#lines.set(path, { bytes, start: 0, end: bytes.length })
+    this.#changed = true
+  }
+
+  /** Writes the file whole or not at all. A folder that cannot be written keeps nothing. */
+  save(): void {
+    if (!this.#changed) return
+    writeCacheFile(this.#file, this.#parts())
+    this.#changed = false
+  }
+
+  /** The line of `path`, if it is one of this content and these rules. */
+  #line(path: string, content: string, rules: string): string | undefined {
     const line = this.#lines.get(path)
-    if (line === undefined || !line.startsWith(`${content}\t${rules}\t`)) return undefined
+    const text = line?.bytes.toString('utf8', line.start, line.end)
+    return text?.startsWith(`${content}\t${rules}\t`) ? text : undefined
+  }
+
+  /** A field of the line of `path`; a line that is damaged is forgotten. */
+  #parse<T>(path: string, field: string): T | undefined {
     try {
-      const [, , media = '', findings = ''] = line.split('\t')
-      return { content, rules, media: JSON.parse(media), findings: JSON.parse(findings) }
+      return JSON.parse(field) as T
     } catch {
       this.#lines.delete(path)
       this.#changed = true
@@ -60,34 +104,31 @@ export class ResultCache {
     }
   }
 
-  /** Remembers a result. JSON has no tab in it: one stands between the fields. */
-  set(path: string, { content, rules, media, findings }: CachedResult): void {
-    this.#lines.set(path, `${content}\t${rules}\t${JSON.stringify(media)}\t${JSON.stringify(findings)}`)
-    this.#changed = true
-  }
-
-  /** Writes the file whole or not at all. A folder that cannot be written keeps nothing. */
-  save(): void {
-    if (!this.#changed) return
-    const lines = Array.from(this.#lines, ([path, line]) => `${JSON.stringify(path)}\t${line}`)
-    writeCacheFile(this.#file, [mark, ...lines, ''].join('\n'))
-    this.#changed = false
+  *#parts(): Generator<string | Buffer> {
+    yield `${mark}\n`
+    for (const [path, { bytes, start, end }] of this.#lines) {
+      yield `${JSON.stringify(path)}\t`
+      yield bytes.subarray(start, end)
+      yield '\n'
+    }
   }
 
   #read(): boolean {
-    let text: string
+    let bytes: Buffer
     try {
-      text = readFileSync(this.#file, 'utf8')
+      bytes = readFileSync(this.#file)
     } catch {
       return true
     }
-    if (!text.startsWith(`${mark}\n`) || !text.endsWith('\n')) return false
+    const start = `${mark}\n`
+    if (bytes.toString('latin1', 0, start.length) !== start || bytes.at(-1) !== newline) return false
     try {
-      for (let at = mark.length + 1; at < text.length; ) {
-        const end = text.indexOf('\n', at)
-        const tab = text.indexOf('\t', at)
-        if (tab < 0 || tab > end) throw new SyntaxError('no field')
-        this.#lines.set(JSON.parse(text.slice(at, tab)) as string, text.slice(tab + 1, end))
+      for (let at = start.length; at < bytes.length; ) {
+        const end = bytes.indexOf(newline, at)
+        const after = bytes.indexOf(tab, at)
+        if (after < 0 || after > end) throw new SyntaxError('no field')
+        const path = JSON.parse(bytes.toString('utf8', at, after)) as string
+        this.#lines.set(path, { bytes, start: after + 1, end })
         at = end + 1
       }
       return true

@@ -29,15 +29,18 @@ export function readDraft(path: string): ReadResult {
   }
 }
 
-/** To the end of the file, which may have grown since its size was asked; one byte more than allowed at most. */
+/**
+ * To the end of the file, which may have grown since its size was asked; one byte more than allowed at most. A read
+ * that fills less than it could has met the end.
+ */
 function readWhole(descriptor: number, size: number): Buffer {
   let bytes = Buffer.allocUnsafe(size + 1)
   let length = 0
   for (;;) {
     const read = readSync(descriptor, bytes, length, bytes.length - length, null)
     length += read
-    if (read === 0 || length > maxDraftBytes) return bytes.subarray(0, length)
-    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(length)])
+    if (length < bytes.length || length > maxDraftBytes) return bytes.subarray(0, length)
+    bytes = Buffer.concat([bytes, Buffer.allocUnsafe(length)])
   }
 }
 

@@ -189,15 +189,13 @@ export class Engine {
     return this.#result(shown, findings, draft)
   }
 
-  /** The result kept from an earlier run, where draft, media, configuration and program are the same. */
-  async recall(file: string): Promise<LintResult | undefined> {
+  /** Whether a result is kept from an earlier run, where draft, media, configuration and program are the same. */
+  async remembers(file: string): Promise<boolean> {
     const results = await this.#keptResults()
     const path = resolve(this.#cwd, file)
     const read = results && this.#read(path)
-    if (!read || 'problem' in read) return undefined
-    const shown = this.#shown(path)
-    const findings = results.find(shown, read.bytes, await this.resolveConfig(path))
-    return findings && { path: shown, findings, counts: countFindings(findings), source: read.source }
+    if (!read || 'problem' in read) return false
+    return results.has(this.#shown(path), read.bytes, await this.resolveConfig(path))
   }
 
   /** Keeps what another thread found in `source`, the text of a draft whose media nothing depends on. */

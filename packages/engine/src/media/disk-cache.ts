@@ -49,7 +49,7 @@ export function diskCache(folder: string): MediaCache {
       }
     },
     set(key, value) {
-      writeCacheFile(fileOf(key), `${key}\n${value}\n`)
+      writeCacheFile(fileOf(key), [`${key}\n${value}\n`])
     },
   }
 }
