@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const folder = dirname(fileURLToPath(import.meta.url))
@@ -10,10 +10,18 @@ const names = readdirSync(folder)
   .filter((name) => name.endsWith('.ts'))
   .map((name) => name.slice(0, -3))
 const wanted = process.argv.slice(2)
-/** Measured as the command runs, from a bundle: through tsx, which keeps the name of every closure, figures double. */
-const bundled = new Set(['parsing', 'scan'])
+/**
+ * Measured as the command or the server runs, from a bundle: through tsx, which keeps the name of every closure,
+ * figures double. With each, the package whose dependencies it has.
+ */
+const bundled = new Map([
+  ['parsing', 'core'],
+  ['scan', 'core'],
+  ['editor', 'language-server'],
+])
 
 async function bundle(name) {
+  const home = join(folder, '..', 'packages', bundled.get(name))
   const outfile = join(folder, '.work', `${name}.cjs`)
   await build({
     entryPoints: [join(folder, `${name}.ts`)],
@@ -21,11 +29,16 @@ async function bundle(name) {
     bundle: true,
     platform: 'node',
     conditions: ['lisible-source'],
+    external: ['@lisible/media-analysis', 'sharp', 'jiti'],
+    define: { 'import.meta.url': '__bundleUrl' },
+    banner: {
+      js: `const __bundleUrl = ${JSON.stringify(pathToFileURL(join(home, 'bench', `${name}.ts`)).href)};`,
+    },
     // Peers that a package is measured against are among its own dependencies.
-    nodePaths: [join(folder, '..', 'packages', 'core', 'node_modules')],
+    nodePaths: [join(home, 'node_modules')],
     logLevel: 'warning',
   })
-  return [outfile]
+  return ['--expose-gc', outfile]
 }
 
 for (const name of names.filter((name) => wanted.length === 0 || wanted.includes(name))) {
