@@ -8,7 +8,7 @@ export interface MediaCache {
 }
 
 /** Changes whenever the same content would be measured otherwise. */
-export const ANALYSER_VERSION = '5'
+export const ANALYSER_VERSION = '6'
 
 /** Key of one measure of one content. File names may be made of it. */
 export function cacheKey(sha256: string, measure: string): string {

@@ -2,6 +2,7 @@ import type { ContrastDoubt, TextContrast } from '@lisible/core/media'
 import type { Patch } from '../pixels/patch.js'
 import { apca } from './apca.js'
 import { type Choice, chooseStrokes } from './choose.js'
+import { CAST_SHADOW } from './halo.js'
 import { type Matte, matte } from './matte.js'
 import { type Measured, measureContrast } from './measure.js'
 
@@ -45,16 +46,13 @@ function precision({ noise, thickness }: Measured): number {
 /** WCAG 2.2 §1.4.3: text, then large text. */
 const THRESHOLDS = [4.5, 3]
 
-/** Skew from which letters have a shadow; nineteen plain lines in twenty stay under half of it. */
-const SHADOW = 0.12
-
 function doubtOf(
   { groundDeviation, halo, outlined, skew }: Measured,
   [low, high]: readonly [number, number],
   { parts, partsFound }: Choice,
 ): ContrastDoubt | undefined {
   if (partsFound < 0.6 * parts) return 'not-separated'
-  if (halo > 1.25 || outlined || Math.abs(skew) > SHADOW) return 'outline'
+  if (halo > 1.25 || outlined || Math.abs(skew) > CAST_SHADOW) return 'outline'
   if (groundDeviation > 0.2) return 'texture'
   return THRESHOLDS.some((threshold) => low < threshold && threshold <= high) ? 'near-threshold' : undefined
 }

@@ -39,7 +39,8 @@ it('a glow of the colour of the letters counts as their ground, and a person is 
   expect(contrast.unsure).toBe('outline')
 })
 
-it('a shadow on one side of the letters asks a person to look', async () => {
+it('a shadow on one side of the letters counts as their ground there, and a person is asked to look', async () => {
   const contrast = await strokes({ colour: '#404040', blur: 1.2, shift: 2, times: 1 })
+  expect(contrast.mean!).toBeLessThan(0.9 * PLAIN)
   expect(contrast.unsure).toBe('outline')
 })

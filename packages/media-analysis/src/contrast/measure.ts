@@ -1,7 +1,8 @@
 import { luminanceContrast, relativeLuminance } from '@lisible/core/media'
 import type { Raster } from '../pixels/raster.js'
+import { besideStrokes } from './beside.js'
 import { chromaLost } from './chroma.js'
-import { fadesIntoGround, skewOf } from './halo.js'
+import { CAST_SHADOW, fadesIntoGround, skewOf } from './halo.js'
 import type { Matte } from './matte.js'
 import { LINEAR } from './oklab.js'
 import { rimOf } from './rim.js'
@@ -114,7 +115,15 @@ export function measureContrast(patch: Raster, strokes: Matte, fontSize: number)
   const background = lost ? added(ground.meanColour, lost.ground) : ground.meanColour
   // Of the whole line: parts hold too few pixels of their own.
   const gain = relativeLuminance(foreground) - relativeLuminance(core.meanColour)
-  const groundGain = relativeLuminance(background) - relativeLuminance(ground.meanColour)
+  const skew = skewOf(strokes, width)
+  const beside =
+    Math.abs(skew) > CAST_SHADOW
+      ? besideStrokes(patch, outside, reachOf(fontSize) + 0.2, core.meanColour)
+      : undefined
+  const groundGain =
+    beside === undefined
+      ? relativeLuminance(background) - relativeLuminance(ground.meanColour)
+      : beside - ground.mean
   const ratios: number[] = []
   for (let part = 0; part < parts; part++) {
     if (rings[part]!.count < 12) continue
@@ -136,7 +145,7 @@ export function measureContrast(patch: Raster, strokes: Matte, fontSize: number)
     background,
     groundDeviation: ground.deviation,
     halo: haloOf(patch, outside),
-    skew: skewOf(strokes, width),
+    skew,
     thickness,
     noise,
   }
@@ -147,8 +156,13 @@ export function measureContrast(patch: Raster, strokes: Matte, fontSize: number)
  * where the ground fades into them.
  */
 function ringOf(fontSize: number, fades: boolean): readonly [from: number, to: number] {
-  const reach = Math.min(8, Math.round(0.06 * fontSize) + 1)
-  return fades ? [0.9, Math.max(2, reach) + 0.4] : [1.9, Math.max(3, reach) + 0.7]
+  const reach = reachOf(fontSize)
+  return fades ? [0.9, reach + 0.4] : [1.9, Math.max(3, reach) + 0.7]
+}
+
+/** Distance from the strokes within which the ground decides what can be read, in pixels: 2 to 8. */
+function reachOf(fontSize: number): number {
+  return Math.max(2, Math.min(8, Math.round(0.06 * fontSize) + 1))
 }
 
 /** Share of the stroke pixels below which `coreOf` cuts, by thickness of strokes in pixels. */
