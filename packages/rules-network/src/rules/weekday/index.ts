@@ -1,5 +1,6 @@
 import { defineRule } from '@lisible/core'
 import { type Day, dayNumber, existing, isoDay, readDays, weekdayOf } from '../../dates/day.js'
+import { type ImpossibleDate, impossibleDates } from '../../dates/impossible.js'
 import { dateInWords, type Language, weekdays } from '../../dates/names.js'
 import { type WrittenDate, writtenDates } from '../../dates/written.js'
 
@@ -22,12 +23,12 @@ export const weekday = defineRule({
   meta: {
     id: 'network/weekday',
     description: {
-      fr: 'Le jour de la semaine est celui de la date écrite.',
-      en: 'The day of the week is that of the written date.',
+      fr: 'La date écrite existe, et le jour de la semaine est le sien.',
+      en: 'The written date exists, and the day of the week is its own.',
     },
     rationale: {
-      fr: '« Mercredi 12 décembre » quand le 12 est un samedi : les uns viendront le mercredi, les autres le samedi, et la publication aura été partagée avant d’être corrigée. L’année est celle du texte, sinon celle qui va avec la date de publication ; sans l’une ni l’autre, la règle se tait.',
-      en: '“Wednesday 12 December” when the 12th is a Saturday: some will come on Wednesday, others on Saturday, and the post will have been shared before it is corrected. The year is that of the text, or that which goes with the date of publication; failing that, the day has to be wrong for all the years around.',
+      fr: '« Mercredi 12 décembre » quand le 12 est un samedi : les uns viendront le mercredi, les autres le samedi, et la publication aura été partagée avant d’être corrigée. L’année est celle du texte, sinon celle qui va avec la date de publication ; sans l’une ni l’autre, la règle se tait. Un 31 avril n’existe aucune année : il est signalé avec ou sans jour de la semaine.',
+      en: '“Wednesday 12 December” when the 12th is a Saturday: some will come on Wednesday, others on Saturday, and the post will have been shared before it is corrected. The year is that of the text, or that which goes with the date of publication; failing that, the day has to be wrong for all the years around. No year has a 31 April: it is reported with a weekday or without.',
     },
     category: 'network',
     reach: 'text',
@@ -53,7 +54,16 @@ export const weekday = defineRule({
       },
       {
         text: 'Ouvert jeudi 31 juin 2027',
-        findings: [{ message: 'noDay', span: 'jeudi 31 juin 2027' }],
+        findings: [{ message: 'noDay', span: '31 juin 2027' }],
+      },
+      {
+        text: 'Inscriptions jusqu’au 30 février',
+        findings: [{ message: 'noDay', span: '30 février' }],
+      },
+      { text: 'Inscriptions jusqu’au 29 février' },
+      {
+        text: 'Ouvert lundi 31/06/2027',
+        findings: [{ message: 'noDay', span: 'lundi 31/06/2027' }],
       },
       {
         text: 'See you on Wednesday, December 12, 2026',
@@ -100,15 +110,14 @@ export const weekday = defineRule({
       text(text) {
         const lang: Language = text.lang.startsWith('en') ? 'en' : 'fr'
         let years: readonly number[] | undefined
+        const absent = impossibleDates(text.value, lang)
         for (const found of writtenDates(text.value, lang)) {
           years ??= yearsIn(text.value)
           const readings = daysMeant(found, years, anchors())
           const [first] = readings
           const { start, end, weekdayEnd } = found
           if (!first) {
-            if (found.year === undefined || found.day <= 28) continue
-            const data = { written: text.value.slice(start, end) }
-            context.report({ text, start, end, message: 'noDay', data })
+            if (found.year !== undefined && found.day > 28) absent.push({ start, end })
             continue
           }
           if (readings.some((day) => weekdayOf(day) === found.weekday)) continue
@@ -118,10 +127,26 @@ export const weekday = defineRule({
           const expected = [likeWritten(weekdays[lang][right] as string, written)]
           context.report({ text, start, end: weekdayEnd, message: 'mismatch', data, expected })
         }
+        for (const { start, end } of apart(absent)) {
+          context.report({
+            text,
+            start,
+            end,
+            message: 'noDay',
+            data: { written: text.value.slice(start, end) },
+          })
+        }
       },
     }
   },
 })
+
+/** Of dates that overlap, the first found. */
+function apart(dates: readonly ImpossibleDate[]): readonly ImpossibleDate[] {
+  return dates.filter(
+    ({ start, end }, at) => !dates.slice(0, at).some((other) => other.start < end && start < other.end),
+  )
+}
 
 /** A day that tells which year a date is of. */
 interface Anchor {
