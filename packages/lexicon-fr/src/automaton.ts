@@ -45,7 +45,7 @@ export class Automaton {
   /** Label, last mark and target of each transition, packed as the section `TRAN` has them. */
   readonly packed: Uint32Array
   readonly #labelOf = new Uint8Array(0x10000)
-  #counts: Uint32Array | undefined
+  #before: Uint32Array | undefined
 
   private constructor({ META, CHAR, CLAS, TRAN, FINL }: Sections) {
     const [, forms = 0, root = 0] = littleEndianWords(META)
@@ -147,50 +147,43 @@ export class Automaton {
 
   /** Number of the form, from 0, in the order of per-form sections; -1 when the string is no form. */
   indexOf(form: string): number {
-    const counts = this.counts()
+    const before = this.before
     let state = this.root
     let index = 0
     let final = 0
     for (let position = 0; position < form.length; position++) {
-      const label = this.#labelOf[form.charCodeAt(position)]!
-      if (label === 0 || state === NONE) return -1
-      if (final) index++
-      let transition = state
-      while (this.labelAt(transition) !== label) {
-        index += counts[transition]!
-        if (this.isLast(transition)) return -1
-        transition++
-      }
+      const transition = this.step(state, this.#labelOf[form.charCodeAt(position)]!)
+      if (transition === NONE) return -1
+      index += before[transition]! + (final ? 1 : 0)
       final = this.finals[transition]!
       state = this.target(transition)
     }
     return final === 0 ? -1 : index
   }
 
-  /** Number of forms that pass through each transition. */
-  counts(): Uint32Array {
-    this.#counts ??= this.#count()
-    return this.#counts
+  /** Number of forms that pass through the transitions of the same state before each. */
+  get before(): Uint32Array {
+    this.#before ??= this.#count()
+    return this.#before
   }
 
   #count(): Uint32Array {
-    const counts = new Uint32Array(this.transitions)
+    const before = new Uint32Array(this.transitions)
     const totals = new Int32Array(this.transitions).fill(-1)
     const total = (state: number): number => {
       if (totals[state]! >= 0) return totals[state]!
       let sum = 0
       for (let transition = state; ; transition++) {
+        before[transition] = sum
         const target = this.target(transition)
-        const through = (this.finals[transition] ? 1 : 0) + (target === NONE ? 0 : total(target))
-        counts[transition] = through
-        sum += through
+        sum += (this.finals[transition] ? 1 : 0) + (target === NONE ? 0 : total(target))
         if (this.isLast(transition)) break
       }
       totals[state] = sum
       return sum
     }
     total(this.root)
-    return counts
+    return before
   }
 
   /** Every form with its bits, in the order of their numbers. */

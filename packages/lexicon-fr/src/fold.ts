@@ -12,6 +12,8 @@ export const ACCENTED: Readonly<Record<string, string>> = {
   u: 'ùûü',
   y: 'ÿ',
 }
+/** What may lack something: a capital that takes an accent, two letters that may be one. */
+const LACKING = /[ACEINOUY]|[oa]e/
 const LIGATURES: Readonly<Record<string, string>> = { oe: 'œ', ae: 'æ' }
 
 /** A word as French typography writes it. */
@@ -31,6 +33,7 @@ export interface Restored {
  */
 export function restoreTypography(automaton: Automaton, word: string): Restored[] {
   const found: Restored[] = []
+  if (!LACKING.test(word)) return found
 
   function follow(state: number, letter: string, capital: boolean, next: number, done: Restored): void {
     const forms = capital ? [letter, letter.toUpperCase()] : [letter]
@@ -58,7 +61,7 @@ export function restoreTypography(automaton: Automaton, word: string): Restored[
     if (ligature) follow(state, ligature, capital, index + 2, { ...done, ligature: true })
   }
 
-  if (word !== '') walk(automaton.root, 0, { word: '', accent: false, ligature: false })
+  walk(automaton.root, 0, { word: '', accent: false, ligature: false })
   return found
 }
 
@@ -67,7 +70,9 @@ export function formsWithCapitals(automaton: Automaton, word: string): string[] 
   const found: string[] = []
   const walk = (state: number, form: string): void => {
     const letter = word.charAt(form.length)
-    for (const written of new Set([letter, letter.toLowerCase(), letter.toUpperCase()])) {
+    const small = letter.toLowerCase()
+    const capital = letter.toUpperCase()
+    for (const written of small === capital ? [letter] : [small, capital]) {
       const transition = automaton.step(state, automaton.label(written.charCodeAt(0)))
       if (transition === NONE) continue
       const next = form + written

@@ -1,7 +1,7 @@
 import { defineResource, type ResourceKey } from '@lisible/core'
 import type { Lexicon } from './lexicon.js'
 import { capitalise, casingOf } from './normalise.js'
-import type { Suggestion } from './suggest/suggest.js'
+import type { Suggestion } from './suggest/best.js'
 
 /** A word list of a language that lisible brings no lexicon for: an installed Hunspell dictionary. */
 export interface ForeignDictionary {
@@ -46,11 +46,11 @@ export function lexiconOver(checker: SpellingChecker, language: string): Lexicon
     has: (form) => knows(form),
     check: (word) => ({ known: accepts(word.normalize('NFC')) }),
     describe: () => undefined,
-    suggest(word, { max = 5, within = Number.POSITIVE_INFINITY } = {}) {
+    suggest(word, { max = 5, within = Number.POSITIVE_INFINITY, atMost = within } = {}) {
       const found: Suggestion[] = []
       for (const value of checker.suggest(word.normalize('NFC').replaceAll('’', "'"))) {
         const cost = costOf(word, value)
-        if (cost <= within) found.push({ value: recase(value, word), cost })
+        if (cost <= within && cost <= atMost) found.push({ value: recase(value, word), cost })
       }
       return found.sort((a, b) => a.cost - b.cost).slice(0, max)
     },

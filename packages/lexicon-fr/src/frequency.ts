@@ -1,6 +1,6 @@
 /** Step between two frequency classes, in decimal logarithms of `1 + 5 × occurrences per million words`. */
 export const CLASS_STEP = 0.25
-const MOST_FREQUENT_CLASS = 31
+export const MOST_FREQUENT_CLASS = 31
 
 /** Class of a frequency given in occurrences per million words; 0 only for 0. */
 export function frequencyClass(perMillion: number): number {

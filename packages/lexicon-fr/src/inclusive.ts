@@ -5,12 +5,15 @@ const ENDING =
 const INNER_CAPITALS =
   /^(\p{L}?\p{Ll}{2,})(?:E|[NTLSFV]E|LLE|SSE|ESSE|[ÈE]RE|I[ÈE]RE|T?RICE|EUSE|ES|[NTLSFV]ES)(s?)$/u
 const LONGEST_OVERLAP = 5
+/** What every inclusive writing has: a mark, or a capital inside. */
+const HINT = /[·•⋅‧.()/-]|\p{Ll}[\p{Lu}]/u
 
 /**
  * Whether the word joins a masculine and a feminine form in one of the ways of inclusive writing, both forms
  * being known. `known` is asked for lower-case forms.
  */
 export function isInclusive(word: string, known: (form: string) => boolean): boolean {
+  if (!HINT.test(word)) return false
   const lower = word.toLowerCase()
   const inner = INNER_CAPITALS.exec(word)
   if (inner) {

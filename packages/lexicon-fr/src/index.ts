@@ -7,4 +7,4 @@ export type { FrenchSpelling, Lexicon, LexiconOptions, SuggestOptions } from './
 export { openLexicon } from './lexicon.js'
 export { englishLexicon, frenchLexicon, namesLexicon } from './resource.js'
 export type { Segment } from './segment.js'
-export type { Suggestion } from './suggest/suggest.js'
+export type { Suggestion } from './suggest/best.js'

@@ -4,12 +4,13 @@ import { Checker, refusedBits } from './check.js'
 import type { Container, LexiconError } from './container.js'
 import { openContainer } from './container.js'
 import { describeBits, type FormDescription } from './form-class.js'
-import { CLASS_STEP, perMillion } from './frequency.js'
+import { perMillion } from './frequency.js'
 import type { Segment } from './segment.js'
 import { Segmenter } from './segment.js'
 import { Speller } from './spell.js'
+import type { Suggestion } from './suggest/best.js'
 import { corrections } from './suggest/languages.js'
-import type { Suggestion } from './suggest/suggest.js'
+import { Likelihoods } from './suggest/likelihood.js'
 import { Suggester } from './suggest/suggest.js'
 
 /** Spellings of French: both, or only those before or after the rectifications of 1990. */
@@ -34,6 +35,8 @@ export interface SuggestOptions {
    * default words are sought as far as it takes to find some.
    */
   readonly within?: number
+  /** Cost above which a suggestion is of no interest. The smaller, the faster. */
+  readonly atMost?: number
 }
 
 /** A word list, used where its bytes lie. */
@@ -164,6 +167,11 @@ function viewOf(
     const final = usage?.().words?.find(word.toLowerCase().normalize('NFC')) ?? 0
     return final !== 0
   }
+  const suggesterOf = (): Suggester => {
+    const known = corrections(language)
+    const likelihoods = new Likelihoods(usage?.().frequencies, known.rank)
+    return new Suggester({ automaton, speller, corrections: known, likelihoods, refused, french })
+  }
   let suggester: Suggester | undefined
   let segmenter: Segmenter | undefined
 
@@ -177,16 +185,9 @@ function viewOf(
       const bits = speller.bits(form)
       return bits === undefined ? undefined : describeBits(form, bits)
     },
-    suggest(word, { max = 5, within } = {}) {
-      suggester ??= new Suggester({
-        automaton,
-        speller,
-        corrections: corrections(language),
-        logFrequency: (index) => classOf(index) * CLASS_STEP,
-        refused,
-        french,
-      })
-      return suggester.suggest(word, max, within)
+    suggest(word, { max = 5, within, atMost } = {}) {
+      suggester ??= suggesterOf()
+      return suggester.suggest(word, { max, within, atMost })
     },
     segment(text) {
       segmenter ??= new Segmenter(

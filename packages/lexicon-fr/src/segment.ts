@@ -109,7 +109,7 @@ export class Segmenter {
   #piecesAt(run: string, from: number): Piece[] {
     const pieces = new Map<number, Piece>()
     const { automaton, perMillion } = this.#words
-    const counts = automaton.counts()
+    const { before } = automaton
     const offer = (piece: Piece): void => {
       const known = pieces.get(piece.length)
       if (!known || piece.cost < known.cost) pieces.set(piece.length, piece)
@@ -124,13 +124,13 @@ export class Segmenter {
       rate: ((index: number) => number) | undefined,
     ): void => {
       if (state === NONE || at >= run.length) return
-      let number = index
       for (let transition = state; ; transition++) {
         const letter = String.fromCharCode(words.codes[words.labelAt(transition)]!)
         const small = letter.toLowerCase()
         const exact = small === run.charAt(at)
         if (exact || ACCENTED[run.charAt(at)]?.includes(small)) {
           const next = form + letter
+          const number = rate ? index + before[transition]! : 0
           const restored = accents + (exact ? 0 : 1)
           const final = words.finals[transition]!
           const length = at + 1 - from
@@ -149,7 +149,6 @@ export class Segmenter {
           }
           walk(words, words.target(transition), at + 1, next, restored, number + (final ? 1 : 0), rate)
         }
-        if (rate) number += counts[transition]!
         if (words.isLast(transition)) return
       }
     }

@@ -103,6 +103,34 @@ describe('French suggestions', () => {
     )
   })
 
+  it('loses nothing of what it finds when fewer or nearer suggestions are asked for', () => {
+    const vocabulary = [...french.forms()].filter((form, index) => index % 499 === 0 && form.length < 14)
+    const slip = fc.tuple(fc.nat(), fc.constantFrom(...'aeéinorstulmc', 'ss', 'ph', ''), fc.nat({ max: 2 }))
+    const misspelt = fc
+      .tuple(fc.constantFrom(...vocabulary), fc.array(slip, { minLength: 1, maxLength: 2 }))
+      .map(([word, slips]) =>
+        slips.reduce((written, [at, letters, taken]) => {
+          const position = at % (written.length + 1)
+          return written.slice(0, position) + letters + written.slice(position + taken)
+        }, word),
+      )
+    fc.assert(
+      fc.property(
+        misspelt,
+        fc.constantFrom(0.7, 1.2, 1.5),
+        fc.constantFrom(0.2, 0.8, 1.4),
+        (word, within, atMost) => {
+          const all = french.suggest(word, { max: 1000, within })
+          expect(french.suggest(word, { within })).toEqual(all.slice(0, 5))
+          const near = all.filter(({ cost }) => cost <= atMost)
+          expect(french.suggest(word, { max: 1000, within, atMost })).toEqual(near)
+          expect(french.suggest(word, { max: 1, within, atMost })).toEqual(near.slice(0, 1))
+        },
+      ),
+      { seed: 5, numRuns: 300 },
+    )
+  })
+
   it('bears any input', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (word) => {

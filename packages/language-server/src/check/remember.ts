@@ -39,7 +39,7 @@ function rememberingLexicon(lexicon: Lexicon): Lexicon {
     frequency: remember((form) => lexicon.frequency(form)),
     inUse: remember((word) => lexicon.inUse(word)),
     suggest(word, options = {}) {
-      const key = `${options.max} ${options.within}`
+      const key = `${options.max} ${options.within} ${options.atMost}`
       let suggest = suggestions.get(key)
       if (!suggest) {
         suggest = remember((one) => lexicon.suggest(one, options))

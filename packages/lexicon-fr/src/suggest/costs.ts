@@ -50,24 +50,40 @@ const baseLetter = (letter: string): string => letter.normalize('NFD').charAt(0)
 
 const isMark = (letter: string): boolean => letter === '-' || letter === "'"
 
+/** A letter of a word, as each label of the automaton. */
+export interface LetterReading {
+  /** Cost of the letter where each label is meant. */
+  readonly costs: Float32Array
+  /** Labels that are the letter but for accents and capitals: all others cost at least `unlike`. */
+  readonly alike: readonly number[]
+}
+
+/** Readings that are kept: more than the letters of a language. */
+const MOST_READINGS = 512
+
 /** Costs of single letters against the labels of one automaton; what depends on a letter is kept for the next word. */
 export class LetterCosts {
   /** Lower-case letter of each label. */
   readonly letters: readonly string[]
   /** Its code unit. */
   readonly lower: Uint16Array
+  /** Least cost of a letter read as one that is not the same but for accents. */
+  readonly unlike: number
   readonly missing: Float32Array
   /** The same at the end of the word. */
   readonly missingAtEnd: Float32Array
+  /** Least cost of the letter where the word does not have it. */
+  readonly cheapest: Float32Array
   readonly #costs: EditCosts
   readonly #neighbours: ReadonlyMap<string, string>
   readonly #bases: readonly string[]
   readonly #vowels: readonly boolean[]
-  readonly #substitutions = new Map<string, Float32Array>()
+  readonly #readings = new Map<string, LetterReading>()
 
   constructor(codes: Uint16Array, costs: EditCosts, neighbours: ReadonlyMap<string, string>) {
     this.#costs = costs
     this.#neighbours = neighbours
+    this.unlike = Math.min(costs.substitution, costs.neighbour, costs.vowel)
     this.letters = [...codes].map((code) => String.fromCharCode(code).toLowerCase())
     this.lower = Uint16Array.from(this.letters, (letter) => letter.charCodeAt(0))
     this.#bases = this.letters.map(baseLetter)
@@ -80,59 +96,52 @@ export class LetterCosts {
     this.missingAtEnd = this.missing.map((cost, label) =>
       MUTE.test(this.letters[label]!) ? Math.min(cost, costs.missingMute) : cost,
     )
+    this.cheapest = this.missingAtEnd.map((cost) => Math.min(cost, this.unlike))
   }
 
-  /**
-   * Costs of reading letter j of the word (from 1) as each label, at `label * (word.length + 1) + j`.
-   */
-  substitutions(word: string): Float32Array {
-    const width = word.length + 1
-    const table = new Float32Array(this.letters.length * width)
-    for (let j = 1; j < width; j++) {
-      const costs = this.#substitution(word.charAt(j - 1))
-      for (let label = 0; label < costs.length; label++) table[label * width + j] = costs[label]!
+  /** How a letter of a word is read; `isFirst`: it is the word's first, which people seldom get wrong. */
+  reading(letter: string, isFirst: boolean): LetterReading {
+    const key = isFirst ? `^${letter}` : letter
+    let known = this.#readings.get(key)
+    if (!known) {
+      if (this.#readings.size >= MOST_READINGS) this.#readings.clear()
+      known = this.#read(letter, isFirst)
+      this.#readings.set(key, known)
     }
-    const base = baseLetter(word.charAt(0))
-    for (let label = 0; label < this.letters.length; label++) {
-      if (this.#bases[label] !== base) table[label * width + 1]! += this.#costs.first
-    }
-    return table
+    return known
   }
 
-  /** Costs of letter j of the word (from 1) being too many. */
-  extras(word: string): Float32Array {
+  /** Cost of letter j of the word (from 1) being too many. */
+  extra(word: string, j: number): number {
     const costs = this.#costs
-    return Float32Array.from({ length: word.length + 1 }, (_, j) => {
-      if (j === 0) return 0
-      const letter = word.charAt(j - 1)
-      const doubled = letter === word.charAt(j - 2) || letter === word.charAt(j)
-      let cost = costs.extra
-      if (doubled) cost = costs.extraDouble
-      else if (letter === 'h') cost = costs.extraH
-      else if (isMark(letter)) cost = costs.extraMark
-      else if (j === word.length && MUTE.test(letter)) cost = costs.extraMute
-      return cost + (j === 1 ? costs.first : 0)
-    })
+    const letter = word.charAt(j - 1)
+    const doubled = letter === word.charAt(j - 2) || letter === word.charAt(j)
+    let cost = costs.extra
+    if (doubled) cost = costs.extraDouble
+    else if (letter === 'h') cost = costs.extraH
+    else if (isMark(letter)) cost = costs.extraMark
+    else if (j === word.length && MUTE.test(letter)) cost = costs.extraMute
+    return cost + (j === 1 ? costs.first : 0)
   }
 
-  #substitution(letter: string): Float32Array {
-    const known = this.#substitutions.get(letter)
-    if (known) return known
+  #read(letter: string, isFirst: boolean): LetterReading {
     const costs = this.#costs
     const base = baseLetter(letter)
     const neighbours = this.#neighbours.get(letter) ?? ''
     const vowel = VOWEL.test(letter)
-    const row = Float32Array.from(this.letters, (meant, label) => {
-      if (meant === letter) return 0
+    const alike: number[] = []
+    const byLabel = Float32Array.from(this.letters, (meant, label) => {
       if (this.#bases[label] === base) {
+        alike.push(label)
+        if (meant === letter) return 0
         if (letter === base) return costs.accentMissing
         return meant === base ? costs.accentNeedless : costs.accentWrong
       }
-      if (neighbours.includes(meant)) return costs.neighbour
-      return vowel && this.#vowels[label] ? costs.vowel : costs.substitution
+      const first = isFirst ? costs.first : 0
+      if (neighbours.includes(meant)) return costs.neighbour + first
+      return (vowel && this.#vowels[label] ? costs.vowel : costs.substitution) + first
     })
-    this.#substitutions.set(letter, row)
-    return row
+    return { costs: byLabel, alike }
   }
 }
 

@@ -4,20 +4,13 @@ import { FormBit } from '../form-class.js'
 import type { Casing } from '../normalise.js'
 import { capitalise, casingOf, normaliseWord } from '../normalise.js'
 import type { Speller } from '../spell.js'
+import type { Suggestion } from './best.js'
+import { Best } from './best.js'
 import type { Corrections } from './languages.js'
+import type { Likelihoods } from './likelihood.js'
 import type { RankCosts } from './rank.js'
-import type { Candidate, Keep } from './walk.js'
+import type { Aim, Candidate } from './walk.js'
 import { Walker } from './walk.js'
-
-/** A word to write instead. */
-export interface Suggestion {
-  readonly value: string
-  /** How far it is from what was written, likelihood of the word included; lower is better. */
-  readonly cost: number
-}
-
-/** How usual a form is, by its number: log10(1 + 5 × occurrences per million words); 0 when it was not counted. */
-export type LogFrequency = (index: number) => number
 
 const HIDDEN = FormBit.NoSuggest | FormBit.Offensive
 const ELIDABLE = /^(l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu)(?=[aeiouyhàâéèêëîïôœæ])/
@@ -28,61 +21,79 @@ const IMPERATIVE = /(?:ez|ons)$/
 /** Grammatical words that people join to the word before them, and to the word after. */
 const CLINGS_AFTER = /^(?:les?|la|une?|des?|du|en|et|est|dans|pour|par|sur|que|qui|ce|pas|vous|nous)$/
 const CLINGS_BEFORE = /^(?:les|des|une?|du|dans|pour|par|sur|avec|que|est|et|à|ce|cette|nos|vos|ses|mes)$/
-/** Forms kept of a search: more than are shown, for capitals and names change ranks. */
-const kept = 24
 /** One-letter words that may stand in a split. */
 const SHORT = /^[àay]$/
+
+/** Fewest suggestions that are sought: whether a search is widened depends on how many there are. */
+const fewest = 2
+
+/** Cost of edits within which forms are sought first. */
+const close = 1
+
+/** How far suggestions are sought. */
+export interface SuggestLimits {
+  readonly max: number
+  /** Largest cost of the edits; by default words are sought as far as it takes to find some. */
+  readonly within?: number | undefined
+  /** Largest cost of a suggestion, likelihood included. */
+  readonly atMost?: number | undefined
+}
+
+/** A word that corrections are sought for. */
+interface Asked {
+  /** As `normaliseWord` writes it. */
+  readonly normal: string
+  /** The elided word before it, with its apostrophe, or nothing. */
+  readonly prefix: string
+  /** What comes after, in lower case. */
+  readonly lower: string
+  /** Its capitals. */
+  readonly casing: Casing
+}
+
+/** Takes a proposal: the whole word but for its capitals, and its cost. */
+type Propose = (value: string, cost: number) => void
 
 export class Suggester {
   readonly #automaton: Automaton
   readonly #speller: Speller
   readonly #walker: Walker
   readonly #rank: RankCosts
-  readonly #logFrequency: LogFrequency
+  readonly #likelihoods: Likelihoods
   readonly #refused: number
   readonly #french: boolean
-  #last:
-    | { readonly lower: string; readonly prefix: string; readonly bound: number; readonly found: Candidate[] }
-    | undefined
 
   constructor(options: {
     readonly automaton: Automaton
     readonly speller: Speller
     readonly corrections: Corrections
-    readonly logFrequency: LogFrequency
+    readonly likelihoods: Likelihoods
     readonly refused: number
     readonly french: boolean
   }) {
+    const { edits, rewrites, neighbours } = options.corrections
     this.#automaton = options.automaton
     this.#speller = options.speller
-    this.#walker = new Walker(
-      options.automaton,
-      options.corrections.edits,
-      options.corrections.rewrites,
-      options.corrections.neighbours,
-    )
+    this.#walker = new Walker(options.automaton, options.likelihoods, edits, rewrites, neighbours)
     this.#rank = options.corrections.rank
-    this.#logFrequency = options.logFrequency
+    this.#likelihoods = options.likelihoods
     this.#refused = options.refused
     this.#french = options.french
   }
 
-  /** At most `max` words that may have been meant, best first, with the capitals and the apostrophe of the word. */
-  suggest(raw: string, max: number, within?: number): Suggestion[] {
+  /** The words that may have been meant, best first, with the capitals and the apostrophe of the word. */
+  suggest(raw: string, { max, within, atMost = Number.POSITIVE_INFINITY }: SuggestLimits): Suggestion[] {
     const normal = normaliseWord(raw)
     const elided = this.#french ? elidedLength(normal) : 0
     const prefix = normal.slice(0, elided)
     const word = normal.slice(elided)
     const lower = word.toLowerCase()
-    const ranked = new Map<string, number>()
-    const casing = casingOf(word)
-    const propose = (proposal: string, cost: number): void => {
-      const value = recase(proposal, prefix.length, casing)
-      const known = ranked.get(value)
-      if (value !== normal && (known === undefined || cost < known)) ranked.set(value, cost)
-    }
-    for (const candidate of this.#candidates(lower, prefix, within)) {
-      propose(prefix + candidate.form, this.#rankCost(candidate, casing))
+    const asked: Asked = { normal, prefix, lower, casing: casingOf(word) }
+    const best = new Best(within === undefined ? Math.max(max, fewest) : max, atMost)
+    const propose: Propose = (proposal, cost) => {
+      if (cost > best.limit) return
+      const value = recase(proposal, prefix.length, asked.casing)
+      if (value !== normal) best.propose(value, cost)
     }
     if (this.#french && prefix === '') this.#proposeApostrophe(lower, propose)
     this.#proposeSplits(lower, prefix, propose)
@@ -90,82 +101,56 @@ export class Suggester {
       this.#proposeInversion(lower, prefix, propose)
       this.#proposeElidedAfter(lower, prefix, propose)
     }
-    if (ranked.size === 0 || lower.includes('-')) this.#proposeParts(lower, prefix, propose)
+    this.#proposeForms(asked, best, within)
+    if (lower.includes('-')) this.#proposeParts(lower, prefix, propose)
     const apostrophe = raw.includes('’') ? '’' : "'"
-    return [...ranked]
-      .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
+    return best.suggestions
       .slice(0, max)
-      .map(([value, cost]) => ({ value: value.replaceAll("'", apostrophe), cost }))
+      .map(({ value, cost }) => ({ value: value.replaceAll("'", apostrophe), cost }))
   }
 
-  #rankCost({ form, cost, bits, index }: Candidate, casing: Casing): number {
-    const { properNoun, properNounFirst } = this.#rank
-    const ranked = this.#rankOf(cost, bits, index)
-    if (casing === 'upper' || form === form.toLowerCase()) return ranked
-    return ranked + (casing === 'lower' ? properNoun : properNounFirst)
-  }
-
-  /** Rank of a form but for its capitals. */
-  #rankOf(cost: number, bits: number, index: number): number {
-    const { frequency, unseen, reform } = this.#rank
-    const logFrequency = this.#logFrequency(index)
-    let ranked = cost - frequency * logFrequency
-    if (logFrequency <= 0) ranked += unseen
-    if (bits & FormBit.Reform) ranked += reform
-    return ranked
-  }
-
-  #admissible(candidate: Candidate, prefix: string): boolean {
-    if (candidate.bits & (HIDDEN | this.#refused)) return false
-    if (prefix === '') return true
-    const { form, bits } = candidate
-    return admitsElision(prefix.toLowerCase(), form, bits, false) || admitsElision(prefix, form, bits, true)
-  }
-
-  #candidates(lower: string, prefix: string, within?: number): readonly Candidate[] {
+  /** Proposes the forms near the word, as far as it takes to find some where `within` does not say how far. */
+  #proposeForms(asked: Asked, best: Best, within: number | undefined): void {
+    const aim = new FormAim(best, (candidate) => this.#read(candidate, asked))
+    const seek = (bound: number): void => this.#walker.seek(asked.lower, bound, aim)
     const [small, wide, last] = this.#rank.bounds
-    const seek = (bound: number) => this.#seek(lower, prefix, bound)
-    if (within !== undefined) return seek(within)
-    let found = seek(small)
-    if (found.length < 2 || found.every(({ cost }) => cost > small - 0.3)) {
-      found = seek(wide)
-      if (found.length === 0 && lower.length > 6) found = seek(last)
+    // What is found near at hand soon makes all that is rarer and farther uninteresting.
+    if (close < (within ?? small)) seek(close)
+    if (within !== undefined) {
+      seek(within)
+      return
     }
-    return found
+    aim.count = 0
+    seek(small)
+    if (aim.count < fewest || aim.nearest > small - 0.3) {
+      seek(wide)
+      if (aim.count === 0 && asked.lower.length > 6) seek(last)
+    }
   }
 
-  /** A verdict on a word and its corrections are asked for one after the other: the last search is remembered. */
-  #seek(lower: string, prefix: string, bound: number): readonly Candidate[] {
-    const last = this.#last
-    if (last?.lower === lower && last.prefix === prefix && last.bound === bound) return last.found
-    const found = this.#walker
-      .near(lower, bound, prefix === '' ? this.#best() : this.#shown)
-      .filter((candidate) => this.#admissible(candidate, prefix))
-    this.#last = { lower, prefix, bound, found }
-    return found
+  /** A form as it would be proposed; `undefined` where it must not be, or is the word itself. */
+  #read(candidate: Candidate, { normal, prefix, casing }: Asked): Suggestion | undefined {
+    if (!this.#admissible(candidate, prefix)) return undefined
+    const { form, rank, bits } = candidate
+    const value = recase(prefix + form, prefix.length, casing)
+    if (value === normal) return undefined
+    let cost = rank
+    if (bits & FormBit.Reform) cost += this.#rank.reform
+    if (casing !== 'upper' && form !== form.toLowerCase()) {
+      cost += casing === 'lower' ? this.#rank.properNoun : this.#rank.properNounFirst
+    }
+    return { value, cost }
   }
 
-  /** Whether a form may be shown at all. */
-  readonly #shown: Keep = (_, bits) => (bits & (HIDDEN | this.#refused)) === 0
-
-  /** Keeps the forms that rank among the best so far: of a short word, hundreds are near. */
-  #best(): Keep {
-    const ranks: number[] = []
-    return (cost, bits, index) => {
-      if (!this.#shown(cost, bits, index)) return false
-      const rank = this.#rankOf(cost, bits, index)
-      if (ranks.length === kept && rank >= ranks[kept - 1]!) return false
-      let at = ranks.length
-      while (at > 0 && ranks[at - 1]! > rank) at--
-      ranks.splice(at, 0, rank)
-      if (ranks.length > kept) ranks.pop()
-      return true
-    }
+  #admissible({ form, bits }: Candidate, prefix: string): boolean {
+    if (bits & (HIDDEN | this.#refused)) return false
+    if (prefix === '') return true
+    return admitsElision(prefix.toLowerCase(), form, bits, false) || admitsElision(prefix, form, bits, true)
   }
 
   #frequencyOf(form: string): number {
     const index = this.#automaton.indexOf(form)
-    return index < 0 ? 0 : this.#logFrequency(index)
+    return index < 0 ? 0 : this.#likelihoods.logFrequency(index)
   }
 
   #proposable(form: string): boolean {
@@ -173,7 +158,7 @@ export class Suggester {
     return bits !== undefined && !(bits & HIDDEN)
   }
 
-  #proposeApostrophe(lower: string, propose: (value: string, cost: number) => void): void {
+  #proposeApostrophe(lower: string, propose: Propose): void {
     const elided = ELIDABLE.exec(lower)?.[0]
     if (elided === undefined) return
     const form = lower.slice(elided.length)
@@ -183,13 +168,13 @@ export class Suggester {
   }
 
   /** `parce qu'`, written `parcequ'`. */
-  #proposeElidedAfter(lower: string, prefix: string, propose: (value: string, cost: number) => void): void {
+  #proposeElidedAfter(lower: string, prefix: string, propose: Propose): void {
     const [, left, elided] = /^(.{2,}?)(qu'|[ldnsjmtc]')$/.exec(lower) ?? []
     if (left === undefined || !this.#speller.accepts(prefix + left)) return
     propose(`${prefix}${left} ${elided}`, this.#rank.apostrophe)
   }
 
-  #proposeSplits(lower: string, prefix: string, propose: (value: string, cost: number) => void): void {
+  #proposeSplits(lower: string, prefix: string, propose: Propose): void {
     const { space, grammatical, hyphen, frequency, splitFrequency, splitLeast } = this.#rank
     for (let at = 1; at < lower.length; at++) {
       const left = lower.slice(0, at)
@@ -209,7 +194,7 @@ export class Suggester {
   }
 
   /** sera-t-il, written serat-il, sera-t'il or serat'il. */
-  #proposeInversion(lower: string, prefix: string, propose: (value: string, cost: number) => void): void {
+  #proposeInversion(lower: string, prefix: string, propose: Propose): void {
     const [, verb, pronoun] = /^(.+?)(?:-?t-?'|'t-?|t-|-t)(ils?|elles?|on)$/.exec(lower) ?? []
     if (verb === undefined || pronoun === undefined) return
     const euphonic = /[aec]$/.test(verb)
@@ -217,7 +202,7 @@ export class Suggester {
   }
 
   /** Corrects each unknown part of a word with hyphens. */
-  #proposeParts(lower: string, prefix: string, propose: (value: string, cost: number) => void): void {
+  #proposeParts(lower: string, prefix: string, propose: Propose): void {
     const parts = lower.split('-')
     if (parts.length < 2 || parts.some((part) => part === '')) return
     let cost = 0
@@ -225,15 +210,41 @@ export class Suggester {
       const elided = at === 0 ? prefix : ''
       const known = this.#speller.accepts(elided + part)
       if (known && !((this.#speller.bits(part) ?? 0) & FormBit.Offensive)) return part
-      const [best] = this.#candidates(part, elided)
-        .filter(({ form }) => form !== part)
-        .map((candidate) => ({ form: candidate.form, cost: this.#rankCost(candidate, 'lower') }))
-        .sort((a, b) => a.cost - b.cost)
-      cost += best?.cost ?? Number.POSITIVE_INFINITY
-      return best?.form ?? part
+      const asked: Asked = { normal: elided + part, prefix: elided, lower: part, casing: 'lower' }
+      const best = new Best(fewest, Number.POSITIVE_INFINITY)
+      this.#proposeForms(asked, best, undefined)
+      const [first] = best.suggestions
+      cost += first?.cost ?? Number.POSITIVE_INFINITY
+      return first?.value.slice(elided.length) ?? part
     })
     const value = corrected.join('-')
     if (Number.isFinite(cost)) propose(prefix + value, cost)
+  }
+}
+
+/** Takes the forms that a search finds for the best suggestions. */
+class FormAim implements Aim {
+  readonly #best: Best
+  readonly #read: (candidate: Candidate) => Suggestion | undefined
+  /** How many forms were taken, and the least cost of their edits. */
+  count = 0
+  nearest = Number.POSITIVE_INFINITY
+
+  constructor(best: Best, read: (candidate: Candidate) => Suggestion | undefined) {
+    this.#best = best
+    this.#read = read
+  }
+
+  get limit(): number {
+    return this.#best.limit
+  }
+
+  offer(candidate: Candidate): void {
+    const suggestion = this.#read(candidate)
+    if (!suggestion) return
+    this.count++
+    if (candidate.cost < this.nearest) this.nearest = candidate.cost
+    this.#best.propose(suggestion.value, suggestion.cost)
   }
 }
 

@@ -1,338 +1,344 @@
 import type { Automaton } from '../automaton.js'
 import { NEAR } from '../automaton.js'
 import type { EditCosts, Rewrite } from './costs.js'
-import { displacements, graves, LetterCosts, repetitions } from './costs.js'
+import { LetterCosts } from './costs.js'
+import type { Likelihoods } from './likelihood.js'
+import { LONGEST, PLACES, Query } from './query.js'
 
 /** A form near the input. */
 export interface Candidate {
   readonly form: string
+  /** Cost of the edits. */
   readonly cost: number
+  /** The same, less what the likelihood of the form takes off. */
+  readonly rank: number
   readonly bits: number
-  /** Number of the form in the automaton. */
-  readonly index: number
 }
 
-/** Whether a form may be among the best: asked before its letters are put together. */
-export type Keep = (cost: number, bits: number, index: number) => boolean
-
-/** A rewrite whose written side occurs in the word. */
-interface ActiveRewrite {
-  /** Code units of what is meant. */
-  readonly meant: readonly number[]
-  readonly cost: number
-  /** Each occurrence: lengths of the word's beginnings before and after what is written. */
-  readonly spans: readonly (readonly [from: number, to: number])[]
-  /** Added where a rewrite of the beginning of the word changes its first letter. */
-  readonly firstCost: number
+/** What a search is after. */
+export interface Aim {
+  /** Rank above which a form is of no interest; it may sink as forms are offered. */
+  readonly limit: number
+  offer(candidate: Candidate): void
 }
 
-/** What the search needs to know of a word, whatever the bound. */
-interface Query {
-  readonly word: string
-  /** Code units of the word, from 1. */
-  readonly input: Uint16Array
-  readonly substitutions: Float32Array
-  /** For each label, a bit for each place of the word whose letter is read as it for less than an unlike one. */
-  readonly resembling: Int32Array
-  readonly extras: Float32Array
-  readonly rewrites: readonly ActiveRewrite[]
-  /** Numbers of the rewrites that may begin after j letters of the word, and the least of their costs. */
-  readonly starting: readonly (readonly number[])[]
-  readonly leastStarting: Float32Array
-}
-
-/** Longest word for which anything is sought. */
-const LONGEST = 40
 /** How many letters a candidate may be longer than the word. */
 const LONGER = 6
-/** Numbers that an item takes: its rewrite, the row where it began, letters matched, the letter it waits for, its bit. */
-const ITEM = 5
+/** Letters of the longest path, with one to spare. */
+const DEEPEST = LONGEST + LONGER + 2
+/** Cells of a row. */
+const WIDTH = LONGEST + 1
+/** Numbers that an item takes: its rewrite, the cell where it began, the letter it waits for, letters matched. */
+const ITEM = 4
 const MOST_ITEMS = 4096
-/** Places of a word that a number has bits for. */
-const BITS = 31
 const FAR = Number.POSITIVE_INFINITY
-
-/** What a search keeps for each letter of its path, made once for all searches. */
-class Stack {
-  /** Costs of the word's beginnings, a row for each depth. */
-  readonly rows = new Float32Array((LONGEST + LONGER + 1) * (LONGEST + 1))
-  /** First and last cell of each row within the bound. */
-  readonly lows = new Int32Array(LONGEST + LONGER + 1)
-  readonly highs = new Int32Array(LONGEST + LONGER + 1)
-  /** Least cell of each row. */
-  readonly leasts = new Float32Array(LONGEST + LONGER + 1)
-  readonly path = new Uint16Array(LONGEST + LONGER + 1)
-  readonly labels = new Uint8Array(LONGEST + LONGER + 1)
-  readonly spelt = new Uint16Array(LONGEST + LONGER + 1)
-  readonly cursors = new Int32Array(LONGEST + LONGER + 1)
-  readonly indices = new Int32Array(LONGEST + LONGER + 1)
-  readonly itemsFrom = new Int32Array(LONGEST + LONGER + 2)
-  /** A bit for each letter (modulo 32) that some item waits for. */
-  readonly awaited = new Int32Array(LONGEST + LONGER + 2)
-}
+/** What sums of costs may be wrong by. */
+const SLACK = 1e-5
 
 /**
  * Finds the forms within a cost of a word: rows of a weighted Damerau-Levenshtein matrix are computed along
  * the paths of the automaton. Rewrites (several letters for several) are followed beside the rows, as items
  * that wait for their next letter. A path is left when no cell of its row is within the bound and neither a
- * rewrite nor a swap of letters that has begun could bring one back.
+ * rewrite nor a swap of letters that has begun could bring one back. The bound of a path is that of the search,
+ * or less where its likeliest form would rank too low.
  */
 export class Walker {
   readonly #automaton: Automaton
+  readonly #likelihoods: Likelihoods
   readonly #costs: EditCosts
   readonly #letters: LetterCosts
-  readonly #rewrites: readonly Rewrite[]
+  readonly #query: Query
+  #aim: Aim = { limit: 0, offer() {} }
+  #length = 0
+  #limit = 0
+
+  // What a search keeps for each letter of its path, made once for all searches. Row 0 is before the first letter.
+  /** Costs of the word's beginnings: a row for each depth. */
+  readonly #rows = new Float32Array(DEEPEST * WIDTH)
+  /** First and last cell of each row within the bound, and the least of its cells. */
+  readonly #lows = new Int32Array(DEEPEST)
+  readonly #highs = new Int32Array(DEEPEST)
+  readonly #leasts = new Float32Array(DEEPEST)
+  /** Bound of each row. */
+  readonly #bounds = new Float64Array(DEEPEST)
+  /** A bit for each place of the word whose letter may come next. */
+  readonly #windows = new Int32Array(DEEPEST)
+  /** Label that led to each row. */
+  readonly #labels = new Uint8Array(DEEPEST)
   readonly #items = new Int32Array(MOST_ITEMS * ITEM)
-  readonly #stack = new Stack()
-  /** Least cost of a letter read as one that does not resemble it. */
-  readonly #unlike: number
-  #query: Query | undefined
+  /** Items of each row end where those of the next begin. */
+  readonly #itemsFrom = new Int32Array(DEEPEST + 1)
+  /** A bit for each letter (modulo 32) that some item waits for. */
+  readonly #awaited = new Int32Array(DEEPEST)
+  readonly #spelt = new Uint16Array(DEEPEST)
 
   constructor(
     automaton: Automaton,
+    likelihoods: Likelihoods,
     costs: EditCosts,
     rewrites: readonly Rewrite[],
     neighbours: ReadonlyMap<string, string>,
   ) {
     this.#automaton = automaton
+    this.#likelihoods = likelihoods
     this.#costs = costs
-    this.#unlike = Math.min(costs.substitution, costs.neighbour, costs.vowel)
     this.#letters = new LetterCosts(automaton.codes, costs, neighbours)
-    this.#rewrites = rewrites.map(([written, meant, cost]) => [written, meant, cost * costs.rewrite])
+    this.#query = new Query(costs, this.#letters, rewrites)
   }
 
   /**
-   * Forms whose cost from `word` (lower case, straight apostrophes) is at most `bound`, in no order, of which `keep`
-   * wants to know more.
+   * Offers the forms whose cost from `word` (lower case, straight apostrophes) is at most `bound` and whose rank is at
+   * most the limit of the aim, in no order.
    */
-  near(word: string, bound: number, keep: Keep): Candidate[] {
-    if (word === '' || word.length > LONGEST) return []
-    if (this.#query?.word !== word) this.#query = this.#prepare(word)
-    const { substitutions, resembling, extras, rewrites, starting, leastStarting, input } = this.#query
-    const items = this.#items
-    const itemsLimit = items.length - ITEM
-    const { packed, finals, classes, codes, root } = this.#automaton
-    const counts = this.#automaton.counts()
-    const { first, missingDouble, transposition } = this.#costs
-    const { lower, missing, missingAtEnd } = this.#letters
-    const unlike = this.#unlike
-    const length = word.length
-    const width = length + 1
-    const deepest = length + LONGER
-    const { rows, lows, highs, path, labels, cursors, indices, leasts, itemsFrom, awaited, spelt } =
-      this.#stack
-    let itemsTop = 0
-    const found: Candidate[] = []
+  seek(word: string, bound: number, aim: Aim): void {
+    if (word === '' || word.length > LONGEST) return
+    this.#query.read(word)
+    this.#aim = aim
+    this.#limit = aim.limit
+    this.#length = word.length
+    this.#bounds[0] = bound
+    this.#rows.fill(FAR, 0, WIDTH)
+    this.#clearRow(0)
+    this.#relax(0, 0, 0)
+    this.#itemsFrom[0] = 0
+    this.#itemsFrom[1] = 0
+    this.#enter(0)
+    this.#follow(this.#automaton.root, 0, 0, this.#automaton.forms)
+  }
 
-    rows.fill(FAR, 0, width)
-    lows[0] = 0
-    highs[0] = 0
-    indices[0] = 0
-    itemsFrom[0] = 0
-    awaited[0] = 0
-    leasts[0] = 0
-    rows[0] = 0
-    for (let j = 1; j < width; j++) {
-      const cost = rows[j - 1]! + extras[j]!
-      if (cost > bound) break
-      rows[j] = cost
-      highs[0] = j
-    }
-    let depth = 0
-    cursors[0] = root
-    begin(0)
-
-    function push(rewrite: number, row: number, matched: number): void {
-      if (itemsTop > itemsLimit) return
-      items[itemsTop] = rewrite
-      items[itemsTop + 1] = row
-      items[itemsTop + 2] = matched
-      const letter = rewrites[rewrite]!.meant[matched]!
-      items[itemsTop + 3] = letter
-      items[itemsTop + 4] = 1 << (letter & 31)
-      itemsTop += ITEM
-    }
-
-    /** Starts the rewrites that a row can afford. */
-    function begin(row: number): void {
-      for (let from = lows[row]!; from <= highs[row]!; from++) {
-        const cost = rows[row * width + from]!
-        if (cost + leastStarting[from]! > bound) continue
-        for (const rewrite of starting[from]!) {
-          if (cost + rewrites[rewrite]!.cost <= bound) push(rewrite, row, 0)
-        }
-      }
-      let letters = 0
-      for (let item = itemsFrom[row]!; item < itemsTop; item += ITEM) letters |= items[item + 4]!
-      awaited[row] = letters
-    }
-
-    for (;;) {
-      const transition = cursors[depth]!
+  /** Follows the transitions of a state, whose forms have the numbers from `index` on and before `end`. */
+  #follow(state: number, depth: number, index: number, end: number): void {
+    const { packed, before } = this.#automaton
+    const { lower, cheapest } = this.#letters
+    const { missingDouble } = this.#costs
+    const { alike } = this.#query
+    const likelihoods = this.#likelihoods
+    const window = this.#windows[depth]!
+    const awaited = this.#awaited[depth]!
+    const bound = this.#bounds[depth]!
+    const least = this.#leasts[depth]!
+    const last = depth > 0 ? lower[this.#labels[depth]!]! : 0
+    for (let transition = state; ; transition++) {
       const cell = packed[transition]!
       const label = cell & 0xff
       const letter = lower[label]!
-      path[depth] = letter
-      labels[depth] = label
-      const before = depth === 0 ? 0 : path[depth - 1]!
-      const previous = depth * width
-      const current = previous + width
-      const low = lows[depth]!
-      const high = highs[depth]!
-      const firstCost = depth === 0 ? first : 0
-      const insertion = (before === letter ? missingDouble : missing[label]!) + firstCost
-      const insertionAtEnd = Math.min(insertion, missingAtEnd[label]! + firstCost)
-      const isAwaited = (awaited[depth]! & (1 << (letter & 31))) !== 0
-      const reach = Math.min(length, Math.max(high + 1, depth > 0 ? highs[depth - 1]! + 2 : 0))
-      // Where every unlike letter is too dear and none that resembles this one is near, nothing is computed.
-      const last = Math.min(length, Math.max(reach, high + 2))
-      const isHopeless =
-        !isAwaited &&
-        leasts[depth]! + Math.min(insertionAtEnd, unlike) > bound &&
-        (resembling[label]! & ((1 << (last + 1)) - 1) & (-1 << Math.max(0, low - 1))) === 0
-      let newLow = width
-      let newHigh = -1
-      let newLeast = FAR
-      for (let j = isHopeless ? current + length : current; j < current + width; j++) rows[j] = FAR
-      for (let j = isHopeless ? width : low; j < width; j++) {
-        let value = FAR
-        if (j <= reach) {
-          value = rows[previous + j]! + (j === length ? insertionAtEnd : insertion)
-          if (j > 0) {
-            const replaced = rows[previous + j - 1]! + substitutions[label * width + j]!
-            if (replaced < value) value = replaced
-            if (depth > 0 && j > 1 && input[j - 1] === letter && input[j] === before && before !== letter) {
-              const swapped = rows[previous - width + j - 2]! + transposition + (j === 2 ? first / 2 : 0)
-              if (swapped < value) value = swapped
-            }
-          }
-        }
+      // Where no place near has this letter, it costs something.
+      let cost = 0
+      if ((alike[label]! & window) === 0 && (awaited & (1 << (letter & 31))) === 0) {
+        cost = least + (letter === last ? missingDouble : cheapest[label]!)
+      }
+      if (cost <= bound) {
+        const from = index + before[transition]!
+        const to = cell & 0x100 ? end : index + before[transition + 1]!
+        const allowed = Math.min(bound, this.#limit + likelihoods.most(from, to) + SLACK)
+        if (cost <= allowed) this.#take(transition, depth, from, to, allowed)
+      }
+      if (cell & 0x100) return
+    }
+  }
+
+  /** Goes through a transition, offers the form that ends there, and follows the state behind. */
+  #take(transition: number, depth: number, from: number, to: number, bound: number): void {
+    const { packed, finals } = this.#automaton
+    const cell = packed[transition]!
+    const label = cell & 0xff
+    const next = depth + 1
+    this.#labels[next] = label
+    this.#bounds[next] = bound
+    this.#itemsFrom[next + 1] = this.#itemsFrom[next]!
+    this.#computeRow(depth, label)
+    const letter = this.#letters.lower[label]!
+    if (depth > 0) this.#swap(depth, label, letter)
+    const isBegun =
+      (this.#awaited[depth]! & (1 << (letter & 31))) !== 0 ? this.#rewrite(depth, letter) : false
+    const isAlive = isBegun || this.#highs[next]! >= 0 || this.#maySwap(depth, label, letter)
+    const final = finals[transition]!
+    if (final) this.#offer(next, from, final)
+    const target = cell >>> 9
+    if (!isAlive || target === 0 || next >= this.#length + LONGER) return
+    this.#enter(next)
+    const state = target >= NEAR ? target - NEAR : transition + target
+    this.#follow(state, next, final ? from + 1 : from, to)
+  }
+
+  #offer(depth: number, index: number, final: number): void {
+    const cost = this.#rows[depth * WIDTH + this.#length]!
+    if (cost > this.#bounds[depth]!) return
+    const rank = cost - this.#likelihoods.bonus(index)
+    if (rank > this.#limit) return
+    this.#aim.offer({ form: this.#spell(depth), cost, rank, bits: this.#automaton.classes[final - 1]! })
+    this.#limit = this.#aim.limit
+  }
+
+  /** Computes the row behind a label from the row before it: letters read as the label, missing or too many. */
+  #computeRow(depth: number, label: number): void {
+    const { substitutions, extras, alike } = this.#query
+    const { missing, missingAtEnd, lower } = this.#letters
+    const { first, missingDouble } = this.#costs
+    const rows = this.#rows
+    const length = this.#length
+    const next = depth + 1
+    const bound = this.#bounds[next]!
+    const firstCost = depth === 0 ? first : 0
+    const isDoubled = depth > 0 && lower[this.#labels[depth]!] === lower[label]
+    const insertion = (isDoubled ? missingDouble : missing[label]!) + firstCost
+    const insertionAtEnd = Math.min(insertion, missingAtEnd[label]! + firstCost)
+    const stride = alike.length
+    const low = this.#lows[depth]!
+    const reach = Math.min(length, this.#highs[depth]! + 1)
+    const current = next * WIDTH
+    const previous = depth * WIDTH
+    this.#clearRow(next)
+    let newLow = WIDTH
+    let newHigh = -1
+    let least = FAR
+    let skipped = FAR
+    let diagonal = low > 0 ? rows[previous + low - 1]! : FAR
+    for (let j = low; j <= length; j++) {
+      let value = skipped
+      if (j <= reach) {
+        const above = rows[previous + j]!
+        const inserted = above + (j === length ? insertionAtEnd : insertion)
+        if (inserted < value) value = inserted
         if (j > 0) {
-          const skipped = rows[current + j - 1]! + extras[j]!
-          if (skipped < value) value = skipped
+          const replaced = diagonal + substitutions[j * stride + label]!
+          if (replaced < value) value = replaced
         }
-        if (value <= bound) {
-          rows[current + j] = value
-          if (newHigh < 0) newLow = j
-          newHigh = j
-          if (value < newLeast) newLeast = value
-        } else if (j > reach) break
+        diagonal = above
       }
-      let alive = newHigh >= 0
-      const itemsEnd = itemsTop
-      for (let item = isAwaited ? itemsFrom[depth]! : itemsEnd; item < itemsEnd; item += ITEM) {
-        if (items[item + 3] !== letter) continue
-        const rewrite = rewrites[items[item]!]!
-        const matched = items[item + 2]! + 1
-        if (matched < rewrite.meant.length) {
-          push(items[item]!, items[item + 1]!, matched)
-          alive = true
-          continue
-        }
-        const origin = items[item + 1]! * width
-        for (const [from, to] of rewrite.spans) {
-          let value = rows[origin + from]! + rewrite.cost
-          if (origin === 0 && from === 0) value += rewrite.firstCost
-          for (let j = to; value <= bound && value < rows[current + j]!; value += extras[j]!) {
-            rows[current + j] = value
-            if (j < newLow) newLow = j
-            if (j > newHigh) newHigh = j
-            if (value < newLeast) newLeast = value
-            alive = true
-            if (++j > length) break
-          }
-        }
+      if (value <= bound) {
+        rows[current + j] = value
+        if (newHigh < 0) newLow = j
+        newHigh = j
+        if (value < least) least = value
+        skipped = j < length ? rows[current + j]! + extras[j + 1]! : FAR
+      } else {
+        if (j > reach) break
+        skipped = FAR
       }
-      if (!alive && !isHopeless && depth < deepest - 1) {
-        for (let j = low; j <= high && j + 2 <= length; j++) {
-          if (input[j + 2] === letter && rows[previous + j]! + transposition <= bound) alive = true
-        }
-      }
-      const final = finals[transition]!
-      if (final && rows[current + length]! <= bound) {
-        const cost = rows[current + length]!
-        const bits = classes[final - 1]!
-        if (keep(cost, bits, indices[depth]!)) {
-          for (let position = 0; position <= depth; position++) spelt[position] = codes[labels[position]!]!
-          const form = String.fromCharCode(...spelt.subarray(0, depth + 1))
-          found.push({ form, cost, bits, index: indices[depth]! })
-        }
-      }
-      const target = cell >>> 9
-      if (alive && target !== 0 && depth + 1 < deepest) {
-        const index = indices[depth]! + (final ? 1 : 0)
-        depth++
-        cursors[depth] = target >= NEAR ? target - NEAR : transition + target
-        indices[depth] = index
-        lows[depth] = Math.min(newLow, low + 2)
-        highs[depth] = newHigh
-        leasts[depth] = newLeast
-        itemsFrom[depth] = itemsEnd
-        begin(depth)
-        continue
-      }
-      itemsTop = itemsEnd
-      // To the next transition of this state, or of the nearest state above that has one.
-      while (packed[cursors[depth]!]! & 0x100) {
-        itemsTop = itemsFrom[depth]!
-        if (depth === 0) return found
-        depth--
-      }
-      indices[depth]! += counts[cursors[depth]!]!
-      cursors[depth]!++
+    }
+    this.#lows[next] = newLow
+    this.#highs[next] = newHigh
+    this.#leasts[next] = least
+  }
+
+  /** Empties a row. */
+  #clearRow(depth: number): void {
+    const rows = this.#rows
+    const start = depth * WIDTH
+    const end = start + this.#length
+    for (let cell = start; cell <= end; cell++) rows[cell] = FAR
+    this.#lows[depth] = WIDTH
+    this.#highs[depth] = -1
+    this.#leasts[depth] = FAR
+  }
+
+  /** Takes a cost of a cell where it is less, and what letters too many after it then cost. */
+  #relax(depth: number, from: number, cost: number): void {
+    const { extras } = this.#query
+    const rows = this.#rows
+    const bound = this.#bounds[depth]!
+    let value = cost
+    for (let j = from; j <= this.#length && value <= bound && value < rows[depth * WIDTH + j]!; j++) {
+      rows[depth * WIDTH + j] = value
+      if (j < this.#lows[depth]!) this.#lows[depth] = j
+      if (j > this.#highs[depth]!) this.#highs[depth] = j
+      if (value < this.#leasts[depth]!) this.#leasts[depth] = value
+      value += extras[j + 1]!
     }
   }
 
-  #prepare(word: string): Query {
-    const rewrites: ActiveRewrite[] = []
-    for (const [written, meant, cost] of [
-      ...this.#rewrites,
-      ...displacements(word, this.#costs.displacement),
-      ...repetitions(word, this.#costs.repetition),
-      ...graves(word, this.#costs.grave),
-    ]) {
-      const spans: (readonly [number, number])[] = []
-      for (let at = word.indexOf(written); at >= 0; at = word.indexOf(written, at + 1)) {
-        spans.push([at, at + written.length])
-      }
-      if (spans.length === 0) continue
-      rewrites.push({
-        meant: Array.from({ length: meant.length }, (_, i) => meant.charCodeAt(i)),
-        cost,
-        spans,
-        firstCost: meant.charAt(0) === word.charAt(0) ? 0 : this.#costs.first,
-      })
-    }
-    const starting: number[][] = Array.from({ length: word.length + 1 }, () => [])
-    const leastStarting = new Float32Array(word.length + 1).fill(FAR)
-    for (const [number, { cost, spans }] of rewrites.entries()) {
-      for (const [from] of spans) {
-        starting[from]!.push(number)
-        leastStarting[from] = Math.min(leastStarting[from]!, cost)
-      }
-    }
-    const substitutions = this.#letters.substitutions(word)
-    return {
-      word,
-      input: Uint16Array.from({ length: word.length + 2 }, (_, j) => (j ? word.charCodeAt(j - 1) : 0)),
-      starting,
-      leastStarting,
-      substitutions,
-      resembling: this.#resembling(substitutions, word.length),
-      extras: this.#letters.extras(word),
-      rewrites,
+  /** Two letters of the word that are those of the path, swapped. */
+  #swap(depth: number, label: number, letter: number): void {
+    const { alike, input } = this.#query
+    // Bit j: letter j of the word is the one of the path, letter j + 1 the one before it.
+    const places = alike[label]! & (alike[this.#labels[depth]!]! >> 1)
+    if (places === 0) return
+    const before = this.#letters.lower[this.#labels[depth]!]!
+    if (before === letter) return
+    const { transposition, first } = this.#costs
+    for (let j = 2; j <= this.#length; j++) {
+      if (input[j - 1] !== letter || input[j] !== before) continue
+      const cost = this.#rows[(depth - 1) * WIDTH + j - 2]! + transposition + (j === 2 ? first / 2 : 0)
+      this.#relax(depth + 1, j, cost)
     }
   }
 
-  #resembling(substitutions: Float32Array, length: number): Int32Array {
-    const bits = new Int32Array(this.#automaton.codes.length)
-    // A longer word has more places than a number has bits: any letter may be near.
-    if (length >= BITS) return bits.fill(-1)
-    for (let label = 0; label < bits.length; label++) {
-      for (let j = 1; j <= length; j++) {
-        if (substitutions[label * (length + 1) + j]! < this.#unlike) bits[label]! |= 1 << j
+  /** Whether the letter may be the first of two that are swapped. */
+  #maySwap(depth: number, label: number, letter: number): boolean {
+    const { alike, input } = this.#query
+    if ((alike[label]! & this.#windows[depth]!) === 0) return false
+    const affordable = this.#bounds[depth + 1]! - this.#costs.transposition
+    const last = Math.min(this.#highs[depth]!, this.#length - 2)
+    for (let j = this.#lows[depth]!; j <= last; j++) {
+      if (input[j + 2] === letter && this.#rows[depth * WIDTH + j]! <= affordable) return true
+    }
+    return false
+  }
+
+  /** Moves on the rewrites that wait for this letter; whether some wait for another. */
+  #rewrite(depth: number, letter: number): boolean {
+    const { rewrites } = this.#query
+    const items = this.#items
+    const end = this.#itemsFrom[depth + 1]!
+    const bound = this.#bounds[depth + 1]!
+    let isBegun = false
+    for (let item = this.#itemsFrom[depth]!; item < end; item += ITEM) {
+      if (items[item + 2] !== letter) continue
+      const { meant, to, cost, firstCost } = rewrites[items[item]!]!
+      const origin = items[item + 1]!
+      const value = this.#rows[origin]! + cost + (origin === 0 ? firstCost : 0)
+      const matched = items[item + 3]! + 1
+      if (value > bound) continue
+      if (matched < meant.length) {
+        this.#push(depth + 1, items[item]!, origin, matched)
+        isBegun = true
+      } else this.#relax(depth + 1, to, value)
+    }
+    return isBegun
+  }
+
+  /** Starts the rewrites that a row can afford, and notes what may come after it. */
+  #enter(depth: number): void {
+    const { rewrites, starting, leastStarting } = this.#query
+    const bound = this.#bounds[depth]!
+    const length = this.#length
+    const high = this.#highs[depth]!
+    // Behind two letters that may be swapped, the row of the first counts.
+    const low = depth > 0 ? Math.min(this.#lows[depth]!, this.#lows[depth - 1]! + 2) : this.#lows[depth]!
+    for (let from = low; from <= high; from++) {
+      const cost = this.#rows[depth * WIDTH + from]!
+      if (cost + leastStarting[from]! > bound) continue
+      for (let rewrite = starting[from]!; rewrite < starting[from + 1]!; rewrite++) {
+        if (cost + rewrites[rewrite]!.cost <= bound) this.#push(depth, rewrite, depth * WIDTH + from, 0)
       }
     }
-    return bits
+    this.#lows[depth] = low
+    const last = Math.min(length, Math.max(high, depth > 0 ? this.#highs[depth - 1]! : 0) + 2)
+    this.#windows[depth] = length < PLACES ? ((1 << (last + 1)) - 1) & (-1 << Math.max(0, low - 1)) : -1
+    let letters = 0
+    const end = this.#itemsFrom[depth + 1]!
+    for (let item = this.#itemsFrom[depth]!; item < end; item += ITEM) {
+      letters |= 1 << (this.#items[item + 2]! & 31)
+    }
+    this.#awaited[depth] = letters
+  }
+
+  /** Adds an item to a row: a rewrite begun at a cell, so many letters of which are matched. */
+  #push(depth: number, rewrite: number, origin: number, matched: number): void {
+    const items = this.#items
+    const top = this.#itemsFrom[depth + 1]!
+    if (top > items.length - ITEM) return
+    items[top] = rewrite
+    items[top + 1] = origin
+    items[top + 2] = this.#query.rewrites[rewrite]!.meant[matched]!
+    items[top + 3] = matched
+    this.#itemsFrom[depth + 1] = top + ITEM
+  }
+
+  #spell(depth: number): string {
+    const { codes } = this.#automaton
+    for (let at = 1; at <= depth; at++) this.#spelt[at - 1] = codes[this.#labels[at]!]!
+    return String.fromCharCode(...this.#spelt.subarray(0, depth))
   }
 }

@@ -1,8 +1,7 @@
 import { type Text, TokenKind } from '@lisible/core'
-import type { Lexicon, Segment, Suggestion } from '@lisible/lexicon-fr'
+import type { Segment, Suggestion } from '@lisible/lexicon-fr'
 import type { Lexicons } from './lexicons.js'
 import { hashtagCost, hashtagReach, isMeant } from './policy.js'
-import { Recent } from './recent.js'
 import { plain } from './surroundings.js'
 
 /** A word of a hashtag that is misspelt. */
@@ -47,32 +46,17 @@ function correctionsOf(word: string, tag: string, lexicons: Lexicons): readonly 
   const lower = word.toLowerCase()
   if (words.check(lower).known || words.check(word).known || words.inUse(word)) return []
   if (isMeant(word, lexicons) || isMeant(tag.slice(1), lexicons)) return []
-  if (lexicons.other?.check(lower).known || isJoined(word, lexicons)) return []
-  const best = lexicons.nearest(word, hashtagReach)
-  if (best === undefined || best.cost > hashtagCost || / |-|['’]/.test(best.value)) return []
+  if (lexicons.other?.check(lower).known) return []
+  const best = lexicons.nearest(word, hashtagReach, hashtagCost)
+  if (best === undefined || / |-|['’]/.test(best.value)) return []
   if (plain(best.value) === plain(word) || !words.check(best.value.toLowerCase()).known) return []
+  if (isCut(words.segment(word))) return []
   // An elided letter of the next word: #LHumaindAbord.
   if (/[cdjlmnst]$/.test(word) && words.check(word.slice(0, -1)).known) return []
   return lexicons.suggest(word).filter(({ value }) => !/ |-|['’]/.test(value))
 }
 
-const joined = new WeakMap<Lexicon, Recent<string, boolean>>()
-
-/** Whether the word is several words run together, none of them short. */
-function isJoined(word: string, { words }: Lexicons): boolean {
-  let known = joined.get(words)
-  if (!known) {
-    known = new Recent()
-    joined.set(words, known)
-  }
-  let answer = known.get(word)
-  if (answer === undefined) {
-    answer = isCut(words.segment(word))
-    known.set(word, answer)
-  }
-  return answer
-}
-
+/** Whether a word is several run together, none of them short. */
 function isCut(segments: readonly Segment[]): boolean {
   return (
     segments.length > 1 &&

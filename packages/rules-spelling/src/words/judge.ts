@@ -14,12 +14,9 @@ import {
 } from './joined-words.js'
 import type { Lexicons } from './lexicons.js'
 import {
-  farCapital,
-  farReach,
-  farWord,
+  isBorrowed,
   isCoined,
   isCut,
-  isForeign,
   isJudgeable,
   isLikely,
   isLikelyCapitalised,
@@ -29,6 +26,10 @@ import {
   isSlip,
   isSpoken,
   isUpper,
+  limitOf,
+  type Origin,
+  originOf,
+  partLimit,
   reach,
   reachOf,
 } from './policy.js'
@@ -174,7 +175,8 @@ class TextJudge {
     const inside = casing === 'initial' && !startsSentence(tokens, index)
     if (inside && this.#isBesideName(index)) return undefined
     if (casing === 'upper' && (bare.length < shortestShout || !this.#inCapitals(index))) return undefined
-    const best = this.#nearest(word, bare, inside)
+    const origin = originOf(bare, this.#lexicons)
+    const best = this.#lexicons.nearest(word, reachOf(bare, inside), limitOf(bare, origin))
     if (french && isCoined(bare, best, this.#lexicons)) return undefined
     const likely = inside
       ? isLikelyInside(bare, best, this.#lexicons)
@@ -187,7 +189,7 @@ class TextJudge {
       const value = word.slice(0, word.length - bare.length) + two
       return { kind: 'joined', word, start, end, suggestions: [{ value, cost: 0 }] }
     }
-    if (this.#isForeign(bare, best, index)) return undefined
+    if (this.#isForeign(bare, origin, best, index)) return undefined
     if (isCut(this.#text.value, start, end) && plain(best!.value) !== plain(word)) return undefined
     const suggestions = this.#lexicons.suggest(word)
     const first = suggestions[0] ?? best!
@@ -205,19 +207,11 @@ class TextJudge {
     ) {
       return undefined
     }
-    const best = this.#lexicons.nearest(word, lostReach)
-    if (best === undefined || best.cost > lostCost || !this.#isAmongOwn(index)) return undefined
+    const best = this.#lexicons.nearest(word, lostReach, lostCost)
+    if (best === undefined || !this.#isAmongOwn(index)) return undefined
     const isName = (value: string) => value.toLowerCase() === word
     const suggestions = this.#lexicons.suggest(word).filter(({ value }) => !isName(value))
     return isName(best.value) ? undefined : { kind: 'unknown', word, start, end, suggestions }
-  }
-
-  #nearest(word: string, bare: string, inside: boolean): Suggestion | undefined {
-    const best = this.#lexicons.nearest(word, reachOf(bare, inside))
-    if (best !== undefined || inside || bare.length < (casingOf(bare) === 'lower' ? farWord : farCapital))
-      return best
-    // A long word may hold two slips, and resembles another less by chance.
-    return this.#lexicons.nearest(word, farReach)
   }
 
   /** A capital too many: the shift key held too long (`BOnjour`), or a letter typed twice (`RRenvoie`). */
@@ -266,11 +260,13 @@ class TextJudge {
         this.#isMeant(part) ||
         (casingOf(part) !== 'lower' && !initial)
       if (!fine && isJudgeable(part, this.#text.value, end)) {
-        if (isLikelyInCompound(part, this.#lexicons.nearest(word, reach))) {
+        if (isLikelyInCompound(part, this.#lexicons.nearest(word, reach, partLimit(part)))) {
           return { kind: 'unknown', word, start, end, suggestions: this.#lexicons.suggest(word) }
         }
-        const best = this.#lexicons.nearest(part, reach)
-        if (!isLikelyInCompound(part, best) || isForeign(part, best, this.#lexicons)) return undefined
+        const best = this.#lexicons.nearest(part, reach, partLimit(part))
+        if (!isLikelyInCompound(part, best)) return undefined
+        const origin = originOf(part, this.#lexicons)
+        if (origin !== undefined && isBorrowed(part, origin, best)) return undefined
         const own = this.#lexicons.suggest(part)
         return { kind: 'unknown', word: part, start: at, end: at + part.length, suggestions: own }
       }
@@ -280,11 +276,11 @@ class TextJudge {
   }
 
   /** A short word of the other language is meant unless it stands alone among words of the text's own. */
-  #isForeign(word: string, best: Suggestion | undefined, index: number): boolean {
+  #isForeign(word: string, origin: Origin | undefined, best: Suggestion | undefined, index: number): boolean {
     const { words, other } = this.#lexicons
     // English keeps the accents of the words it borrows: café, résumé.
     if (words.language === 'en' && plain(word) !== word.toLowerCase() && other?.check(word).known) return true
-    if (!isForeign(word, best, this.#lexicons)) return false
+    if (origin === undefined || !isBorrowed(word, origin, best)) return false
     return best === undefined || best.cost > shortForeignCost || !this.#isAmongOwn(index)
   }
 

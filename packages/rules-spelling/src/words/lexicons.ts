@@ -23,8 +23,8 @@ export interface Lexicons {
   readonly own: OwnWords
   /** Verdict on a word; remembered for the words that the lexicon does not simply know. */
   check(word: string): WordCheck
-  /** Best correction of a word within a cost of edits. */
-  nearest(word: string, within: number): Suggestion | undefined
+  /** Best correction of a word within a cost of edits, of a cost that is at most `atMost`. */
+  nearest(word: string, within: number, atMost: number): Suggestion | undefined
   /** Corrections of a word, best first. */
   suggest(word: string): readonly Suggestion[]
 }
@@ -99,8 +99,8 @@ class HostLexicons implements Lexicons {
     return verdict.known || !this.#more.some((list) => list.check(word).known) ? verdict : known
   }
 
-  nearest(word: string, within: number): Suggestion | undefined {
-    return nearestOnce(this.words, word, within)
+  nearest(word: string, within: number, atMost: number): Suggestion | undefined {
+    return nearestOnce(this.words, word, within, atMost)
   }
 
   suggest(word: string): readonly Suggestion[] {

@@ -50,12 +50,12 @@ const foreignLength = 5
 
 // Costs of edits within which a correction is sought: what lies beyond could not be likely enough.
 export const reach = 1.5
-/** For a word that is long enough to hold two slips, and has no correction nearer. */
-export const farReach = 2
+/** For a word that is long enough to hold two slips, and resembles another less by chance. */
+const farReach = 2
 /** Letters of such a word. */
-export const farWord = 6
+const farWord = 6
 /** The same with a capital at the beginning of a sentence. */
-export const farCapital = 9
+const farCapital = 9
 /** For a word of a hashtag. */
 export const hashtagReach = 1.2
 /** For a short word with a capital, and for a long one inside a sentence. */
@@ -66,7 +66,30 @@ const accentReach = 0.7
 /** Cost of edits within which the correction of a word is sought; `inside`: with a capital inside a sentence. */
 export function reachOf(word: string, inside: boolean): number {
   if (inside) return word.length < longInside ? accentReach : capitalReach
-  return word.length <= shortCapital && casingOf(word) === 'initial' ? capitalReach : reach
+  if (casingOf(word) === 'lower') return word.length < farWord ? reach : farReach
+  if (word.length <= shortCapital) return casingOf(word) === 'initial' ? capitalReach : reach
+  return word.length < farCapital ? reach : farReach
+}
+
+/** Cost above which the correction of a word is not likely, whatever else is known of the word. */
+export function limitOf(word: string, origin: Origin | undefined): number {
+  return origin === undefined ? likelyLimit(word) : Math.min(usedCost, likelyLimit(word))
+}
+
+function likelyLimit(word: string): number {
+  if (casingOf(word) === 'lower') return word.length < longWord ? likelyCost : likelyFarCost
+  return capitalLimit(word)
+}
+
+/** The same for a word with a capital, or in capitals. */
+function capitalLimit(word: string): number {
+  if (word.length <= shortCapital) return shortCapitalCost
+  return word.length >= longWord ? longCapitalCost : capitalCost
+}
+
+/** The same for a part of a compound. */
+export function partLimit(part: string): number {
+  return part.length >= longPart ? longCompoundCost : compoundCost
 }
 
 /** Whether the correction of a word without capitals is near enough for the word to be a slip. */
@@ -97,8 +120,7 @@ export function isLikelyCapitalised(
   { words }: Lexicons,
 ): best is Suggestion {
   if (best === undefined || !words.check(best.value.toLowerCase()).known) return false
-  if (word.length <= shortCapital) return best.cost <= shortCapitalCost
-  return best.cost <= (word.length >= longWord ? longCapitalCost : capitalCost)
+  return best.cost <= capitalLimit(word)
 }
 
 /** Endings that common words have and names lack. */
@@ -117,22 +139,27 @@ export function isLikelyInside(
 
 /** The same for a part of a compound, or a compound that is corrected as a whole. */
 export function isLikelyInCompound(part: string, best: Suggestion | undefined): best is Suggestion {
-  return best !== undefined && best.cost <= (part.length >= longPart ? longCompoundCost : compoundCost)
+  return best !== undefined && best.cost <= partLimit(part)
+}
+
+/** Where a word that the dictionary lacks is from: words of the other language, or those that people use. */
+export type Origin = 'foreign' | 'used'
+
+/** `undefined` for a word of neither. */
+export function originOf(word: string, { words, other }: Lexicons): Origin | undefined {
+  if (other !== undefined && word.length > 2 && other.check(word.toLowerCase()).known) return 'foreign'
+  return words.inUse(word) ? 'used' : undefined
 }
 
 /**
- * A word that people use though the dictionary lacks it, or one of the other language: meant, unless a word is so
- * near that this is its usual misspelling (`president`, `traffic`).
+ * Whether a word of another origin is meant: it is, unless a word is so near that this is its usual misspelling
+ * (`president`, `traffic`).
  */
-export function isForeign(word: string, best: Suggestion | undefined, lexicons: Lexicons): boolean {
-  const { words, other } = lexicons
-  const used = words.inUse(word)
-  const foreign = other !== undefined && word.length > 2 && other.check(word.toLowerCase()).known
-  if (!used && !foreign) return false
+export function isBorrowed(word: string, origin: Origin, best: Suggestion | undefined): boolean {
   if (best === undefined) return true
   if (plain(best.value) === plain(word)) return false
   if (word.length < foreignLength) return true
-  return best.cost > (foreign ? foreignCost : usedCost)
+  return best.cost > (origin === 'foreign' ? foreignCost : usedCost)
 }
 
 /** Words of the project and of the lists of names, abbreviations, loanwords and slang. */

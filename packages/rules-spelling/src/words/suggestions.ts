@@ -3,8 +3,9 @@ import { Recent } from './recent.js'
 
 /** What was sought for a word. */
 interface Sought {
-  /** Cost of the edits within which `nearest` was sought. */
+  /** Cost of the edits within which `nearest` was sought, and the highest cost that it might have. */
   readonly within: number
+  readonly atMost: number
   readonly nearest: Suggestion | undefined
   all?: readonly Suggestion[]
 }
@@ -37,12 +38,21 @@ export function checkOnce(lexicon: Lexicon, word: string): WordCheck {
   return verdict
 }
 
-/** Best correction of a word within a cost of edits; sought once, for a search takes up to a millisecond. */
-export function nearestOnce(lexicon: Lexicon, word: string, within: number): Suggestion | undefined {
+/**
+ * Best correction of a word within a cost of edits, of a cost that is at most `atMost`; sought once, for a search
+ * takes up to a millisecond.
+ */
+export function nearestOnce(
+  lexicon: Lexicon,
+  word: string,
+  within: number,
+  atMost: number,
+): Suggestion | undefined {
   const words = recent(lexicon)
   let sought = words.get(word)
-  if (!sought || sought.within < within) {
-    sought = { within, nearest: lexicon.suggest(word, { max: 1, within })[0] }
+  if (!sought || sought.within < within || sought.atMost < atMost) {
+    const [nearest] = lexicon.suggest(word, { max: 1, within, atMost })
+    sought = { within, atMost, nearest, ...(sought?.all && { all: sought.all }) }
     words.set(word, sought)
   }
   return sought.nearest
@@ -53,7 +63,7 @@ export function suggestOnce(lexicon: Lexicon, word: string): readonly Suggestion
   const words = recent(lexicon)
   let sought = words.get(word)
   if (!sought) {
-    sought = { within: 0, nearest: undefined }
+    sought = { within: 0, atMost: 0, nearest: undefined }
     words.set(word, sought)
   }
   sought.all ??= lexicon.suggest(word)
