@@ -196,6 +196,19 @@ const tests = {
     )
   },
 
+  async 'a calendar is checked too, row by row, though its language is another'() {
+    const calendar = at('brouillons/agenda.post.csv')
+    const rows = 'date,networks,text\n2027-01-05,x,Un batimentss ouvre.\n2027-01-06,x,Un autre ouvre.\n'
+    await vscode.workspace.fs.writeFile(calendar, new TextEncoder().encode(rows))
+    const sheet = await vscode.workspace.openTextDocument(calendar)
+    assert.notEqual(sheet.languageId, 'lisible-draft')
+    const [one] = await until(
+      () => found(sheet, spelling).length === 1 && found(sheet, spelling),
+      'the finding',
+    )
+    assert.equal(sheet.getText(one.range), 'batimentss')
+  },
+
   async 'a wrong configuration is told in its own file and in the draft'() {
     const file = (await vscode.workspace.findFiles('lisible.config.*'))[0]
     const before = await vscode.workspace.fs.readFile(file)
