@@ -1,32 +1,46 @@
 import { lexiconRule } from '../../lexicon/lexicon-rule.js'
+import { findYoung } from './find.js'
 
-export const jobAdAge = lexiconRule({
-  id: 'inclusive/job-ad-age',
-  description: { fr: 'Une offre d’emploi ne parle pas d’âge.', en: 'A job ad does not speak of age.' },
-  rationale: {
-    fr: 'L’âge fait partie des critères que le Code du travail interdit à l’embauche (article L1132-1, cité de mémoire). « Une équipe jeune et dynamique » écarte sans le vouloir. C’est une proposition éditoriale de lisible.',
-    en: 'Age is among the criteria that the French Labour Code forbids in hiring (article L1132-1, from memory). “Une équipe jeune et dynamique” turns people away unwittingly. This is an editorial proposal of lisible.',
+export const jobAdAge = lexiconRule(
+  {
+    id: 'inclusive/job-ad-age',
+    description: { fr: 'Une offre d’emploi ne parle pas d’âge.', en: 'A job ad does not speak of age.' },
+    rationale: {
+      fr: 'L’âge fait partie des critères que le Code du travail interdit à l’embauche (article L1132-1, cité de mémoire). « Une équipe jeune et dynamique » écarte sans le vouloir. C’est une proposition éditoriale de lisible.',
+      en: 'Age is among the criteria that the French Labour Code forbids in hiring (article L1132-1, from memory). “Une équipe jeune et dynamique” turns people away unwittingly. This is an editorial proposal of lisible.',
+    },
+    severity: 'warning',
+    languages: ['fr'],
+    sources: [
+      {
+        title: 'Code du travail, article L1132-1',
+        url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000045391841',
+        date: '2026-11-23',
+      },
+    ],
+    examples: [
+      {
+        text: 'Rejoignez une équipe jeune et dynamique à Brest !',
+        findings: [
+          {
+            span: 'équipe jeune et dynamique',
+            expected: ['équipe dynamique'],
+          },
+        ],
+      },
+      { text: 'Un contrat de jeune diplômé, douze mois.' },
+      {
+        text: 'Nous cherchons un jeune commercial pour Lyon.',
+        findings: [{ span: 'jeune commercial', expected: ['commercial'] }],
+      },
+      {
+        text: 'Vous êtes dynamique, jeune et motivée ? Écrivez-nous.',
+        findings: [{ span: 'jeune et motivée', expected: ['motivée'] }],
+      },
+      { text: 'Nous recrutons un jeune apprenti et une jeune diplômée.' },
+      { text: 'On cherche un jeune chat noir, perdu rue Pasteur.' },
+      { text: 'Une équipe dynamique vous attend.' },
+    ],
   },
-  severity: 'warning',
-  languages: ['fr'],
-  sources: [
-    {
-      title: 'Code du travail, article L1132-1',
-      url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000045391841',
-      date: '2026-11-23',
-    },
-  ],
-  examples: [
-    {
-      text: 'Rejoignez une équipe jeune et dynamique à Brest !',
-      findings: [
-        {
-          span: 'équipe jeune et dynamique',
-          expected: ['équipe dynamique'],
-        },
-      ],
-    },
-    { text: 'Un contrat de jeune diplômé, douze mois.' },
-    { text: 'Une équipe dynamique vous attend.' },
-  ],
-})
+  findYoung,
+)

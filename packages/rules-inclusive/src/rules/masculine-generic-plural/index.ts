@@ -92,6 +92,7 @@ export const masculineGenericPlural = defineRule({
         ],
       },
       { text: 'Rejoignez des milliers de lecteurs.', findings: [{ span: 'lecteurs' }] },
+      { text: 'Une équipe d’ingénieurs vous répond.', findings: [{ span: 'ingénieurs' }] },
       { text: 'Les utilisatrices et utilisateurs votent ce soir.' },
       { text: 'Les bénévoles et les internes dînent ensemble.' },
       { text: 'Nos serveurs sont en panne, nos fournisseurs aussi.' },
@@ -154,11 +155,14 @@ const quantities = new Set(
   ),
 )
 
-/** « des milliers de lecteurs », « beaucoup d’abonnés » */
+/** Nouns that gather people: « une équipe de développeurs ». */
+const gatherings = new Set('équipe équipes groupe groupes communauté réseau promotion panel'.split(' '))
+
+/** « des milliers de lecteurs », « beaucoup d’abonnés », « une équipe de développeurs » */
 function isQuantified(reading: Reading, phrase: RolePhrase): boolean {
-  return (
-    /^d[e']$/u.test(around(reading, phrase.first, -1)) && quantities.has(around(reading, phrase.first, -2))
-  )
+  if (!/^d[e']$/u.test(around(reading, phrase.first, -1))) return false
+  const before = around(reading, phrase.first, -2)
+  return quantities.has(before) || gatherings.has(before)
 }
 
 /** « Salut les abonnés » belongs to the rule on greetings. */

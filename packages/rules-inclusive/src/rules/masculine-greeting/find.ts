@@ -70,6 +70,8 @@ export function greetingAt(reading: Reading, i: number, profile: () => Profile):
       return dear(reading, i, profile)
     case 'messieurs':
       return sirs(reading, i)
+    case 'guys':
+      return englishGuys(reading, i)
     default:
       return reading.lower[i] === 'les' ? guys(reading, i, profile) : undefined
   }
@@ -224,6 +226,14 @@ function guys(reading: Reading, i: number, profile: () => Profile): Greeting | u
   const median = profile().form === 'median' ? medianForm(role.noun.m, role.noun.f[0], true) : undefined
   const expected = median ? [...common, `${greeting} les ${median}`] : common
   return { key: 'dear', first, last: i + 1, expected }
+}
+
+/** « Hello guys » in a French text. */
+function englishGuys(reading: Reading, i: number): Greeting | undefined {
+  const first = greetingBefore(reading.lower, i)
+  if (first < 0 || !opens(reading, first)) return undefined
+  const greeting = withoutComma(written(reading, first, i - 1))
+  return { key: 'guys', first, last: i, expected: [`${greeting} tout le monde`, greeting] }
 }
 
 function withoutComma(text: string): string {

@@ -68,6 +68,10 @@ export const masculineGreeting = defineRule({
         text: 'Messieurs, la visite du chantier commence à 9 h.',
         findings: [{ message: 'sirs', span: 'Messieurs', severity: 'info' }],
       },
+      {
+        text: 'Hello guys, on se retrouve mardi !',
+        findings: [{ message: 'guys', span: 'Hello guys', expected: ['Hello tout le monde', 'Hello'] }],
+      },
       { text: 'Bonjour à toutes et à tous, merci d’être là.' },
       { text: 'Chères lectrices, chers lecteurs, voici le programme.' },
       { text: 'Mesdames, messieurs, la séance est ouverte.' },
