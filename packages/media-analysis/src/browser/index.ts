@@ -1,0 +1,5 @@
+export type { Raster } from '../pixels/raster.js'
+export { analyseText, type LineReader, type TextModels } from '../text/analyse-text.js'
+export { type BrowserModels, type ModelFiles, openTextModels } from './models.js'
+export { onWhite } from './on-white.js'
+export type { Runtime } from './runtime.js'
