@@ -13,7 +13,6 @@ export interface Progress {
 
 /** Shows how far a long run is, on a terminal only. */
 export function progress(total: number, locale: Locale, streams: Streams): Progress {
-  if (!streams.interactive) return { clear() {}, advance() {}, end() {} }
   const begun = Date.now()
   let done = 0
   let last = 0
@@ -29,6 +28,7 @@ export function progress(total: number, locale: Locale, streams: Streams): Progr
       const now = Date.now()
       if (now - begun < patience || now - last < 100) return
       last = now
+      if (!streams.interactive) return
       visible = true
       streams.writeError(
         `\r\u001b[K${locale === 'fr' ? 'Vérification' : 'Checking'} ${done}${total > 0 ? `/${total}` : ''}`,

@@ -16,12 +16,18 @@ export interface Streams {
 }
 
 export function processStreams(): Streams {
-  const { stdout, stderr, env } = process
-  for (const stream of [stdout, stderr]) stream.on('error', outliveReader)
+  const { stdout, env } = process
+  stdout.on('error', outliveReader)
+  // Node opens it when it is asked for, which costs a short run more than it seems: most write nothing there.
+  let opened: NodeJS.WriteStream | undefined
+  const stderr = () => {
+    opened ??= process.stderr.on('error', outliveReader)
+    return opened
+  }
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
   return {
     write: (text) => void stdout.write(text),
-    writeError: (text) => void stderr.write(text),
+    writeError: (text) => void stderr().write(text),
     async readInput() {
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
@@ -49,7 +55,9 @@ export function processStreams(): Streams {
     },
     columns: Math.min(stdout.columns ?? 100, 120),
     colours: forced || (stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),
-    interactive: stderr.isTTY === true && env.CI === undefined,
+    get interactive() {
+      return env.CI === undefined && stderr().isTTY === true
+    },
   }
 }
 

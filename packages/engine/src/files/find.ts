@@ -3,7 +3,6 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { draftExtensions } from '@lisible/core'
 import ignore, { type Ignore } from 'ignore'
 import picomatch from 'picomatch'
-import { glob } from 'tinyglobby'
 
 /** Folders that hold no draft of anybody. */
 const neverScanned = [
@@ -66,6 +65,8 @@ export async function findDrafts(options: FindOptions): Promise<FoundFiles> {
   const unmatched: string[] = []
   const filter = new IgnoreFilter(cwd, options.ignoreFiles)
   const search = async (patterns: readonly string[], folder: string): Promise<number> => {
+    // Not needed where files are named one by one.
+    const { glob } = await import('tinyglobby')
     const hits = await glob([...patterns], {
       cwd: folder,
       absolute: true,
