@@ -42,6 +42,17 @@ export const elision = defineRule({
         ],
       },
       {
+        text: 'Ça y’est, les inscriptions sont ouvertes.',
+        findings: [
+          {
+            message: 'elided',
+            span: 'y’est',
+            expected: ['y est'],
+            fixed: 'Ça y est, les inscriptions sont ouvertes.',
+          },
+        ],
+      },
+      {
         text: 'On a vu l’hibou de la ferme.',
         findings: [{ message: 'elided', span: 'l’hibou', expected: ['le hibou', 'la hibou'] }],
       },
@@ -143,6 +154,9 @@ function* wrongElisions(text: Text, lexicons: Parameters<typeof judgeText>[1]): 
   }
 }
 
+/** « Ça y’est » ; « y’a », for « il y a », is spoken French that people mean. */
+const pronounY = /^y['’](?:es|est|étais|était|étaient|êtes|étiez|sont|serai|sera|seras|serez|seront)$/iu
+
 function* betweenWords({ tokens, value }: Text, words: Lexicon, apostrophe: string): Iterable<Slip> {
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens.kind(i)
@@ -151,6 +165,10 @@ function* betweenWords({ tokens, value }: Text, words: Lexicon, apostrophe: stri
       const inverted = inversionOf(value, tokens.start(i), end)
       if (inverted !== undefined) {
         yield { message: 'inversion', start: tokens.start(i), end, expected: [inverted], safe: true }
+      } else if (pronounY.test(tokens.text(i))) {
+        const written = tokens.text(i)
+        const expected = [`${written.charAt(0)} ${written.slice(2)}`]
+        yield { message: 'elided', start: tokens.start(i), end, expected, safe: true }
       }
     } else if (kind !== TokenKind.elision) continue
     if (tokens.kind(i + 1) !== TokenKind.space || tokens.kind(i + 2) !== TokenKind.word) continue

@@ -45,16 +45,20 @@ export const unknownWord = defineRule({
   },
   messages: {
     unknown: {
-      fr: (d: { word: string }) =>
-        `«\u00a0${d.word}\u00a0» n’est pas dans le dictionnaire. Corrigez le mot, ou ajoutez-le au dictionnaire du projet s’il est voulu.`,
+      fr: (d: { word: string; nearest: string }) =>
+        `«\u00a0${d.word}\u00a0» n’est pas dans le dictionnaire. ${
+          d.nearest === '' ? 'Corrigez-le' : `Écrivez «\u00a0${d.nearest}\u00a0»`
+        }\u202f; si le mot est voulu, ajoutez-le au dictionnaire du projet.`,
       en: (d) =>
-        `\`${d.word}\` is not in the dictionary. Correct the word, or add it to the dictionary of the project if it is meant.`,
+        `\`${d.word}\` is not in the dictionary. ${
+          d.nearest === '' ? 'Correct it' : `Write \`${d.nearest}\``
+        }; if the word is meant, add it to the dictionary of the project.`,
     },
     hashtag: {
-      fr: (d: { word: string }) =>
-        `«\u00a0${d.word}\u00a0», dans ce hashtag, n’est pas dans le dictionnaire\u00a0: qui cherche le bon mot ne trouvera pas la publication. Corrigez-le.`,
+      fr: (d: { word: string; nearest: string }) =>
+        `«\u00a0${d.word}\u00a0», dans ce hashtag, n’est pas dans le dictionnaire\u00a0: qui cherche «\u00a0${d.nearest}\u00a0» ne trouvera pas la publication. Corrigez-le.`,
       en: (d) =>
-        `\`${d.word}\`, in this hashtag, is not in the dictionary: whoever searches for the right word will not find the post. Correct it.`,
+        `\`${d.word}\`, in this hashtag, is not in the dictionary: whoever searches for \`${d.nearest}\` will not find the post. Correct it.`,
     },
   },
   create(context) {
@@ -66,12 +70,26 @@ export const unknownWord = defineRule({
           if (judgement.kind !== 'unknown') continue
           const { word, start, end, suggestions } = judgement
           const expected = suggestions.map(({ value }) => value)
-          context.report({ text, start, end, message: 'unknown', data: { word }, expected })
+          context.report({
+            text,
+            start,
+            end,
+            message: 'unknown',
+            data: { word, nearest: expected[0] ?? '' },
+            expected,
+          })
         }
         if (!text.value.includes('#')) return
         for (const { word, start, end, suggestions } of judgeHashtags(text, lexicons)) {
           const expected = suggestions.map(({ value }) => value)
-          context.report({ text, start, end, message: 'hashtag', data: { word }, expected })
+          context.report({
+            text,
+            start,
+            end,
+            message: 'hashtag',
+            data: { word, nearest: expected[0] ?? '' },
+            expected,
+          })
         }
       },
     }
