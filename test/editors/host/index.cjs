@@ -202,11 +202,14 @@ const tests = {
     await vscode.workspace.fs.writeFile(calendar, new TextEncoder().encode(rows))
     const sheet = await vscode.workspace.openTextDocument(calendar)
     assert.notEqual(sheet.languageId, 'lisible-draft')
+    // Editors ask about what they show.
+    await vscode.window.showTextDocument(sheet, vscode.ViewColumn.One)
     const [one] = await until(
       () => found(sheet, spelling).length === 1 && found(sheet, spelling),
       'the finding',
     )
     assert.equal(sheet.getText(one.range), 'batimentss')
+    editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One)
   },
 
   async 'a wrong configuration is told in its own file and in the draft'() {
