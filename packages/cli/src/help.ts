@@ -47,7 +47,6 @@ export const help = {
       initNetworks: 'vos réseaux, séparés par des virgules',
       textLang: 'langue de vos publications : fr ou en',
       profile: 'usage suivi pour l’écriture inclusive (fr-FR, fr-state, fr-hce, fr-be, fr-ca-oqlf, fr-ch-vd)',
-      charter: 'fichier de la charte de la marque',
       preCommit: 'écrire une entrée pour pre-commit (.pre-commit-config.yaml)',
       gitHook: 'écrire le crochet pre-commit de ce dépôt git',
       github: 'écrire le contrôle pour GitHub Actions (.github/workflows/lisible.yml)',
@@ -115,7 +114,6 @@ export const help = {
       textLang: 'language of your publications: fr or en',
       profile:
         'conventions of inclusive writing in French (fr-FR, fr-state, fr-hce, fr-be, fr-ca-oqlf, fr-ch-vd)',
-      charter: 'file of the brand charter',
       preCommit: 'write an entry for pre-commit (.pre-commit-config.yaml)',
       gitHook: 'write the pre-commit hook of this git repository',
       github: 'write the check for GitHub Actions (.github/workflows/lisible.yml)',

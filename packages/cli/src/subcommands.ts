@@ -27,7 +27,6 @@ export function addSubcommands(
     .option('--networks <ids>', commands.initNetworks)
     .addOption(new Option('--text-lang <lang>', commands.textLang).argParser(oneOf(['fr', 'en'], locale)))
     .option('--profile <name>', commands.profile)
-    .option('--charter <file>', commands.charter)
     .option('--pre-commit', commands.preCommit)
     .option('--git-hook', commands.gitHook)
     .option('--github', commands.github)

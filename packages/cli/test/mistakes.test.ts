@@ -59,8 +59,8 @@ const mistakes: readonly Mistake[] = [
     what: 'a folder without drafts',
     args: [],
     files: { 'notes/a.md': 'Bonjour.' },
-    fr: ['Aucun brouillon trouvé ici.', '*.post.md', 'lisible chemin/vers/post.md'],
-    en: ['No draft found here.', '*.post.md', 'lisible path/to/post.md'],
+    fr: ['Aucun brouillon trouvé ici.', '*.post.md', 'lisible chemin/vers/post.md', 'lisible init'],
+    en: ['No draft found here.', '*.post.md', 'lisible path/to/post.md', 'lisible init'],
   },
   {
     what: 'an unknown network',

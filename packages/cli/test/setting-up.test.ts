@@ -30,6 +30,21 @@ describe('lisible init', () => {
     ])
   })
 
+  it.each(['fr', 'en'])('what it writes as comments holds once it is none: %s', (locale) => {
+    const project = new Project()
+    project.run(['init', '--yes', '--lang', locale, '--text-lang', locale])
+    const key = /^( *)# ( *(?:settings|dictionary|rules|lang|[a-z-]+\/[a-z-]+|- files):.*)$/gm
+    const text = project.read('lisible.config.yaml').replace(key, '$1$2')
+    const [first, second] = parse(text) as [Record<string, unknown>, Record<string, unknown>]
+    const dictionary = locale === 'fr' ? 'dictionnaire.txt' : 'dictionary.txt'
+    expect(first.settings).toMatchObject({ dictionary })
+    expect(Object.keys(first.rules as object)).toHaveLength(2)
+    expect(Object.keys(second)).toEqual(['files', 'lang'])
+    project.write('lisible.config.yaml', text)
+    project.write(dictionary, 'Lisible\n')
+    expect(project.run([]).code).toBe(0)
+  })
+
   it('has one thing to see whatever the first networks, in both languages', () => {
     const ids = networks.map(({ id }) => id)
     for (const locale of ['fr', 'en'] as const) {
@@ -62,17 +77,7 @@ describe('lisible init', () => {
 
   it('asks, and asks again what it could not understand', () => {
     const project = new Project()
-    const answers = [
-      'facbook',
-      'facebook, linkedin',
-      'fr',
-      'fr-hce',
-      'charte.yaml',
-      'n',
-      'n',
-      'peut-être',
-      'o',
-    ]
+    const answers = ['facbook', 'facebook, linkedin', 'fr', 'fr-hce', 'n', 'n', 'peut-être', 'o']
     const { code, out } = project.run(['init'], `${answers.join('\n')}\n`)
     expect(code).toBe(0)
     expect(out).toContain('«\u00a0facbook\u00a0»')
@@ -81,7 +86,7 @@ describe('lisible init', () => {
       {
         networks: ['facebook', 'linkedin'],
         lang: 'fr',
-        settings: { profile: 'fr-hce', charter: 'charte.yaml' },
+        settings: { profile: 'fr-hce' },
       },
     ])
     expect(parse(project.read('.github/workflows/lisible.yml'))).toMatchObject({ name: 'lisible' })

@@ -14,7 +14,6 @@ export interface InitFlags {
   readonly networks?: string
   readonly textLang?: Locale
   readonly profile?: string
-  readonly charter?: string
   readonly preCommit?: boolean
   readonly gitHook?: boolean
   readonly github?: boolean
@@ -94,13 +93,12 @@ async function answersOf(flags: InitFlags, locale: Locale, streams: Streams): Pr
     })
   }
   const defaults = defaultAnswers(locale)
-  const { yes, networks: _, textLang, profile, charter, ...automatic } = flags
+  const { yes, networks: _, textLang, profile, ...automatic } = flags
   const proposed: Answers = {
     ...defaults,
     ...(networks && networks.value.length > 0 ? { networks: networks.value } : {}),
     ...(textLang ? { textLang } : {}),
     ...(profile === undefined ? {} : { profile }),
-    ...(charter === undefined ? {} : { charter }),
     ...automatic,
   }
   if (yes) return proposed

@@ -8,8 +8,6 @@ export interface Answers {
   readonly textLang: Locale
   /** Conventions of inclusive writing; French drafts only. */
   readonly profile: string
-  /** Path of the brand charter; absent: none. */
-  readonly charter?: string
   /** Entry for pre-commit. */
   readonly preCommit: boolean
   /** Hook of this git repository. */

@@ -11,8 +11,6 @@ const words = {
     networks: 'Vos réseaux, séparés par des virgules',
     textLang: 'Langue de vos publications, fr ou en',
     profile: `Usage pour l’écriture inclusive (${profileNames.join(', ')})`,
-    charter: 'Fichier de la charte de la marque, s’il y en a un',
-    none: 'aucun',
     preCommit: 'Vérifier avec pre-commit (.pre-commit-config.yaml) ?',
     gitHook: 'Vérifier à chaque « git commit » d’ici (.git/hooks/pre-commit) ?',
     github: 'Vérifier sur GitHub à chaque proposition (.github/workflows/lisible.yml) ?',
@@ -27,8 +25,6 @@ const words = {
     networks: 'Your networks, separated by commas',
     textLang: 'Language of your publications, fr or en',
     profile: `Conventions of inclusive writing (${profileNames.join(', ')})`,
-    charter: 'File of the brand charter, if there is one',
-    none: 'none',
     preCommit: 'Check with pre-commit (.pre-commit-config.yaml)?',
     gitHook: 'Check at each `git commit` here (.git/hooks/pre-commit)?',
     github: 'Check on GitHub at each proposal (.github/workflows/lisible.yml)?',
@@ -103,26 +99,10 @@ export async function askAnswers(
       textLang === 'fr'
         ? await ask<string>(text.profile, proposed.profile, proposed.profile, oneOf(profileNames))
         : proposed.profile
-    const charter = await ask<string | undefined>(
-      text.charter,
-      proposed.charter ?? text.none,
-      proposed.charter,
-      (answer) => ({ value: answer === text.none ? undefined : answer }),
-    )
     const preCommit = await yesOrNo(text.preCommit, proposed.preCommit)
     const gitHook = await yesOrNo(text.gitHook, proposed.gitHook)
     const github = await yesOrNo(text.github, proposed.github)
-    const { charter: _, ...rest } = proposed
-    return {
-      ...rest,
-      networks,
-      textLang,
-      profile,
-      ...(charter === undefined ? {} : { charter }),
-      preCommit,
-      gitHook,
-      github,
-    }
+    return { ...proposed, networks, textLang, profile, preCommit, gitHook, github }
   } finally {
     lines.close()
   }

@@ -27,7 +27,6 @@ const comments = {
     lang: '# Langue des brouillons qui n’en déclarent pas.',
     profile:
       '# Usage suivi pour l’écriture inclusive : fr-FR, fr-state, fr-hce, fr-be, fr-ca-oqlf ou fr-ch-vd.',
-    charter: '# Charte de la marque.',
     dictionary: '# Mots à ne jamais signaler, un par ligne :',
     dictionaryFile: 'dictionnaire.txt',
     rules: '# Gravité d’une règle (off, info, warning, error), avec ses options au besoin :',
@@ -39,7 +38,6 @@ const comments = {
     lang: '# Language of drafts that declare none.',
     profile:
       '# Conventions of inclusive writing in French: fr-FR, fr-state, fr-hce, fr-be, fr-ca-oqlf or fr-ch-vd.',
-    charter: '# Charter of the brand.',
     dictionary: '# Words never to report, one a line:',
     dictionaryFile: 'dictionary.txt',
     rules: '# Severity of a rule (off, info, warning, error), with its options if need be:',
@@ -48,15 +46,12 @@ const comments = {
 } as const
 
 function configuration(
-  { networks, textLang, profile, charter }: Answers,
+  { networks, textLang, profile }: Answers,
   locale: Locale,
   schema: string | undefined,
 ): string {
   const said = comments[locale]
-  const settings = [
-    ...(textLang === 'fr' ? [said.profile, `profile: ${profile}`] : []),
-    ...(charter === undefined ? [] : [said.charter, `charter: ${JSON.stringify(charter)}`]),
-  ]
+  const settings = textLang === 'fr' ? [said.profile, `profile: ${profile}`] : []
   const other = textLang === 'fr' ? 'en' : 'fr'
   return [
     ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
@@ -66,9 +61,11 @@ function configuration(
     `- networks: [${networks.join(', ')}]`,
     `  ${said.lang}`,
     `  lang: ${textLang}`,
-    ...(settings.length > 0 ? ['  settings:', ...settings.map((line) => `    ${line}`)] : []),
-    `    ${said.dictionary}`,
-    `    # dictionary: ${said.dictionaryFile}`,
+    // Without anything to set, what could be is a comment as a whole.
+    settings.length > 0 ? '  settings:' : '  # settings:',
+    ...settings.map((line) => `    ${line}`),
+    `  ${settings.length > 0 ? '  ' : '#   '}${said.dictionary}`,
+    `  ${settings.length > 0 ? '  # ' : '#   '}dictionary: ${said.dictionaryFile}`,
     `  ${said.rules}`,
     '  # rules:',
     '  #   inclusive/masculine-greeting: off',

@@ -82,7 +82,6 @@ const settingsSchema: Schema = {
       items: { type: 'string' },
       description: 'Mots à accepter / words to accept',
     },
-    charter: { type: 'string', description: 'Charte de la marque / brand charter' },
     columns: {
       type: 'object',
       description: 'Colonnes d’un calendrier CSV / columns of a CSV calendar',
