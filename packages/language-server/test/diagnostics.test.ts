@@ -54,6 +54,15 @@ test('what is beyond the limit is tagged as not shown, and points to the network
   expect(related).toEqual(['x'])
 })
 
+test('in a calendar, what is too long points to the network that its own row asks for', async () => {
+  await start()
+  const long = `${'Bonjour '.repeat(35)}à vous`
+  await session.open('a.post.yaml', `- networks: [x]\n  text: Bonjour.\n- networks: [x]\n  text: ${long}\n`)
+  const found = (await session.pull('a.post.yaml')).find(({ code }) => code === 'network/length')!
+  const places = found.relatedInformation!.map(({ location }) => location.range)
+  expect(places.map((range) => [range.start.line, session.span('a.post.yaml', range)])).toEqual([[2, 'x']])
+})
+
 test('an unchanged document is not sent twice', async () => {
   await start()
   await session.open('a.post.md', draft('Voici les batimentss.'))

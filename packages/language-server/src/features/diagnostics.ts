@@ -9,6 +9,7 @@ import {
 import type { Check } from '../check/checks.js'
 import type { ConfigurationProblem } from '../check/host.js'
 import { words } from '../server/words.js'
+import { publicationAt } from './counters.js'
 import { resolveUri } from './uris.js'
 
 /** Editors show no more a file; the worst are kept. */
@@ -125,19 +126,17 @@ function relatedTo(
   }
   // Elsewhere the network is no cause, and the line would only be noise.
   const causes = finding.rule.startsWith('network/') ? finding.networks.slice(0, 3) : []
+  const own = causes.length > 0 ? publicationAt(draft, finding.start.offset) : undefined
   for (const network of causes) {
-    for (const { networkPositions } of draft.publications) {
-      const place = networkPositions.get(network)
-      if (!place || (place.start <= finding.start.offset && finding.start.offset < place.end)) continue
-      information.push({
-        location: {
-          uri,
-          range: { start: document.positionAt(place.start), end: document.positionAt(place.end) },
-        },
-        message: text.networkHere(labelOf(network, locale)),
-      })
-      break
-    }
+    const place = own?.networkPositions.get(network)
+    if (!place || (place.start <= finding.start.offset && finding.start.offset < place.end)) continue
+    information.push({
+      location: {
+        uri,
+        range: { start: document.positionAt(place.start), end: document.positionAt(place.end) },
+      },
+      message: text.networkHere(labelOf(network, locale)),
+    })
   }
   return information
 }
