@@ -17,6 +17,7 @@ import {
   isBorrowed,
   isCoined,
   isCut,
+  isDeterminer,
   isJudgeable,
   isLikely,
   isLikelyCapitalised,
@@ -27,6 +28,7 @@ import {
   isSpoken,
   isUpper,
   limitOf,
+  longInside,
   type Origin,
   originOf,
   partLimit,
@@ -173,16 +175,18 @@ class TextJudge {
     const casing = casingOf(bare)
     if (casing === 'mixed') return this.#shift(bare, word, start, end)
     const inside = casing === 'initial' && !startsSentence(tokens, index)
-    if (inside && this.#isBesideName(index)) return undefined
-    if (casing === 'upper' && (bare.length < shortestShout || !this.#inCapitals(index))) return undefined
     const origin = originOf(bare, this.#lexicons)
-    const best = this.#lexicons.nearest(word, reachOf(bare, inside), limitOf(bare, origin))
+    const isNameless = bare.length >= longInside && origin === undefined
+    if (inside && !isNameless && this.#isBesideName(index)) return undefined
+    if (casing === 'upper' && (bare.length < shortestShout || !this.#inCapitals(index))) return undefined
+    const opens = casing === 'initial' && !inside && isDeterminer(tokens.text(index + 2))
+    const best = this.#lexicons.nearest(word, reachOf(bare, inside), limitOf(bare, origin, opens))
     if (french && isCoined(bare, best, this.#lexicons)) return undefined
     const likely = inside
       ? isLikelyInside(bare, best, this.#lexicons)
       : casing === 'lower'
         ? isLikely(bare, best)
-        : isLikelyCapitalised(bare, best, this.#lexicons)
+        : isLikelyCapitalised(bare, best, this.#lexicons, opens)
     if (!likely) {
       const two = french ? grammaticalApart(bare, this.#lexicons.words) : undefined
       if (two === undefined || inside) return undefined
@@ -266,7 +270,7 @@ class TextJudge {
         const best = this.#lexicons.nearest(part, reach, partLimit(part))
         if (!isLikelyInCompound(part, best)) return undefined
         const origin = originOf(part, this.#lexicons)
-        if (origin !== undefined && isBorrowed(part, origin, best)) return undefined
+        if (origin !== undefined && isBorrowed(part, origin, best, false)) return undefined
         const own = this.#lexicons.suggest(part)
         return { kind: 'unknown', word: part, start: at, end: at + part.length, suggestions: own }
       }
@@ -280,8 +284,10 @@ class TextJudge {
     const { words, other } = this.#lexicons
     // English keeps the accents of the words it borrows: café, résumé.
     if (words.language === 'en' && plain(word) !== word.toLowerCase() && other?.check(word).known) return true
-    if (origin === undefined || !isBorrowed(word, origin, best)) return false
-    return best === undefined || best.cost > shortForeignCost || !this.#isAmongOwn(index)
+    if (origin === undefined) return false
+    if (best === undefined) return true
+    const amongOwn = this.#isAmongOwn(index)
+    return isBorrowed(word, origin, best, amongOwn) && (best.cost > shortForeignCost || !amongOwn)
   }
 
   /** Whether every part is a word of the other language: back-end, plug-and-play. */

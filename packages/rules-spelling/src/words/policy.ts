@@ -29,10 +29,14 @@ const shortCapitalCost = -0.1
 const longCapitalCost = 1.1
 /** Letters of a short word with a capital. */
 const shortCapital = 5
+/** The same at the beginning of a sentence before a determiner or a preposition, where a verb stands. */
+const openingCost = 1
+/** The same for a short one. */
+const shortOpeningCost = 0.45
 /** The same for a long word with a capital inside a sentence. */
 const insideCost = 0.4
 /** Letters of such a word. */
-const longInside = 8
+export const longInside = 8
 /** The same for a part of a compound. */
 const compoundCost = 0.6
 /** The same for a long part of a compound. */
@@ -43,7 +47,7 @@ const longPart = 7
 export const hashtagCost = 0.4
 /** Above it, a word of the other language is meant. */
 const foreignCost = 0.5
-/** Above it, a word in use is meant. */
+/** The same for a word in use, and for a foreign one among words of the text's own language. */
 const usedCost = 0.8
 /** Shorter words have neighbours by chance: they are meant where they are words of the other language. */
 const foreignLength = 5
@@ -71,20 +75,22 @@ export function reachOf(word: string, inside: boolean): number {
   return word.length < farCapital ? reach : farReach
 }
 
-/** Cost above which the correction of a word is not likely, whatever else is known of the word. */
-export function limitOf(word: string, origin: Origin | undefined): number {
-  return origin === undefined ? likelyLimit(word) : Math.min(usedCost, likelyLimit(word))
+/**
+ * Cost above which the correction of a word is not likely, whatever else is known of the word; `opens`: it opens a
+ * sentence as a verb would.
+ */
+export function limitOf(word: string, origin: Origin | undefined, opens: boolean): number {
+  const limit = casingOf(word) === 'lower' ? lowerLimit(word) : capitalLimit(word, opens)
+  return origin === undefined ? limit : Math.min(usedCost, limit)
 }
 
-function likelyLimit(word: string): number {
-  if (casingOf(word) === 'lower') return word.length < longWord ? likelyCost : likelyFarCost
-  return capitalLimit(word)
-}
+const lowerLimit = (word: string): number => (word.length < longWord ? likelyCost : likelyFarCost)
 
 /** The same for a word with a capital, or in capitals. */
-function capitalLimit(word: string): number {
-  if (word.length <= shortCapital) return shortCapitalCost
-  return word.length >= longWord ? longCapitalCost : capitalCost
+function capitalLimit(word: string, opens: boolean): number {
+  if (word.length <= shortCapital) return opens ? shortOpeningCost : shortCapitalCost
+  if (word.length >= longWord) return longCapitalCost
+  return opens ? openingCost : capitalCost
 }
 
 /** The same for a part of a compound. */
@@ -118,9 +124,10 @@ export function isLikelyCapitalised(
   word: string,
   best: Suggestion | undefined,
   { words }: Lexicons,
+  opens: boolean,
 ): best is Suggestion {
   if (best === undefined || !words.check(best.value.toLowerCase()).known) return false
-  return best.cost <= capitalLimit(word)
+  return best.cost <= capitalLimit(word, opens)
 }
 
 /** Endings that common words have and names lack. */
@@ -132,7 +139,7 @@ export function isLikelyInside(
   best: Suggestion | undefined,
   lexicons: Lexicons,
 ): best is Suggestion {
-  if (!isLikelyCapitalised(word, best, lexicons)) return false
+  if (!isLikelyCapitalised(word, best, lexicons, false)) return false
   if (plain(best.value) === plain(word)) return true
   return word.length >= longInside && best.cost <= insideCost && commonEnding.test(best.value)
 }
@@ -153,13 +160,18 @@ export function originOf(word: string, { words, other }: Lexicons): Origin | und
 
 /**
  * Whether a word of another origin is meant: it is, unless a word is so near that this is its usual misspelling
- * (`president`, `traffic`).
+ * (`president`, `traffic`). `amongOwn`: it stands between words of the text's own language.
  */
-export function isBorrowed(word: string, origin: Origin, best: Suggestion | undefined): boolean {
+export function isBorrowed(
+  word: string,
+  origin: Origin,
+  best: Suggestion | undefined,
+  amongOwn: boolean,
+): boolean {
   if (best === undefined) return true
   if (plain(best.value) === plain(word)) return false
   if (word.length < foreignLength) return true
-  return best.cost > (origin === 'foreign' ? foreignCost : usedCost)
+  return best.cost > (origin === 'foreign' && !amongOwn ? foreignCost : usedCost)
 }
 
 /** Words of the project and of the lists of names, abbreviations, loanwords and slang. */
@@ -183,11 +195,19 @@ const shortestWord = 3
 /** A longer run of letters is no word, and would cost a long search. */
 const longestWord = 28
 
+/** Letters of a word without vowels that is no abbreviation. */
+const longConsonants = 6
+
+/** Whether a word without vowels is rather one that lost them (`scrpts`): long, and no noise (`pffff`). */
+function isVowelDropped(word: string): boolean {
+  return word.length >= longConsonants && casingOf(word) === 'lower' && !/(.)\1\1/.test(word)
+}
+
 /** Letters of a European language, long enough, with a vowel, and no sign that the word is cut or abbreviated. */
 export function isJudgeable(word: string, text: string, end: number): boolean {
   if (word.length < shortestWord || word.length > longestWord) return false
   if (!/^[\p{Script=Latin}\p{M}'’\-‑\u00ad]+$/u.test(word)) return false
-  if (!/[aeiouyàâäæéèêëîïôöœùûüÿ]/i.test(word.normalize('NFC'))) return false
+  if (!/[aeiouyàâäæéèêëîïôöœùûüÿ]/i.test(word.normalize('NFC')) && !isVowelDropped(word)) return false
   const next = text[end]
   if (next === '*' || next === '_') return !/[\p{L}*_]/u.test(text[end + 1] ?? '') || text[end + 1] === next
   return next !== "'" && next !== '’' && next !== '°'
@@ -200,6 +220,14 @@ const longCut = 7
 export function isCut(text: string, start: number, end: number): boolean {
   if (/[€$£+&@]/.test(text[start - 1] ?? '')) return true
   return end - start < longCut && /^(?:…|\.\.|\.\s+\p{Ll})/u.test(text.slice(end, end + 4))
+}
+
+const determiner =
+  /^(?:les?|la|une?|des?|du|ces?|cette|cet|[mts](?:on|a|es)|[nv](?:os|otre)|tous?|toutes?|que|à|aux?|dans|par|pour|sur|vous|nous|(?:[ld]|qu)['’])$/
+
+/** Whether it is a word that follows a verb rather than a name: a determiner, a preposition, `que`. */
+export function isDeterminer(word: string): boolean {
+  return determiner.test(word)
 }
 
 /** Whether a word is written in capitals throughout. */

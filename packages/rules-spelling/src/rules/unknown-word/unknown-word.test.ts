@@ -32,6 +32,22 @@ describe('unknown-word', () => {
     ])
   })
 
+  test('finds a slip of the word that opens a sentence, of one beside a name, and of one without its vowels', () => {
+    const slips = [
+      ['Aloue vos places ce soir.', 'Aloue'],
+      ['La réunion se tient chez Inlcusion Connect.', 'Inlcusion'],
+      ['Voici des scrpts à lire.', 'scrpts'],
+    ] as const
+    for (const [text, slip] of slips) expect(spans(text).map(([span]) => span)).toEqual([slip])
+    const silent = 'Zlatan les salue. Aloïs et Maëlys arrivent. Pfffff, quel temps. Un dltbrg passe.'
+    expect(spans(silent)).toEqual([])
+  })
+
+  test('takes an English word for a French one among French words only', () => {
+    expect(spans('Un beau mirror sur le mur.')[0]).toEqual(['mirror', 'miroir'])
+    expect(spans('Mirror mirror, beauty and the beast.')).toEqual([])
+  })
+
   test('marks the word of a hashtag, not the hashtag', () => {
     expect(spans('Rejoignez #JourneeInternatinale et #ParisPlages.').map(([span]) => span)).toEqual([
       'Internatinale',
