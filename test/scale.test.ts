@@ -30,7 +30,16 @@ describe('threads', () => {
       'posts/0010.post.md': '---\nnetworks: [instagram]\nmedia: [absent.png]\n---\nVoici l’affiche.\n',
       'posts/0050.post.md': '',
     })
-    for (const format of ['json', 'pretty', 'compact', 'sarif', 'junit', 'github', 'checkstyle']) {
+    for (const format of [
+      'json',
+      'pretty',
+      'compact',
+      'sarif',
+      'junit',
+      'github',
+      'checkstyle',
+      'markdown',
+    ]) {
       const alone = project.run(['--format', format, '--concurrency', '1'])
       const shared = project.run(['--format', format, '--concurrency', '2'])
       expect(shared.error).toBe('')

@@ -32,10 +32,10 @@ interface Streaming {
   readonly request: StreamedRequest
   readonly report: StreamedReport
   readonly sink: Sink
-  /** Something was written. */
-  begun: boolean
+  /** Parts that wait for what stands above them, as bytes: half the memory of text. */
+  readonly waiting: Buffer[]
   /** The part of some draft was written. */
-  parted: boolean
+  begun: boolean
 }
 
 /** The reports of one run: those that can be are written while drafts are checked, the others at its end. */
@@ -64,7 +64,7 @@ export class Reports {
         file === undefined
           ? standardOutput(streams, atOnce)
           : new ReportFile(resolve(options.cwd ?? '.', file))
-      if (report) this.#streaming.push({ request, report, sink, begun: false, parted: false })
+      if (report) this.#streaming.push({ request, report, sink, waiting: [], begun: false })
       else this.#whole.push({ format, sink })
       // What follows the first report on standard output waits for its end.
       if (file === undefined) atOnce = false
@@ -98,22 +98,20 @@ export class Reports {
     this.#streaming.forEach((streaming, index) => {
       const part = parts[index]!
       if (part === '') return
-      const { report, sink, begun, parted } = streaming
-      // Not joined first: a part can be long, and a report has many.
-      if (!begun) sink.write(report.opening)
-      if (parted) sink.write(report.separator)
-      sink.write(part)
-      streaming.begun = true
-      streaming.parted = true
+      if (streaming.report.heading) streaming.waiting.push(Buffer.from(part))
+      else put(streaming, part)
     })
   }
 
   /** Writes what is left. */
   async finish(engine: Engine): Promise<void> {
     const summary = { counts: this.#counts, paths: this.#paths, rules: this.#rules }
-    for (const { report, sink, begun, parted } of this.#streaming) {
-      const end = `${begun ? '' : report.opening}${report.closing(summary)}`
-      if (end !== '' || parted) sink.write(`${end}\n`)
+    for (const streaming of this.#streaming) {
+      const { report, sink, waiting } = streaming
+      if (report.heading) sink.write(report.heading(summary))
+      for (const part of waiting.splice(0)) put(streaming, part.toString())
+      const end = `${streaming.begun ? '' : report.opening}${report.closing(summary)}`
+      if (end !== '' || streaming.begun || report.heading) sink.write(`${end}\n`)
       sink.finish()
     }
     if (this.#whole.length === 0) return
@@ -130,6 +128,14 @@ export class Reports {
   abandon(): void {
     for (const { sink } of [...this.#streaming, ...this.#whole]) sink.abandon()
   }
+}
+
+/** Writes the part of one draft. They are not joined first: a part can be long, and a report has many. */
+function put(streaming: Streaming, part: string): void {
+  const { report, sink, begun } = streaming
+  sink.write(begun ? report.separator : report.opening)
+  sink.write(part)
+  streaming.begun = true
 }
 
 function standardOutput(streams: Streams, atOnce: boolean): Sink {

@@ -5,6 +5,7 @@ import {
   jsonReport,
   junitReport,
   type Locale,
+  markdownReport,
   type StreamedReport,
   sarifReport,
 } from '@lisible/core'
@@ -41,6 +42,8 @@ export function streamedReport(
       return sarifReport([...rulesById.values()], locale, version)
     case 'json':
       return grid ? undefined : jsonReport()
+    case 'markdown':
+      return grid ? undefined : markdownReport(locale)
     default:
       return undefined
   }

@@ -54,7 +54,7 @@ async function render(
     return htmlOf(results, engine, { locale, ...(grid ? { grid } : {}) })
   }
   if (format === 'markdown') {
-    const report = markdownReport(results, locale)
+    const report = wholeReport(markdownReport(locale), results)
     const label = (network: string) => labelOf(network, locale)
     return grid ? `${report}\n\n${gridMarkdown(grid, { locale, label })}` : report
   }

@@ -1,7 +1,8 @@
+import type { Finding } from '../findings/finding.js'
 import type { Locale } from '../locales/locale.js'
 import { inlineMarkdown } from './inline-markdown.js'
-import { type ReportedDraft, totalCounts } from './report.js'
 import { severityCount, severityName } from './severity-name.js'
+import type { StreamedReport } from './streamed.js'
 
 const words = {
   fr: {
@@ -25,31 +26,35 @@ const words = {
 } as const
 
 /** A report to paste into a merge request or a shared document. */
-export function markdownReport(drafts: readonly ReportedDraft[], locale: Locale): string {
+export function markdownReport(locale: Locale): StreamedReport {
   const text = words[locale]
-  const counts = totalCounts(drafts)
-  const parts = (['error', 'warning', 'info'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => severityCount(severity, counts[severity], locale))
-  const lines = [
-    '# lisible',
-    '',
-    `${text.drafts(counts.drafts)}${text.colon}${parts.length > 0 ? `${parts.join(', ')}.` : text.clean}`,
-  ]
-  for (const draft of drafts) {
-    if (draft.findings.length === 0) continue
-    lines.push('', `## ${inlineMarkdown(draft.path)}`, '', text.head, '|---|---|---|---|---|')
-    for (const { severity, start, networks, message, expected, rule } of draft.findings) {
-      const proposals =
-        expected.length > 0
-          ? `<br>${expected[0] === '' ? text.remove : `${text.write} ${quoted(expected, locale)}`}`
-          : ''
-      lines.push(
-        `| ${severityName(severity, locale)} | ${start.line}:${start.column} | ${networks.join(', ') || text.all} | ${inlineMarkdown(message)}${proposals} | \`${rule}\` |`,
-      )
-    }
+  return {
+    heading({ counts }) {
+      const parts = (['error', 'warning', 'info'] as const)
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => severityCount(severity, counts[severity], locale))
+      const found = parts.length > 0 ? `${parts.join(', ')}.` : text.clean
+      return `# lisible\n\n${text.drafts(counts.drafts)}${text.colon}${found}`
+    },
+    opening: '',
+    separator: '',
+    draft({ path, findings }) {
+      if (findings.length === 0) return ''
+      const rows = findings.map((finding) => row(finding, locale))
+      const table = [text.head, '|---|---|---|---|---|', ...rows].join('\n')
+      return `\n\n## ${inlineMarkdown(path)}\n\n${table}`
+    },
+    closing: () => '',
   }
-  return lines.join('\n')
+}
+
+function row({ severity, start, networks, message, expected, rule }: Finding, locale: Locale): string {
+  const text = words[locale]
+  const proposals =
+    expected.length > 0
+      ? `<br>${expected[0] === '' ? text.remove : `${text.write} ${quoted(expected, locale)}`}`
+      : ''
+  return `| ${severityName(severity, locale)} | ${start.line}:${start.column} | ${networks.join(', ') || text.all} | ${inlineMarkdown(message)}${proposals} | \`${rule}\` |`
 }
 
 /** The proposals that are words; one that removes the passage has none to show. */

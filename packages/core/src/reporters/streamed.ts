@@ -14,6 +14,8 @@ export interface ReportSummary {
  * `separator` between them, `closing`. Nothing of a draft is kept once its part is written.
  */
 export interface StreamedReport {
+  /** What stands above all and is known at the end only: where there is one, the parts wait for it. */
+  heading?(summary: ReportSummary): string
   readonly opening: string
   readonly separator: string
   /** The part of one draft, by its place among all drafts; empty where nothing is said of it. */
@@ -24,7 +26,9 @@ export interface StreamedReport {
 /** A streamed report of drafts that are all there. */
 export function wholeReport(report: StreamedReport, drafts: readonly ReportedDraft[]): string {
   const parts = drafts.map((draft, index) => report.draft(draft, index)).filter((part) => part !== '')
-  return report.opening + parts.join(report.separator) + report.closing(summaryOf(drafts))
+  const summary = summaryOf(drafts)
+  const heading = report.heading?.(summary) ?? ''
+  return heading + report.opening + parts.join(report.separator) + report.closing(summary)
 }
 
 function summaryOf(drafts: readonly ReportedDraft[]): ReportSummary {
