@@ -157,7 +157,7 @@ test('text is told at once and pictures when they are measured', async () => {
     ' Bonjour.',
   )
   expect(codes(await session.pull('a.post.md'))).toContain('image/contrast')
-})
+}, 240_000)
 
 test('a thousand findings and more: the worst are shown, and how many are not', async () => {
   await start()
@@ -213,6 +213,23 @@ test('each folder of the workspace has its own configuration', async () => {
       .map(({ severity }) => severity)
   expect(await spelling('un/a.post.md')).toEqual([DiagnosticSeverity.Error])
   expect(await spelling('deux/a.post.md')).toEqual([])
+})
+
+test('a wrong configuration stays told while drafts of another folder are fine', async () => {
+  await start({
+    folders: ['un', 'deux'],
+    files: { 'un/lisible.config.yaml': 'networks: [instagrm]\n' },
+  })
+  await session.open('un/a.post.md', 'Bonjour.\n')
+  await session.open('deux/a.post.md', 'Bonjour.\n')
+  expect(codes(await session.pull('un/a.post.md'))).toContain('configuration')
+  expect(codes(await session.pull('deux/a.post.md'))).not.toContain('configuration')
+  const wrong = session.uri('un/lisible.config.yaml')
+  const told = () => session.published.filter(({ uri }) => uri === wrong)
+  await session.until(() => told().length > 0, 'diagnostics of the configuration')
+  expect(told().every(({ diagnostics }) => diagnostics.length === 1)).toBe(true)
+  await session.close('un/a.post.md')
+  await session.until(() => told().at(-1)!.diagnostics.length === 0, 'nothing left to tell')
 })
 
 test('messages are in the language of the editor, French where it says nothing', async () => {

@@ -225,7 +225,7 @@ export class Session {
 
   /** Waits until what the server sent meets a condition. */
   async until(met: () => boolean, what: string): Promise<void> {
-    const deadline = Date.now() + 30_000
+    const deadline = Date.now() + 100_000
     while (!met()) {
       if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`)
       await new Promise<void>((resolve) => {

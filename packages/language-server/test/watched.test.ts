@@ -116,7 +116,7 @@ test('a picture that is replaced is measured again, and one that goes is told', 
   expect(damaged).not.toContain('image/contrast')
   await touch('affiche.png', FileChangeType.Deleted)
   await told((messages) => messages.includes('media/unreadable') && messages !== damaged, 'what is missing')
-})
+}, 240_000)
 
 test('a folder that joins the workspace is checked by its own configuration; one that leaves is not', async () => {
   await start({

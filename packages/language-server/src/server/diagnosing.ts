@@ -184,7 +184,7 @@ export class Diagnosing {
   #diagnosticsOf(check: Check | undefined): { items: Diagnostic[]; stamp: string } {
     if (!check) return { items: [], stamp: 'none' }
     const { items, hidden } = this.#caret.filter(check.document, toDiagnostics(check, this.#options))
-    this.told.configuration(check.problem)
+    this.told.configuration(check.uri, check.problem)
     this.#took.push(check.took)
     if (this.#took.length > 200) this.#took.shift()
     return { items, stamp: `${check.stamp}.${hidden}` }

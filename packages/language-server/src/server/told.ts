@@ -13,8 +13,8 @@ export class Told {
   readonly #desk: Desk
   /** What the last status of a document was made of. */
   readonly #statuses = new Map<string, string>()
-  /** Configuration files that were told wrong. */
-  readonly #wrong = new Set<string>()
+  /** Configuration files that were told wrong, by the document that each is wrong for. */
+  readonly #wrong = new Map<string, { readonly uri: string; readonly message: string }>()
   /** Drafts that are not open and have published diagnostics. */
   readonly #beside = new Set<string>()
 
@@ -43,6 +43,7 @@ export class Told {
 
   closed(uri: string): void {
     if (!this.#desk.client.pulls) this.diagnostics(uri, [])
+    this.configuration(uri, undefined)
     this.#statuses.delete(uri)
     this.#notify(emptyStatus(uri))
   }
@@ -56,18 +57,18 @@ export class Told {
     this.#notify(check ? statusOf(check, locale) : emptyStatus(uri))
   }
 
-  /** A wrong configuration is shown in its own file too, until it is right. */
-  configuration(problem: ConfigurationProblem | undefined): void {
+  /** A wrong configuration is shown in its own file too, until it is right for every document. */
+  configuration(document: string, problem: ConfigurationProblem | undefined): void {
+    const before = this.#wrong.get(document)
     if (problem?.uri) {
-      this.#wrong.add(problem.uri)
+      const { uri, message } = problem
+      if (before?.uri === uri && before.message === message) return
+      this.#wrong.set(document, { uri, message })
       const { range } = configurationPlace(problem)
-      this.diagnostics(problem.uri, [
-        { range, severity: 1, source: 'lisible', code: 'configuration', message: problem.message },
-      ])
-      return
-    }
-    for (const uri of this.#wrong) this.diagnostics(uri, [])
-    this.#wrong.clear()
+      this.diagnostics(uri, [{ range, severity: 1, source: 'lisible', code: 'configuration', message }])
+    } else this.#wrong.delete(document)
+    const still = [...this.#wrong.values()].some(({ uri }) => uri === before?.uri)
+    if (before && !still) this.diagnostics(before.uri, [])
   }
 
   #notify(status: StatusParams): void {
