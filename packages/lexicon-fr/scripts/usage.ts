@@ -5,6 +5,7 @@ import { capitalise } from '../src/normalise.js'
 import { Speller } from '../src/spell.js'
 import type { EditCosts } from '../src/suggest/costs.js'
 import { corrections } from '../src/suggest/languages.js'
+import { Likelihoods } from '../src/suggest/likelihood.js'
 import { Walker } from '../src/suggest/walk.js'
 
 /** Least frequency of a word in use, per million words. */
@@ -45,6 +46,9 @@ const PLAIN: EditCosts = {
   rewrite: 1,
 }
 
+/** No form is likelier than another: their costs alone count. */
+const alikeLikely = new Likelihoods(undefined, { frequency: 0, unseen: 0 })
+
 const withoutMarks = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae')
 
@@ -55,15 +59,11 @@ const withoutMarks = (word: string): string =>
  */
 export function wordsInUse(automaton: Automaton, frequencies: ReadonlyMap<string, number>): string[] {
   const speller = new Speller(automaton, 0, true)
-  const walker = new Walker(automaton, PLAIN, corrections('fr').rewrites, new Map())
+  const { rewrites } = corrections('fr')
+  const walker = new Walker(automaton, alikeLikely, PLAIN, rewrites, new Map())
   const folded = new Set<string>()
-  const classes = new Uint8Array(automaton.forms)
-  let number = 0
-  for (const [form] of automaton.entries()) {
-    const lower = form.toLowerCase()
-    folded.add(withoutMarks(lower))
-    classes[number++] = frequencyClass(frequencies.get(lower) ?? 0)
-  }
+  for (const [form] of automaton.entries()) folded.add(withoutMarks(form.toLowerCase()))
+  const classOf = (form: string): number => frequencyClass(frequencies.get(form.toLowerCase()) ?? 0)
   const frequent = (form: string): boolean =>
     speller.bits(form) !== undefined && (frequencies.get(form) ?? 0) >= JOINED
 
@@ -79,13 +79,17 @@ export function wordsInUse(automaton: Automaton, frequencies: ReadonlyMap<string
     }
     return false
   }
-  const isMisspelt = (word: string, frequency: number): boolean =>
-    walker
-      .near(word, 1, () => true)
-      .some(
-        ({ index, cost }) =>
-          classes[index]! >= frequencyClass(frequency) + (cost <= VERY_NEAR ? 1 : SURPASSED),
-      )
+  const isMisspelt = (word: string, frequency: number): boolean => {
+    const own = frequencyClass(frequency)
+    let surpassed = false
+    walker.seek(word, 1, {
+      limit: 1,
+      offer({ form, cost }) {
+        surpassed ||= classOf(form) >= own + (cost <= VERY_NEAR ? 1 : SURPASSED)
+      },
+    })
+    return surpassed
+  }
 
   const found: string[] = []
   for (const [word, frequency] of frequencies) {

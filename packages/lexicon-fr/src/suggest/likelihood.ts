@@ -17,7 +17,10 @@ export class Likelihoods {
   readonly #runs: Uint8Array[] = []
 
   /** `classes`: the frequency class of each form, by its number; none where nothing was counted. */
-  constructor(classes: Uint8Array | undefined, { frequency, unseen }: RankCosts) {
+  constructor(
+    classes: Uint8Array | undefined,
+    { frequency, unseen }: Pick<RankCosts, 'frequency' | 'unseen'>,
+  ) {
     this.#classes = classes
     this.#bonuses = Float64Array.from({ length: MOST_FREQUENT_CLASS + 1 }, (_, number) =>
       number === 0 ? -unseen : frequency * number * CLASS_STEP,
