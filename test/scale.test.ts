@@ -24,30 +24,22 @@ function drafts(count: number): Record<string, string> {
 }
 
 describe('threads', () => {
-  it('give the reports of one thread, in the same order, in every format', () => {
-    const project = new Project({
-      ...drafts(150),
-      'posts/0010.post.md': '---\nnetworks: [instagram]\nmedia: [absent.png]\n---\nVoici l’affiche.\n',
-      'posts/0050.post.md': '',
-    })
-    for (const format of [
-      'json',
-      'pretty',
-      'compact',
-      'sarif',
-      'junit',
-      'github',
-      'checkstyle',
-      'markdown',
-    ]) {
+  it.each(['json', 'pretty', 'compact', 'sarif', 'junit', 'github', 'checkstyle', 'markdown'])(
+    'give the report of one thread, in the same order, as %s',
+    (format) => {
+      const project = new Project({
+        ...drafts(150),
+        'posts/0010.post.md': '---\nnetworks: [instagram]\nmedia: [absent.png]\n---\nVoici l’affiche.\n',
+        'posts/0050.post.md': '',
+      })
       const alone = project.run(['--format', format, '--concurrency', '1'])
       const shared = project.run(['--format', format, '--concurrency', '2'])
       expect(shared.error).toBe('')
       expect(alone.out.length).toBeGreaterThan(2000)
       expect(shared.out).toBe(alone.out)
       expect(shared.code).toBe(alone.code)
-    }
-  })
+    },
+  )
 
   it('show a mistake in the configuration as one thread does', () => {
     const project = new Project({ ...drafts(80), 'lisible.config.yaml': 'rules:\n  network/lenght: error\n' })
