@@ -46,6 +46,7 @@ function time(posts: readonly Post[], jobs: readonly Job[], turns: number): numb
 function check(chosen: readonly AnyRule[], networks?: readonly string[]): (post: Post) => unknown {
   const linter = new Linter()
   const entries = chosen.map((rule) => ({ rule, options: defaultOptions(rule) }))
+  const settings = {}
   return ({ text, network, lang }) => {
     const publication = plainText(text, { lang, networks: networks ?? [network] })
     const draft = {
@@ -55,7 +56,7 @@ function check(chosen: readonly AnyRule[], networks?: readonly string[]): (post:
       publications: [publication],
       problems: [],
     }
-    return linter.lint(draft, { networks: [], lang, rules: entries, settings: {} })
+    return linter.lint(draft, { networks: [], lang, rules: entries, settings })
   }
 }
 
