@@ -1,4 +1,5 @@
 import type { Draft, Finding } from '@lisible/core'
+import { commonEnds } from './common-ends.js'
 
 /**
  * Findings of an earlier text, where they stand in the text as it is now: those before and after what was typed.
@@ -6,16 +7,7 @@ import type { Draft, Finding } from '@lisible/core'
  */
 export function carriedOver(findings: readonly Finding[], before: string, draft: Draft): Finding[] {
   const { source: after, lines } = draft
-  const shortest = Math.min(before.length, after.length)
-  let head = 0
-  while (head < shortest && before.charCodeAt(head) === after.charCodeAt(head)) head++
-  let tail = 0
-  while (
-    tail < shortest - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail++
-  }
+  const { head, tail } = commonEnds(before, after)
   const moved = after.length - before.length
   return findings.flatMap(({ start, end, suggestions: _s, fix: _f, copy: _c, ...finding }) => {
     const offset = end.offset <= head ? 0 : start.offset >= before.length - tail ? moved : undefined

@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { commonEnds } from '../check/common-ends.js'
 
 /** Milliseconds a word is left alone after its last letter. */
 const patience = 1500
@@ -70,15 +71,5 @@ export class CaretWords {
 
 /** Where the characters that came end in `after`: of two equal letters, the second was typed. */
 function endOfChange(before: string, after: string): number {
-  const shortest = Math.min(before.length, after.length)
-  let head = 0
-  while (head < shortest && before.charCodeAt(head) === after.charCodeAt(head)) head++
-  let tail = 0
-  while (
-    tail < shortest - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail++
-  }
-  return after.length - tail
+  return after.length - commonEnds(before, after).tail
 }
