@@ -117,11 +117,25 @@ function lexiconParts(lower: string, lexicon: Lexicon): string[] | undefined {
   for (const { kind, known, restored, value } of lexicon.segment(lower)) {
     if (kind === 'word' && !isWord(restored ?? value, known || restored !== undefined, lexicon))
       return undefined
-    words.push(restored ?? value)
+    const word = restored ?? value
+    words.push(...(wordsInName(word, lexicon) ?? [word]))
   }
   if (words.some((word, i) => isStray(word, words[i + 1]))) return undefined
   const scraps = words.filter((word) => word.length <= 2).length
   return scraps * 2 > words.length + 1 ? undefined : words
+}
+
+const articles = ['des', 'les', 'de', 'du', 'la', 'le']
+
+/** The article and the word that a name is made of by chance: `Denoël`, in `soireedenoel`. */
+function wordsInName(word: string, lexicon: Lexicon): readonly string[] | undefined {
+  if (word.charAt(0) === word.charAt(0).toLowerCase()) return undefined
+  const lower = word.toLowerCase()
+  for (const article of articles) {
+    const rest = lower.slice(article.length)
+    if (lower.startsWith(article) && rest.length >= shortestProof && lexicon.has(rest)) return [article, rest]
+  }
+  return undefined
 }
 
 /** A consonant alone is an elided form: a vowel must follow (`pouvoir d achat`). */

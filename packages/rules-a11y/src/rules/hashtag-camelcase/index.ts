@@ -32,6 +32,10 @@ export const hashtagCamelcase = defineRule({
         findings: [{ span: '#fetedesvoisins', expected: ['#FêteDesVoisins', '#FeteDesVoisins'] }],
       },
       {
+        text: 'Rendez-vous samedi #soireedenoel',
+        findings: [{ span: '#soireedenoel', expected: ['#SoiréeDeNoël', '#SoireeDeNoel'] }],
+      },
+      {
         text: 'Join us for #gardenparty',
         lang: 'en',
         findings: [{ span: '#gardenparty', expected: ['#GardenParty'] }],
