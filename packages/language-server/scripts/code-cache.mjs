@@ -1,11 +1,10 @@
 // Serves one session from a bundle and keeps the code V8 compiled on the way: node code-cache.mjs BUNDLE CACHE --stdio
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Script } from 'node:vm'
+import { evaluateBundle } from '../../../scripts/compiled-code.mjs'
 
 const draft = fileURLToPath(new URL('../../cli/scripts/warm-up/atelier.post.md', import.meta.url))
 
@@ -66,19 +65,6 @@ async function session(server) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [bundleFile, cacheFile] = process.argv.slice(2)
-  const script = new Script(readFileSync(bundleFile, 'latin1'), { filename: bundleFile })
-  process.on('exit', () => {
-    writeFileSync(`${cacheFile}.${process.pid}.tmp`, script.createCachedData())
-    renameSync(`${cacheFile}.${process.pid}.tmp`, cacheFile)
-  })
-  const bundle = { exports: {} }
-  const evaluate = script.runInThisContext()
-  evaluate(
-    bundle.exports,
-    createRequire(bundleFile),
-    bundle,
-    bundleFile,
-    dirname(bundleFile),
-    (name) => import(name),
-  )
+  const { keep } = evaluateBundle(bundleFile)
+  process.on('exit', () => keep(cacheFile))
 }
