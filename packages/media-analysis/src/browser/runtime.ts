@@ -1,10 +1,13 @@
 import type { Model } from '../model.js'
+import { keepsNoMemory, type Session, sessionModel, type TensorClass } from '../session-model.js'
 
 /** What is needed of the module `onnxruntime-web/wasm`, or of another of its builds. */
 export interface Runtime {
   readonly env: { readonly wasm: RuntimeFlags }
-  readonly InferenceSession: { create(model: Uint8Array, options?: RuntimeOptions): Promise<Session> }
-  readonly Tensor: new (type: 'float32', data: Float32Array, dims: readonly number[]) => unknown
+  readonly InferenceSession: {
+    create(model: Uint8Array, options?: RuntimeOptions): Promise<ReleasableSession>
+  }
+  readonly Tensor: TensorClass
 }
 
 interface RuntimeFlags {
@@ -18,11 +21,7 @@ interface RuntimeOptions {
   readonly enableMemPattern: boolean
 }
 
-interface Session {
-  readonly inputNames: readonly string[]
-  readonly outputNames: readonly string[]
-  // biome-ignore lint/suspicious/noExplicitAny: tensors of the runtime, which this package does not depend on
-  run(feeds: any): Promise<Record<string, any>>
+interface ReleasableSession extends Session {
   release(): Promise<void>
 }
 
@@ -35,18 +34,7 @@ export interface OpenModel extends Model {
 export async function openModel(runtime: Runtime, bytes: Uint8Array): Promise<OpenModel> {
   const session = await runtime.InferenceSession.create(bytes, {
     executionProviders: ['wasm'],
-    // Every picture and line has a size of its own: memory kept for the next run would not fit it.
-    enableCpuMemArena: false,
-    enableMemPattern: false,
+    ...keepsNoMemory,
   })
-  const input = session.inputNames[0]!
-  const output = session.outputNames[0]!
-  return {
-    async run({ data, dims }) {
-      const result = await session.run({ [input]: new runtime.Tensor('float32', data, dims) })
-      const tensor = result[output] as { readonly data: Float32Array; readonly dims: readonly number[] }
-      return { data: tensor.data, dims: tensor.dims }
-    },
-    release: () => session.release(),
-  }
+  return { ...sessionModel(session, runtime.Tensor), release: () => session.release() }
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Model } from '../model.js'
 import { parseAlphabet } from '../read/alphabet.js'
 import type { SecondReader } from '../read/second-reader.js'
+import { keepsNoMemory, sessionModel, type TensorClass } from '../session-model.js'
 import type { LineReader, TextModels } from '../text/analyse-text.js'
 import { openTesseract } from './tesseract.js'
 
@@ -27,18 +28,9 @@ async function openModel(name: string, threads: number): Promise<Model> {
     interOpNumThreads: 1,
     executionMode: 'sequential',
     logSeverityLevel: 3,
-    // Every picture and line has a size of its own: memory kept for the next run would not fit it.
-    enableCpuMemArena: false,
-    enableMemPattern: false,
+    ...keepsNoMemory,
   })
-  const input = session.inputNames[0]!
-  const output = session.outputNames[0]!
-  return {
-    async run({ data, dims }) {
-      const result = (await session.run({ [input]: new Tensor('float32', data, dims) }))[output]!
-      return { data: result.data as Float32Array, dims: result.dims }
-    },
-  }
+  return sessionModel(session, Tensor as TensorClass)
 }
 
 /** Threads of one run of a model: two take a third less time and half as much work again. */
