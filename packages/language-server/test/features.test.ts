@@ -82,6 +82,11 @@ test('a hover over a network says how much room is left there', async () => {
   await start()
   await session.open('a.post.md', draft('Bonjour à vous.', 'bluesky'))
   expect(await hover('a.post.md', 'bluesky')).toMatch(/15 sur 300 — il en reste 285/)
+  const long = `Bonjour à vous. #été ${'mot '.repeat(600)}`
+  await session.open('b.post.md', draft(long, 'instagram'))
+  const text = await hover('b.post.md', 'instagram')
+  expect(text).toMatch(/2.420 sur 2.200 — 220 de trop/)
+  expect(text).toMatch(/Hashtags\u00a0: 1 sur \d+ — il en reste/)
 })
 
 test('each suggestion is offered; the document is edited at its version', async () => {

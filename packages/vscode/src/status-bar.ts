@@ -53,8 +53,8 @@ export class StatusBar {
       label:
         lines
           .map(
-            ({ label, remaining }) =>
-              `${label} ${remaining < 0 ? texts.tooMany(formatNumber(-remaining)) : texts.left(formatNumber(remaining))}`,
+            ({ remaining, ...line }) =>
+              `${nameOf(line)} ${remaining < 0 ? texts.tooMany(formatNumber(-remaining)) : texts.left(formatNumber(remaining))}`,
           )
           .join(', ') || 'lisible',
     }
@@ -62,14 +62,18 @@ export class StatusBar {
   }
 }
 
-function short({ label, what, remaining }: CounterLine): string {
-  const unit = what === 'hashtags' ? ' hashtags' : ''
-  return `${label} ${remaining < 0 ? '−' : ''}${formatNumber(Math.abs(remaining))}${unit}`
+/** The network, and what is counted where that is not its text. */
+function nameOf({ label, what }: Pick<CounterLine, 'label' | 'what'>): string {
+  return what === 'text' ? label : `${label} (${texts.counted(what)})`
+}
+
+function short({ remaining, ...line }: CounterLine): string {
+  return `${nameOf(line)} ${remaining < 0 ? '−' : ''}${formatNumber(Math.abs(remaining))}`
 }
 
 function tooltip(lines: readonly CounterLine[], configuration: string | undefined): MarkdownString {
   const rows = lines.map(
-    ({ label, length, max }) => `| ${label} | ${formatNumber(length)} | ${formatNumber(max)} |`,
+    ({ length, max, ...line }) => `| ${nameOf(line)} | ${formatNumber(length)} | ${formatNumber(max)} |`,
   )
   const head = `| ${texts.network} | ${texts.used} | ${texts.limit} |\n|---|--:|--:|`
   return new MarkdownString(

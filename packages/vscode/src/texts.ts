@@ -1,5 +1,9 @@
 import { env, workspace } from 'vscode'
 
+/** French counts none as one; English as several. */
+const several = (n: number, noun: string) => `${n} ${noun}${n < 2 ? '' : 's'}`
+const many = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
+
 const fr = {
   starting: 'lisible démarre…',
   noDraft: 'Ouvrez d’abord un brouillon.',
@@ -7,7 +11,7 @@ const fr = {
   preview: 'Aperçu',
   more: '… plus',
   over: 'au-delà de la limite',
-  alt: 'Texte alternatif',
+  alt: 'Texte alternatif :',
   noAlt: 'Sans texte alternatif',
   decorative: 'Décorative : elle n’est pas lue',
   spoken: 'Lu à voix haute',
@@ -22,13 +26,14 @@ const fr = {
   left: (n: string) => `il reste ${n}`,
   tooMany: (n: string) => `${n} de trop`,
   everywhere: 'Partout',
+  counted: (what: 'title' | 'hashtags') => (what === 'title' ? 'titre' : 'hashtags'),
   altTitle: 'Texte alternatif',
   altPrompt: 'Dites ce que montre l’image, comme au téléphone.',
   altTooLong: (n: number) => `${n} caractères : c’est long à écouter.`,
   altLength: (n: number) => `${n} caractères`,
   altFailed: 'Ce format ne peut pas recevoir de texte alternatif ici : écrivez-le à la main.',
   checked: (n: number, errors: number, warnings: number) =>
-    `${n} brouillons vérifiés : ${errors} erreurs, ${warnings} avertissements.`,
+    `${n < 2 ? `${n} brouillon vérifié` : `${n} brouillons vérifiés`} : ${several(errors, 'erreur')}, ${several(warnings, 'avertissement')}.`,
   ready: 'Prêt à publier',
   notReady: (n: number) =>
     n === 1 ? 'Une erreur à corriger avant de publier' : `${n} erreurs à corriger avant de publier`,
@@ -57,7 +62,7 @@ const en: Texts = {
   preview: 'Preview',
   more: '… more',
   over: 'beyond the limit',
-  alt: 'Alternative text',
+  alt: 'Alternative text:',
   noAlt: 'No alternative text',
   decorative: 'Decorative: it is not read out',
   spoken: 'Read aloud',
@@ -72,15 +77,16 @@ const en: Texts = {
   left: (n) => `${n} left`,
   tooMany: (n) => `${n} too many`,
   everywhere: 'Everywhere',
+  counted: (what) => what,
   altTitle: 'Alternative text',
   altPrompt: 'Say what the picture shows, as if on the phone.',
   altTooLong: (n) => `${n} characters: that is long to listen to.`,
   altLength: (n) => `${n} characters`,
   altFailed: 'This format cannot take an alternative text here: write it by hand.',
-  checked: (n, errors, warnings) => `${n} drafts checked: ${errors} errors, ${warnings} warnings.`,
+  checked: (n, errors, warnings) =>
+    `${many(n, 'draft')} checked: ${many(errors, 'error')}, ${many(warnings, 'warning')}.`,
   ready: 'Ready to publish',
-  notReady: (n) =>
-    n === 1 ? 'One error to mend before publishing' : `${n} errors to mend before publishing`,
+  notReady: (n) => (n === 1 ? 'One error to fix before publishing' : `${n} errors to fix before publishing`),
   checkingMedia: 'pictures being checked',
   statusTip: 'Room left on each network. A click opens the preview.',
   statusName: 'lisible: room left',

@@ -242,7 +242,7 @@ function notRun(file: string, source: string): ConfigurationError {
   return new ConfigurationError(
     {
       fr: 'Cette configuration est un programme\u00a0: elle n’est pas exécutée dans le navigateur, les réglages par défaut s’appliquent. Écrivez-la en YAML ou en JSON pour qu’elle y soit lue.',
-      en: 'This configuration is a program: it is not run in the browser, the defaults hold. Write it in YAML or JSON to have it read there.',
+      en: 'This configuration is a program: it is not run in the browser, the defaults apply. Write it in YAML or JSON to have it read there.',
     },
     { file, source },
   )

@@ -101,9 +101,7 @@ function networkAt({ draft }: Check, offset: number, locale: Locale): string | u
       const source = factsOf(resolved.format).textMax?.source
       return [
         `**${escapeMarkdown(labelOf(network, locale))}**`,
-        ...counters.map(
-          ({ length, max, remaining }) => `${text.limit(length, max)} — ${text.left(remaining)}`,
-        ),
+        ...counters.map(text.room),
         ...(source ? [`${text.sources} — <${source}>`] : []),
         ...(fold?.source && fold.source !== source ? [`<${fold.source}>`] : []),
       ].join('\n\n')

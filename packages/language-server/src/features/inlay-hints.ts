@@ -19,7 +19,7 @@ export function inlayHints(
   const from = document.offsetAt(range.start)
   const to = document.offsetAt(range.end)
   return draft.publications.flatMap((publication) =>
-    tightest(countersOf(publication, locale)).flatMap(({ network, length, max, remaining }) => {
+    tightest(countersOf(publication, locale)).flatMap(({ network, what, length, max, remaining }) => {
       const place = publication.networkPositions.get(network)
       if (!place || place.end < from || place.end > to) return []
       if (shown === 'near' && length < max * near) return []
@@ -29,7 +29,7 @@ export function inlayHints(
           position: document.positionAt(place.end),
           label: `${remaining < 0 ? '−' : ''}${number}`,
           paddingLeft: true,
-          tooltip: `${words[locale].limit(length, max)} — ${words[locale].left(remaining)}`,
+          tooltip: words[locale].room({ what, length, max, remaining }),
         },
       ]
     }),

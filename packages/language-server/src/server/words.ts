@@ -1,4 +1,11 @@
 import type { Locale } from '@lisible/core'
+import type { CounterLine } from '../protocol.js'
+
+/** What is counted on a network, and how much of it may be. */
+type Room = Pick<CounterLine, 'what' | 'length' | 'max' | 'remaining'>
+
+const french = (n: number) => n.toLocaleString('fr-FR')
+const english = (n: number) => n.toLocaleString('en-GB')
 
 const fr = {
   quote: (text: string) => `«\u00a0${text}\u00a0»`,
@@ -32,9 +39,8 @@ const fr = {
   alt: 'Texte alternatif\u00a0:',
   pixels: (width: number, height: number) => `${width} × ${height} pixels`,
   pending: 'Vérification des images…',
-  limit: (length: number, max: number) =>
-    `${length.toLocaleString('fr-FR')} sur ${max.toLocaleString('fr-FR')}`,
-  left: (n: number) => (n < 0 ? `${-n} de trop` : `il en reste ${n}`),
+  room: ({ what, length, max, remaining }: Room) =>
+    `${{ text: '', title: 'Titre\u00a0: ', hashtags: 'Hashtags\u00a0: ' }[what]}${french(length)} sur ${french(max)} — ${remaining < 0 ? `${french(-remaining)} de trop` : `il en reste ${french(remaining)}`}`,
   hashtagUses: (count: number) => (count === 1 ? 'employé une fois' : `employé ${count} fois`),
   front: 'En-tête',
   body: 'Texte',
@@ -82,9 +88,9 @@ const en: Words = {
   reason: 'reason',
   networkHere: (network) => `${network} is asked for here.`,
   mediumHere: (file) => `The file “${file}”.`,
-  configuration: (message) => `The configuration cannot be used, the defaults hold. ${message}`,
+  configuration: (message) => `The configuration cannot be used, the defaults apply. ${message}`,
   configurationHere: 'The configuration.',
-  more: (count) => `${count} more findings are not shown: mend these first.`,
+  more: (count) => `${count} more findings are not shown: fix these first.`,
   incomplete: 'a person must look',
   sources: 'Sources',
   why: 'Why',
@@ -96,8 +102,8 @@ const en: Words = {
   alt: 'Alternative text:',
   pixels: (width, height) => `${width} × ${height} pixels`,
   pending: 'Checking pictures…',
-  limit: (length, max) => `${length.toLocaleString('en-GB')} of ${max.toLocaleString('en-GB')}`,
-  left: (n) => (n < 0 ? `${-n} too many` : `${n} left`),
+  room: ({ what, length, max, remaining }) =>
+    `${{ text: '', title: 'Title: ', hashtags: 'Hashtags: ' }[what]}${english(length)} of ${english(max)} — ${remaining < 0 ? `${english(-remaining)} too many` : `${english(remaining)} left`}`,
   hashtagUses: (count) => (count === 1 ? 'used once' : `used ${count} times`),
   front: 'Front matter',
   body: 'Text',

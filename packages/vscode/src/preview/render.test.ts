@@ -7,7 +7,8 @@ const words = {
   preview: 'Aperçu',
   more: '… plus',
   over: 'au-delà',
-  alt: 'Texte alternatif',
+  alt: 'Texte alternatif :',
+  counted: (what: string) => what,
   noAlt: 'Sans texte alternatif',
   decorative: 'Décorative',
   spoken: 'Lu',
@@ -69,6 +70,13 @@ const result: PreviewResult = {
     },
   ],
 }
+
+test('what is counted is named where it is not the text', () => {
+  const [network] = result.networks
+  const hashtags = { ...network!.counters[0]!, what: 'hashtags' as const, length: 31, max: 30, remaining: -1 }
+  const html = renderPreview({ networks: [{ ...network!, counters: [hashtags] }] }, options)
+  expect(html).toContain('<span>hashtags 31 / 30 — ')
+})
 
 test('nothing of a draft becomes markup', () => {
   const html = renderPreview(result, options)

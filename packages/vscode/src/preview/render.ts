@@ -25,6 +25,7 @@ interface PageWords {
   readonly noNetwork: string
   readonly photos: string
   readonly poll: string
+  counted(what: 'title' | 'hashtags'): string
   left(amount: string): string
   tooMany(amount: string): string
 }
@@ -74,7 +75,7 @@ function renderCounters(counters: readonly CounterLine[], { number, words }: Ren
     .map(({ length, max, remaining, what }) => {
       const state = remaining < 0 ? 'over' : length >= max * 0.9 ? 'near' : 'fits'
       const said = remaining < 0 ? words.tooMany(number(-remaining)) : words.left(number(remaining))
-      return `<p class="counter ${state}"><meter min="0" max="${max}" high="${max * 0.9}" value="${Math.min(length, max)}" aria-hidden="true"></meter> <span>${what === 'text' ? '' : `${escapeHtml(what)} `}${number(length)} / ${number(max)} — ${escapeHtml(said)}</span></p>`
+      return `<p class="counter ${state}"><meter min="0" max="${max}" high="${max * 0.9}" value="${Math.min(length, max)}" aria-hidden="true"></meter> <span>${what === 'text' ? '' : `${escapeHtml(words.counted(what))} `}${number(length)} / ${number(max)} — ${escapeHtml(said)}</span></p>`
     })
     .join('')
 }
@@ -126,7 +127,7 @@ function renderMedium(medium: MediumView, { words, image }: RenderOptions): stri
     ? escapeHtml(words.decorative)
     : alt === undefined
       ? `<strong>${escapeHtml(words.noAlt)}</strong>`
-      : `${escapeHtml(words.alt)} : ${escapeHtml(alt)}`
+      : `${escapeHtml(words.alt)} ${escapeHtml(alt)}`
   return `<li><figure>${picture}<figcaption>${caption}</figcaption></figure></li>`
 }
 
