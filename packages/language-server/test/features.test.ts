@@ -184,6 +184,18 @@ test('a word is added to the dictionary of the project, which is made and named 
   expect((await session.pull('a.post.md')).map(({ code }) => code)).not.toContain('spelling/unknown-word')
 })
 
+test('a word goes to the dictionary without the article elided before it', async () => {
+  await start()
+  await session.open('a.post.md', draft('Samedi, l’atelié ouvre ses portes.'))
+  const found = await find('a.post.md', 'spelling/unknown-word')
+  titled(await session.actions('a.post.md', found), /Ajouter «\u00a0atelié\u00a0» au dictionnaire/)
+  await session.client.sendRequest(ExecuteCommandRequest.type, {
+    command: serverCommands.addWord,
+    arguments: [session.uri('a.post.md'), 'l’atelié'],
+  })
+  expect(readFileSync(join(session.root, 'dictionnaire.txt'), 'utf8')).toBe('atelié\n')
+})
+
 test('no dictionary is written outside the project', async () => {
   await start({
     folders: ['site'],

@@ -14,6 +14,7 @@ import type { DiagnosticData } from './diagnostics.js'
 import { disableHere, disableInFile } from './directives.js'
 import { singleEdit, workspaceEdit } from './edits.js'
 import { baseName } from './uris.js'
+import { withoutElision } from './without-elision.js'
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.lisible`
 export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind]
@@ -138,7 +139,7 @@ function mediumAt(check: Check, { media, start, end }: Finding): string | undefi
 /** The word that the author may want to keep. */
 function wordOf({ rule, data }: Finding): string | undefined {
   const { word } = data
-  return rule === 'spelling/unknown-word' && typeof word === 'string' ? word : undefined
+  return rule === 'spelling/unknown-word' && typeof word === 'string' ? withoutElision(word) : undefined
 }
 
 /** A replacement short enough for a menu. */

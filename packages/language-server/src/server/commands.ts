@@ -1,5 +1,6 @@
 import { type CancellationToken, MessageType, ShowMessageNotification } from 'vscode-languageserver'
 import { baseName } from '../features/uris.js'
+import { withoutElision } from '../features/without-elision.js'
 import { serverCommands } from '../protocol.js'
 import { quietly } from './courtesy.js'
 import type { Desk } from './desk.js'
@@ -62,7 +63,7 @@ export class Commands {
 
   async #addWord([uri, given]: readonly unknown[]): Promise<string | null> {
     if (typeof uri !== 'string' || typeof given !== 'string' || given.trim() === '') return null
-    const word = given.trim()
+    const word = withoutElision(given.trim())
     const { host, connection, locale } = this.#desk
     const added = await host.addWord(uri, word)
     if ('problem' in added) {
