@@ -1,5 +1,8 @@
 import type { Model } from '../model.js'
-import { keepsNoMemory, type Session, sessionModel, type TensorClass } from '../session-model.js'
+import { type Session, sessionModel, type TensorClass } from '../session-model.js'
+
+/** Every picture and line has a size of its own: memory kept for the next run would not fit it. */
+const KEEPS_NO_MEMORY = { enableCpuMemArena: false, enableMemPattern: false } as const
 
 /** What is needed of the module `onnxruntime-web/wasm`, or of another of its builds. */
 export interface Runtime {
@@ -34,7 +37,7 @@ export interface OpenModel extends Model {
 export async function openModel(runtime: Runtime, bytes: Uint8Array): Promise<OpenModel> {
   const session = await runtime.InferenceSession.create(bytes, {
     executionProviders: ['wasm'],
-    ...keepsNoMemory,
+    ...KEEPS_NO_MEMORY,
   })
   return { ...sessionModel(session, runtime.Tensor), release: () => session.release() }
 }
