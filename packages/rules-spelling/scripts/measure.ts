@@ -6,7 +6,8 @@ import { rules } from '../src/index.js'
 
 /**
  * What the spelling rules find: misspellings of each kind found, flags per 1,000 words of clean text.
- * `--sample FILE N` prints N flags of a file in context; `--misses N` prints misspellings not found.
+ * `--sample FILE N` prints N flags of a file in context; `--misses N` prints misspellings not found that a
+ * dictionary sees.
  */
 const { resolve } = createRequire(import.meta.url)
 const read = (name: string) => readFileSync(resolve(`@lisible/lexicon-fr/${name}.lexicon`))
@@ -99,13 +100,14 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
       count.all++
       const hit = findings.find((finding) => finding.start.offset < end && finding.end.offset > start)
       if (hit) count.found++
-      if (kind === 'nonword' && isVisible(text.slice(start, end))) {
+      const seen = kind === 'nonword' && isVisible(text.slice(start, end))
+      if (seen) {
         visible.all++
         if (hit) visible.found++
       }
       if (hit && correction.includes(hit.expected[0] ?? '')) count.first++
       if (hit?.expected.some((value) => correction.includes(value))) count.five++
-      if (!hit && kind === 'nonword')
+      if (!hit && seen)
         missed.push(
           `${text.slice(Math.max(0, start - 30), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 20)} → ${correction.join(' | ')}  (${file})`.replaceAll(
             '\n',
