@@ -8,7 +8,6 @@ export const mademoiselle = lexiconRule({
     en: 'The Prime Minister’s circular of 21 February 2012 (no. 5575/SG) removed “Mademoiselle” from State forms; the canton of Vaud and the French High Council for Equality agree. Works, brands and a person’s own choice stay.',
   },
   severity: 'warning',
-  fixable: true,
   languages: ['fr'],
   sources: [
     {
