@@ -3,6 +3,7 @@ import { parseDraft } from '@lisible/core'
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Check } from '../check/checks.js'
+import { commonEnds } from '../check/common-ends.js'
 
 /** Edits of one document, tied to its version where the client can hold them to it. */
 export function workspaceEdit(
@@ -26,16 +27,7 @@ function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[]
 
 /** The one edit that makes `after` of `before`: what both begin and end with is left alone. */
 export function singleEdit(before: string, after: string): Edit {
-  let start = 0
-  const shortest = Math.min(before.length, after.length)
-  while (start < shortest && before.charCodeAt(start) === after.charCodeAt(start)) start++
-  let end = 0
-  while (
-    end < shortest - start &&
-    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
-  ) {
-    end++
-  }
+  let { head: start, tail: end } = commonEnds(before, after)
   // Never between the halves of a pair.
   while (start > 0 && isLow(before, start)) start--
   while (end > 0 && isLow(before, before.length - end)) end--
