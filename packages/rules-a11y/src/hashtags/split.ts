@@ -129,8 +129,8 @@ const articles = ['des', 'les', 'de', 'du', 'la', 'le']
 
 /** The article and the word that a name is made of by chance: `Denoël`, in `soireedenoel`. */
 function wordsInName(word: string, lexicon: Lexicon): readonly string[] | undefined {
-  if (word.charAt(0) === word.charAt(0).toLowerCase()) return undefined
   const lower = word.toLowerCase()
+  if (lexicon.has(lower)) return undefined
   for (const article of articles) {
     const rest = lower.slice(article.length)
     if (lower.startsWith(article) && rest.length >= shortestProof && lexicon.has(rest)) return [article, rest]

@@ -36,6 +36,10 @@ export const hashtagCamelcase = defineRule({
         findings: [{ span: '#soireedenoel', expected: ['#SoiréeDeNoël', '#SoireeDeNoel'] }],
       },
       {
+        text: 'Dimanche #marchédenoël',
+        findings: [{ span: '#marchédenoël', expected: ['#MarchéDeNoël'] }],
+      },
+      {
         text: 'Join us for #gardenparty',
         lang: 'en',
         findings: [{ span: '#gardenparty', expected: ['#GardenParty'] }],
