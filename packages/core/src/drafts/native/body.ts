@@ -68,6 +68,7 @@ class SectionBuilder {
   readonly #source: string
   readonly #networks: readonly PlacedText[]
   readonly #pieces: SourceRange[] = []
+  #comment = -1
 
   constructor(source: string, networks: readonly PlacedText[]) {
     this.#source = source
@@ -78,11 +79,7 @@ class SectionBuilder {
   textLine(start: number, lineEnd: number): void {
     const source = this.#source
     let from = start
-    for (
-      let at = source.indexOf('<!--', start);
-      at !== -1 && at < lineEnd;
-      at = source.indexOf('<!--', at + 4)
-    ) {
+    for (let at = this.#commentFrom(start); at < lineEnd; at = this.#commentFrom(at + 4)) {
       const close = source.indexOf('-->', at + 4)
       if (close === -1) break
       if (close + 3 > lineEnd || !/^\s*lisible-/i.test(source.slice(at + 4, close))) continue
@@ -90,6 +87,15 @@ class SectionBuilder {
       from = close + 3
     }
     this.line(from, afterLineEnd(source, lineEnd))
+  }
+
+  /** Where the next comment opens; searched once, for a search of a line may go on to the end of the file. */
+  #commentFrom(start: number): number {
+    if (this.#comment < start) {
+      const found = this.#source.indexOf('<!--', start)
+      this.#comment = found === -1 ? Number.POSITIVE_INFINITY : found
+    }
+    return this.#comment
   }
 
   /** Adds a published stretch. */
