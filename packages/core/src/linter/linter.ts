@@ -91,6 +91,7 @@ export class Linter {
     for (const publication of draft.publications) {
       const { entries, problems } = inlineEntries(config.rules, publication)
       problems.forEach(say)
+      this.#memory?.divide(publication)
       for (const finding of yield* walkSteps(publication, entries, environment)) findings.push(finding)
       yield
     }

@@ -3,24 +3,24 @@ import type { TextReport } from '../rules/rule.js'
 import type { SourceMap } from '../source-map/source-map.js'
 import { TokenKind } from '../text/index.js'
 import type { Publication, Text } from '../tree/nodes.js'
-import { createText } from '../tree/text.js'
+import { createText, tokenise } from '../tree/text.js'
 import { type Block, splitBlocks } from './blocks.js'
+import { Generations, ownCopy } from './generations.js'
 import type { Lasting } from './lasting.js'
+import { Stretches } from './stretches.js'
 import type { Circumstances, Scene, Visitors } from './visitors.js'
 
 /** Shorter texts are read anew: looking them up would cost what it saves. */
 const shortest = 80
 
-/** Texts and blocks remembered: those of some long editorial calendars. */
-const limit = 20_000
+/** Characters of the texts and blocks remembered: those of a long editorial calendar. */
+const limit = 1_000_000
 
 /** What a rule reported of a text or of a block, offsets counted in it. */
 interface Reported {
   readonly entry: RuleEntry
   readonly report: Omit<TextReport, 'text'> & { readonly message: string }
 }
-
-type Shelf = Map<string, readonly Reported[]>
 
 /** What a check reads with: its rules, and all that counts beside the text. */
 export interface Reading {
@@ -36,9 +36,8 @@ export interface Reading {
  * Reports are kept, not findings: positions, messages and edits are made anew for the draft as it is now.
  */
 export class ReportMemory {
-  /** By the circumstances of a text, the last used last. */
-  readonly #shelves = new Map<string, Shelf>()
-  #size = 0
+  readonly #known = new Generations<readonly Reported[]>(limit)
+  readonly #stretches = new Stretches()
   /** Numbers of the rule lists and settings met: what was reported under one holds under no other. */
   readonly #numbers = new WeakMap<object, number>()
   #count = 0
@@ -46,6 +45,15 @@ export class ReportMemory {
   /** Whether a text is worth remembering. */
   keeps(text: Text): boolean {
     return text.value.length >= shortest && text.role !== 'image'
+  }
+
+  /** Has the tokens of texts worth it made of those of their blocks, before anybody asks for them. */
+  divide({ children }: Publication): void {
+    for (const child of children) {
+      if (child.type === 'text' && this.keeps(child)) {
+        tokenise(child, (value) => this.#stretches.tokensOf(value))
+      }
+    }
   }
 
   /** Reports all that the lasting rules have to say of a text. */
@@ -61,19 +69,23 @@ export class ReportMemory {
       text.thread,
       headOf(scene.publication),
     ]
-    const texts = this.#shelf(JSON.stringify(around))
-    yield* this.#recall(texts, text.value, 0, text, () => text, lasting.text, scene)
+    const alike = JSON.stringify(around)
+    yield* this.#recall(alike, text.value, 0, text, () => text, lasting.text, scene)
     const marks = [tagsOf(text), text.value.includes('’'), text.value.includes("'")]
-    const blocks = this.#shelf(JSON.stringify([around, marks]))
+    const alikeInside = JSON.stringify([around, marks])
     for (const block of splitBlocks(text.value)) {
-      const part = () => partOf(text, block)
-      yield* this.#recall(blocks, block.value, block.start, text, part, lasting.block, scene)
+      const part = () => {
+        const own = partOf(text, { ...block, value: ownCopy(block.value) })
+        tokenise(own, (value) => this.#stretches.of(value))
+        return own
+      }
+      yield* this.#recall(alikeInside, block.value, block.start, text, part, lasting.block, scene)
       yield
     }
   }
 
   *#recall(
-    shelf: Shelf,
+    circumstances: string,
     value: string,
     offset: number,
     whole: Text,
@@ -81,7 +93,7 @@ export class ReportMemory {
     visitors: Visitors,
     scene: Scene,
   ): Generator<undefined, void> {
-    let reported = shelf.get(value)
+    let reported = this.#known.get(circumstances, value)
     if (!reported) {
       const heard: Reported[] = []
       let sound = true
@@ -102,10 +114,7 @@ export class ReportMemory {
         },
       })
       reported = heard
-      if (sound) {
-        shelf.set(value, reported)
-        this.#size++
-      }
+      if (sound) this.#known.set(circumstances, ownCopy(value), reported)
     }
     for (const { entry, report } of reported) {
       try {
@@ -114,23 +123,6 @@ export class ReportMemory {
         scene.crashed(entry.rule, error)
       }
     }
-  }
-
-  /** What is known under these circumstances; what was not asked for the longest goes when there is too much. */
-  #shelf(circumstances: string): Shelf {
-    const shelf: Shelf = this.#shelves.get(circumstances) ?? new Map()
-    this.#shelves.delete(circumstances)
-    for (const [oldest, { size }] of this.#shelves) {
-      if (this.#size <= limit) break
-      this.#shelves.delete(oldest)
-      this.#size -= size
-    }
-    if (shelf.size > limit) {
-      this.#size -= shelf.size
-      shelf.clear()
-    }
-    this.#shelves.set(circumstances, shelf)
-    return shelf
   }
 
   #numberOf(object: object): number {

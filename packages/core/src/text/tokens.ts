@@ -15,6 +15,15 @@ export interface Token {
   readonly text: string
 }
 
+/** A stretch of a text whose tokens do not depend on what stands around it. */
+export interface Part {
+  readonly tokens: Tokens
+  /** Offset of its first code unit in the text. */
+  readonly start: number
+  /** Index of its first token among those of the text. */
+  readonly first: number
+}
+
 /**
  * The tokens of a text: contiguous, in order, covering every UTF-16 code unit exactly once. Offsets are UTF-16
  * code units from the start of `value`.
@@ -26,14 +35,52 @@ export class Tokens {
   /** `[kind, start, end]` of every token, flat, from `base` on; shared with other texts. */
   private readonly slots: Int32Array
   private readonly base: number
+  private readonly joined: readonly Part[] | undefined
   private cachedSentences: Int32Array | undefined = undefined
   private cachedParagraphs: Int32Array | undefined = undefined
 
-  constructor(value: string, slots: Int32Array, base: number, length: number) {
+  constructor(
+    value: string,
+    slots: Int32Array,
+    base: number,
+    length: number,
+    joined: readonly Part[] | undefined = undefined,
+  ) {
     this.value = value
     this.slots = slots
     this.base = base
     this.length = length
+    this.joined = joined
+  }
+
+  /** The tokens of a text by those of its stretches, one after the other, and the same again as its `parts`. */
+  static join(value: string, stretches: readonly Tokens[]): Tokens {
+    let length = 0
+    for (const tokens of stretches) length += tokens.length
+    const slots = new Int32Array(length * tokenSlots)
+    const parts: Part[] = []
+    let start = 0
+    let to = 0
+    for (const tokens of stretches) {
+      parts.push({ tokens, start, first: to / tokenSlots })
+      const { slots: from, base } = tokens
+      const until = base + tokens.length * tokenSlots
+      for (let at = base; at < until; at += tokenSlots) {
+        slots[to++] = from[at] as number
+        slots[to++] = (from[at + 1] as number) + start
+        slots[to++] = (from[at + 2] as number) + start
+      }
+      start += tokens.value.length
+    }
+    return new Tokens(value, slots, 0, length, parts)
+  }
+
+  /**
+   * The stretches it was joined from, each between blank lines or a gap of blank lines itself, where they are kept
+   * from one version of the text to the next: what did not change is the same object again. Else the text whole.
+   */
+  get parts(): readonly Part[] {
+    return this.joined ?? [{ tokens: this, start: 0, first: 0 }]
   }
 
   /** Kind of a token; 0, which is no kind, before the first and after the last. */
@@ -88,7 +135,7 @@ export class Tokens {
    * them. Computed when first asked for.
    */
   get sentences(): Int32Array {
-    this.cachedSentences ??= sentencesOf(this)
+    this.cachedSentences ??= this.joined ? joinSentences(this.joined) : sentencesOf(this)
     return this.cachedSentences
   }
 
@@ -97,4 +144,16 @@ export class Tokens {
     this.cachedParagraphs ??= paragraphsOf(this)
     return this.cachedParagraphs
   }
+}
+
+/** No sentence goes on behind a blank line. */
+function joinSentences(parts: readonly Part[]): Int32Array {
+  let length = 0
+  for (const { tokens } of parts) length += tokens.sentences.length
+  const pairs = new Int32Array(length)
+  let to = 0
+  for (const { tokens, first } of parts) {
+    for (const index of tokens.sentences) pairs[to++] = index + first
+  }
+  return pairs
 }

@@ -8,6 +8,11 @@ export function createText(fields: Omit<Text, 'type' | 'tokens'>): Text {
   return new TextNode(fields)
 }
 
+/** Has the tokens of a text made another way than by a scan of the whole, when they are first asked for. */
+export function tokenise(text: Text, make: (value: string) => Tokens): void {
+  if (text instanceof TextNode) text.tokenise(make)
+}
+
 class TextNode implements Text {
   readonly type = 'text'
   readonly role: TextRole
@@ -19,6 +24,7 @@ class TextNode implements Text {
   declare readonly medium?: Media
   declare readonly whole?: Text
   readonly position: NodePosition
+  #make = scan
   #tokens: Tokens | undefined
 
   constructor(fields: Omit<Text, 'type' | 'tokens'>) {
@@ -34,7 +40,11 @@ class TextNode implements Text {
   }
 
   get tokens(): Tokens {
-    this.#tokens ??= scan(this.value)
+    this.#tokens ??= this.#make(this.value)
     return this.#tokens
+  }
+
+  tokenise(make: (value: string) => Tokens): void {
+    this.#make = make
   }
 }

@@ -1,5 +1,5 @@
 import { type Text, TokenKind } from '@lisible/core'
-import { type Reading, read } from '../reading/reading.js'
+import { type Reading, searchOnce } from '../reading/reading.js'
 import type { AbbreviatedWord } from './form.js'
 import { parseAbbreviation } from './parse.js'
 
@@ -19,34 +19,31 @@ export interface AbbreviationGroup {
   readonly end: number
 }
 
-const found = new WeakMap<Text, readonly Abbreviation[]>()
 const none: readonly Abbreviation[] = []
 
 /** The abbreviated forms of a text, read once. */
-export function abbreviationsIn(text: Text): readonly Abbreviation[] {
-  let forms = found.get(text)
-  if (!forms) {
-    forms = search(text)
-    found.set(text, forms)
-  }
-  return forms
-}
+export const abbreviationsIn = searchOnce(search, (form, { offset, item }) => ({
+  ...form,
+  item: form.item + item,
+  start: form.start + offset,
+  end: form.end + offset,
+}))
 
-function search(text: Text): readonly Abbreviation[] {
-  const reading = read(text)
+function search(reading: Reading): readonly Abbreviation[] {
+  const { value } = reading.tokens
   let forms: Abbreviation[] | undefined
   for (let item = 0; item < reading.count; item++) {
     if (reading.kind[item] !== TokenKind.word) continue
     const start = reading.start[item] as number
     const end = reading.end[item] as number
     if (end - start < 4) continue
-    const written = text.value.slice(start, end)
+    const written = value.slice(start, end)
     const form = parseAbbreviation(written) ?? feminineFirst(reading, item)
     if (!form) continue
     forms ??= []
     const last = form.sign === '.' && form.mark === 'dot' && !written.includes('.') ? item + 2 : item
     const to = reading.end[last] as number
-    forms.push({ ...form, item, start, end: to, written: text.value.slice(start, to) })
+    forms.push({ ...form, item, start, end: to, written: value.slice(start, to) })
   }
   return forms ?? none
 }
@@ -64,7 +61,7 @@ function feminineFirst(reading: Reading, item: number): AbbreviatedWord | undefi
     return undefined
   const feminine = word.replace(/s$/u, '')
   const masculine = feminine.replace(/(?:trice|euse)$/u, feminine.endsWith('trice') ? 'teur' : 'eur')
-  const { value } = reading.text
+  const { value } = reading.tokens
   const stem = value.charAt(reading.start[item] as number) + masculine.slice(1)
   const plural = word.endsWith('s')
   const ending = feminine.endsWith('trice') ? 'rice' : 'se'

@@ -1,5 +1,5 @@
-import { type Text, TokenKind } from '@lisible/core'
-import { type Reading, read } from '../reading/reading.js'
+import { TokenKind } from '@lisible/core'
+import { type Reading, searchOnce } from '../reading/reading.js'
 import { findMasculine, type RoleNoun } from '../roles/role-nouns.js'
 
 /** Both genders of one noun, joined: `les étudiantes et étudiants`, `un candidat ou une candidate`. */
@@ -12,7 +12,6 @@ export interface Doublet {
   readonly second: number
 }
 
-const found = new WeakMap<Text, readonly Doublet[]>()
 const none: readonly Doublet[] = []
 const joints = new Set(['et', 'ou', ',', '/'])
 const fillers = new Set([
@@ -40,14 +39,11 @@ const fillers = new Set([
 ])
 
 /** The doublets of a text, read once. */
-export function doubletsIn(text: Text): readonly Doublet[] {
-  let doublets = found.get(text)
-  if (!doublets) {
-    doublets = search(read(text))
-    found.set(text, doublets)
-  }
-  return doublets
-}
+export const doubletsIn = searchOnce(search, (doublet, { item }) => ({
+  ...doublet,
+  first: doublet.first + item,
+  second: doublet.second + item,
+}))
 
 function search(reading: Reading): readonly Doublet[] {
   let doublets: Doublet[] | undefined

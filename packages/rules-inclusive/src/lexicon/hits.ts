@@ -5,6 +5,8 @@ import {
   isQuoted,
   type Reading,
   read,
+  type Shift,
+  searchOnce,
   sentenceBounds,
 } from '../reading/reading.js'
 import type { Entry } from './entry.js'
@@ -18,6 +20,21 @@ export interface Hit {
   readonly end: number
 }
 
+/** An expression as its pattern finds it, whatever speaks against it. */
+interface Match extends Hit {
+  /** The sentence it is in. */
+  readonly sentence: string
+}
+
+const matches = {
+  fr: searchOnce((reading) => search(reading, 'fr'), move),
+  en: searchOnce((reading) => search(reading, 'en'), move),
+}
+
+function move(match: Match, { offset }: Shift): Match {
+  return { ...match, start: match.start + offset, end: match.end + offset }
+}
+
 const found = new WeakMap<Text, readonly Hit[]>()
 
 /**
@@ -27,36 +44,37 @@ const found = new WeakMap<Text, readonly Hit[]>()
 export function hitsIn(text: Text): readonly Hit[] {
   let hits = found.get(text)
   if (!hits) {
-    hits = search(text)
+    const reading = read(text)
+    const language = text.lang.startsWith('en') ? 'en' : 'fr'
+    hits = withoutOverlaps(matches[language](text).filter((match) => accepts(reading, match)))
     found.set(text, hits)
   }
   return hits
 }
 
-const none: readonly Hit[] = []
-
 /** Items that an expression may begin before the word it is found by. */
 const reach = 7
 
-function search(text: Text): readonly Hit[] {
-  const table = lexiconOf(text.lang.startsWith('en') ? 'en' : 'fr')
-  const reading = read(text)
-  const hits: Hit[] = []
+function search(reading: Reading, language: 'fr' | 'en'): readonly Match[] {
+  const table = lexiconOf(language)
+  const all: Match[] = []
   for (let item = 0; item < reading.count; item++) {
     if (reading.kind[item] !== TokenKind.word) continue
     table.candidates(reading.lower[item] as string, (index) => {
-      const hit = expressionAt(reading, table.entry(index), item)
-      if (hit && !hits.some(({ entry, start }) => entry === hit.entry && start === hit.start)) hits.push(hit)
+      const match = expressionAt(reading, table.entry(index), item)
+      if (match && !all.some(({ entry, start }) => entry === match.entry && start === match.start)) {
+        all.push(match)
+      }
     })
   }
-  return hits.length > 0 ? withoutOverlaps(hits) : none
+  return all
 }
 
 /** The expression of an entry that holds the word `item`, tried from the items before it on. */
-function expressionAt(reading: Reading, entry: Entry, item: number): Hit | undefined {
+function expressionAt(reading: Reading, entry: Entry, item: number): Match | undefined {
   const [first, last] = sentenceBounds(reading, item)
   const offset = reading.start[first] as number
-  const sentence = reading.text.value.slice(offset, reading.end[last])
+  const sentence = reading.tokens.value.slice(offset, reading.end[last])
   const { pattern } = entry
   for (let from = Math.max(first, item - reach); from <= item; from++) {
     pattern.lastIndex = (reading.start[from] as number) - offset
@@ -65,21 +83,21 @@ function expressionAt(reading: Reading, entry: Entry, item: number): Hit | undef
     const start = offset + match.index
     const end = start + match[0].trimEnd().length
     if (end <= (reading.start[item] as number)) continue
-    return accepts(reading, entry, sentence, start, end) ? { entry, start, end } : undefined
+    return { entry, start, end, sentence }
   }
   return undefined
 }
 
-function accepts(reading: Reading, entry: Entry, sentence: string, start: number, end: number): boolean {
+function accepts(reading: Reading, { entry, sentence, start, end }: Match): boolean {
   if (entry.unless?.test(sentence) || (entry.near && !entry.near.test(sentence))) return false
-  if (isQuoted(reading.text, start) || isName(reading, entry, start, end)) return false
+  if (isQuoted(reading, start) || isName(reading, entry, start, end)) return false
   return !speaksOfSelf(reading, entry, start)
 }
 
 /** A word of the expression has a capital that neither its place nor the entry asks for. */
 function isName(reading: Reading, entry: Entry, start: number, end: number): boolean {
   if (!entry.mayBeName) return false
-  const { tokens } = reading.text
+  const { tokens } = reading
   let capitals = 0
   for (let i = 0; i < reading.count; i++) {
     if ((reading.start[i] as number) < start) continue
@@ -104,7 +122,8 @@ function titleCased(reading: Reading, start: number): boolean {
 }
 
 /** The longest of what overlaps, in the order of the text. */
-function withoutOverlaps(hits: Hit[]): Hit[] {
+function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits
   const byLength = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const kept: Hit[] = []
   for (const hit of byLength) {

@@ -24,5 +24,5 @@ const selfBefore =
 /** Is it said by people of themselves: « je souffre d’un handicap », « elle se dit transsexuelle »? */
 export function speaksOfSelf(reading: Reading, entry: Entry, start: number): boolean {
   if (!personal.has(entry.rule)) return false
-  return selfBefore.test(reading.text.value.slice(Math.max(0, start - 40), start))
+  return selfBefore.test(reading.tokens.value.slice(Math.max(0, start - 40), start))
 }

@@ -1,12 +1,14 @@
-import { type Text, TokenKind } from '@lisible/core'
+import { TokenKind, type Tokens } from '@lisible/core'
 import { quotedRanges } from './quotes.js'
 
 /**
  * A text as rules of this package read it: its tokens without white space, in lower case, with the place of
- * each and the sentence it is in. Built once per text.
+ * each and the sentence it is in. Built once per text, and once per part where a text is kept in parts.
  */
 export interface Reading {
-  readonly text: Text
+  readonly tokens: Tokens
+  /** The readings of its parts, where it was joined from those. */
+  readonly parts?: readonly Part[]
   /** Number of items. */
   readonly count: number
   /** Lower case, NFC, apostrophes as `'`. */
@@ -21,19 +23,91 @@ export interface Reading {
   readonly opensLine: Uint8Array
 }
 
-const readings = new WeakMap<Text, Reading>()
+interface Part extends Shift {
+  readonly reading: Reading
+}
 
-export function read(text: Text): Reading {
-  let reading = readings.get(text)
+/** Where a part stands in the whole. */
+export interface Shift {
+  readonly offset: number
+  readonly item: number
+}
+
+/** A text, or its reading. */
+export interface Readable {
+  readonly tokens: Tokens
+}
+
+const readings = new WeakMap<Tokens, Reading>()
+
+export function read({ tokens }: Readable): Reading {
+  let reading = readings.get(tokens)
   if (!reading) {
-    reading = build(text)
-    readings.set(text, reading)
+    const { parts } = tokens
+    reading = parts.length > 1 ? join(tokens) : build(tokens)
+    readings.set(tokens, reading)
   }
   return reading
 }
 
-function build(text: Text): Reading {
-  const { tokens, value } = text
+function join(tokens: Tokens): Reading {
+  const parts: Part[] = []
+  let count = 0
+  for (const { tokens: own, start: offset } of tokens.parts) {
+    const reading = read({ tokens: own })
+    parts.push({ reading, offset, item: count })
+    count += reading.count
+  }
+  const lower: string[] = []
+  const kind = new Uint8Array(count)
+  const start = new Int32Array(count)
+  const end = new Int32Array(count)
+  const sentence = new Int32Array(count)
+  const opensLine = new Uint8Array(count)
+  let sentences = 0
+  for (const { reading, offset, item } of parts) {
+    for (let i = 0; i < reading.count; i++) {
+      const at = item + i
+      lower.push(reading.lower[i] as string)
+      kind[at] = reading.kind[i] as number
+      start[at] = (reading.start[i] as number) + offset
+      end[at] = (reading.end[i] as number) + offset
+      sentence[at] = (reading.sentence[i] as number) + sentences
+      opensLine[at] = reading.opensLine[i] as number
+    }
+    sentences += reading.tokens.sentences.length >> 1
+  }
+  return { tokens, parts, count, lower, kind, start, end, sentence, opensLine }
+}
+
+/**
+ * A search that is made once for each reading. What it finds depends on the paragraph it stands in and on nothing
+ * else: where a text is kept in parts, those that did not change are not searched again, and what was found there is
+ * moved.
+ */
+export function searchOnce<T>(
+  search: (reading: Reading) => readonly T[],
+  move: (found: T, shift: Shift) => T,
+): (text: Readable) => readonly T[] {
+  const known = new WeakMap<Reading, readonly T[]>()
+  const find = (reading: Reading): readonly T[] => {
+    let found = known.get(reading)
+    if (!found) {
+      found = reading.parts ? findInParts(reading.parts) : search(reading)
+      known.set(reading, found)
+    }
+    return found
+  }
+  const findInParts = (parts: readonly Part[]): readonly T[] => {
+    const all: T[] = []
+    for (const part of parts) for (const found of find(part.reading)) all.push(move(found, part))
+    return all
+  }
+  return (text) => find(read(text))
+}
+
+function build(tokens: Tokens): Reading {
+  const { value } = tokens
   const lower: string[] = []
   const kind = new Uint8Array(tokens.length)
   const start = new Int32Array(tokens.length)
@@ -63,7 +137,7 @@ function build(text: Text): Reading {
     fresh = 0
     count++
   }
-  return { text, count, lower, kind, start, end, sentence, opensLine }
+  return { tokens, count, lower, kind, start, end, sentence, opensLine }
 }
 
 const unusual = /[^a-zà-öø-ÿœ]/u
@@ -77,7 +151,7 @@ export function normalise(form: string): string {
 
 /** The characters of an item, or of the items from `i` to `j` included, as written. */
 export function written(reading: Reading, i: number, j = i): string {
-  return reading.text.value.slice(reading.start[i], reading.end[j])
+  return reading.tokens.value.slice(reading.start[i], reading.end[j])
 }
 
 export function isWord(reading: Reading, i: number): boolean {
@@ -136,14 +210,14 @@ export function isNameLike(reading: Reading, i: number): boolean {
   )
 }
 
-const quotes = new WeakMap<Text, readonly (readonly [number, number])[]>()
+const quotes = new WeakMap<Tokens, readonly (readonly [number, number])[]>()
 
 /** Is the offset between quotation marks: somebody else's words, or a title? */
-export function isQuoted(text: Text, offset: number): boolean {
-  let ranges = quotes.get(text)
+export function isQuoted({ tokens }: Readable, offset: number): boolean {
+  let ranges = quotes.get(tokens)
   if (!ranges) {
-    ranges = quotedRanges(text.value)
-    quotes.set(text, ranges)
+    ranges = quotedRanges(tokens.value)
+    quotes.set(tokens, ranges)
   }
   return ranges.some(([from, to]) => from < offset && offset < to)
 }

@@ -69,7 +69,7 @@ export function meansAnyone(reading: Reading, phrase: RolePhrase): boolean {
   if (noun.m === 'patron' && /^(?:mes|vos|tes)$/u.test(phrase.determiner)) return false
   if (technical.has(next) || technical.has(around(reading, at, 2))) return false
   if (isNameLike(reading, at) || isProperName(reading, at + 1)) return false
-  if (isQuoted(reading.text, reading.start[at] as number)) return false
+  if (isQuoted(reading, reading.start[at] as number)) return false
   if (isOfficialName(reading, first)) return false
   if (someBetween(reading, at - 5, at + 5, men) || isDoubled(reading, phrase)) return false
   return !isMarked(reading, at)
@@ -171,6 +171,6 @@ const doubles = new Set(['toutes', 'celles', 'chères', 'femmes', 'mesdames'])
 
 /** An abbreviated form goes on: « les candidat·es ». */
 function isMarked(reading: Reading, at: number): boolean {
-  const after = reading.text.value.charAt(reading.end[at] as number)
+  const after = reading.tokens.value.charAt(reading.end[at] as number)
   return after === '·' || after === '(' || after === '/' || after === '•'
 }

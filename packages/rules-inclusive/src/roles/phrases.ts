@@ -1,5 +1,5 @@
 import { TokenKind } from '@lisible/core'
-import { around, type Reading } from '../reading/reading.js'
+import { around, type Reading, searchOnce } from '../reading/reading.js'
 import {
   frontAdjectives,
   pluralDeterminers,
@@ -22,19 +22,18 @@ export interface RolePhrase {
   readonly adjectives: readonly string[]
 }
 
-const found = new WeakMap<Reading, readonly RolePhrase[]>()
-
 /** The masculine role nouns of a text with their phrases, in order; searched once per text. */
-export function rolePhrasesIn(reading: Reading): readonly RolePhrase[] {
-  let phrases = found.get(reading)
-  if (!phrases) {
-    const list: RolePhrase[] = []
-    for (let i = 0; i < reading.count; i++) {
-      const phrase = rolePhraseAt(reading, i)
-      if (phrase) list.push(phrase)
-    }
-    phrases = list
-    found.set(reading, phrases)
+export const rolePhrasesIn = searchOnce(search, (phrase, { item }) => ({
+  ...phrase,
+  at: phrase.at + item,
+  first: phrase.first + item,
+}))
+
+function search(reading: Reading): readonly RolePhrase[] {
+  const phrases: RolePhrase[] = []
+  for (let i = 0; i < reading.count; i++) {
+    const phrase = rolePhraseAt(reading, i)
+    if (phrase) phrases.push(phrase)
   }
   return phrases
 }

@@ -14,7 +14,7 @@ function isPair(reading: Reading, i: number): boolean {
 }
 
 function isMarked(reading: Reading, i: number): boolean {
-  return /^[·(/]/u.test(reading.text.value.charAt(reading.end[i] as number))
+  return /^[·(/]/u.test(reading.tokens.value.charAt(reading.end[i] as number))
 }
 
 function complete(reading: Reading, i: number, { m, f }: RoleNoun): string {

@@ -1,4 +1,11 @@
-import { around, isNameLike, isWord, type Reading, sentenceBounds } from '../../reading/reading.js'
+import {
+  around,
+  isNameLike,
+  isWord,
+  type Reading,
+  searchOnce,
+  sentenceBounds,
+} from '../../reading/reading.js'
 
 export interface MixedPronoun {
   readonly item: number
@@ -11,7 +18,13 @@ const impersonal = new Set(
 )
 
 /** « il » or « elle » behind « iel » in one sentence, with no other person named between them. */
-export function* mixedPronouns(reading: Reading): Generator<MixedPronoun> {
+export const mixedPronouns = searchOnce(search, ({ item, fixed }, shift) => ({
+  item: item + shift.item,
+  fixed,
+}))
+
+function search(reading: Reading): readonly MixedPronoun[] {
+  const mixed: MixedPronoun[] = []
   for (let i = 0; i < reading.count; i++) {
     const fixed = pairs[reading.lower[i] as string]
     if (fixed === undefined || impersonal.has(around(reading, i, 1))) continue
@@ -19,9 +32,10 @@ export function* mixedPronouns(reading: Reading): Generator<MixedPronoun> {
     for (let at = i - 1; at >= first; at--) {
       if (isWord(reading, at) && isNameLike(reading, at) && !/^[àaà]$/u.test(around(reading, at, -1))) break
       if (reading.lower[at] === fixed) {
-        yield { item: i, fixed }
+        mixed.push({ item: i, fixed })
         break
       }
     }
   }
+  return mixed
 }

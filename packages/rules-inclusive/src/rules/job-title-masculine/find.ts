@@ -128,18 +128,19 @@ function* bareTitle(reading: Reading, i: number, profile: () => Profile): Genera
 }
 
 function isPair(reading: Reading, i: number): boolean {
-  return /^[·/(]/u.test(reading.text.value.slice(reading.end[i]))
+  return /^[·/(]/u.test(reading.tokens.value.slice(reading.end[i]))
 }
 
 /** `H/F`, `(F/H)`: one token or three. */
 function isBothSexes(reading: Reading, i: number): boolean {
   const word = reading.lower[i] as string
-  if (/^(?:h\/f|f\/h)$/u.test(word)) return true
   return (
-    (word === 'h' || word === 'f') &&
-    around(reading, i, 1) === '/' &&
-    /^[hf]$/u.test(around(reading, i, 2)) &&
-    reading.kind[i] === TokenKind.word
+    word === 'h/f' ||
+    word === 'f/h' ||
+    ((word === 'h' || word === 'f') &&
+      around(reading, i, 1) === '/' &&
+      /^[hf]$/u.test(around(reading, i, 2)) &&
+      reading.kind[i] === TokenKind.word)
   )
 }
 

@@ -158,5 +158,5 @@ function addressesMan(reading: Reading, i: number): boolean {
 
 /** « prêt·e », « prêt(e) ». */
 function isMarked(reading: Reading, i: number): boolean {
-  return /^[·(/]/u.test(reading.text.value.slice(reading.end[i], (reading.end[i] as number) + 1))
+  return /^[·(/]/u.test(reading.tokens.value.slice(reading.end[i], (reading.end[i] as number) + 1))
 }

@@ -68,7 +68,7 @@ function push(
   found: FoundTerm[],
 ): void {
   const [start, end] = [reading.start[first] as number, reading.end[last] as number]
-  if (isQuoted(reading.text, start)) return
+  if (isQuoted(reading, start)) return
   found.push({
     ...shared,
     id: 'feminine-title',
