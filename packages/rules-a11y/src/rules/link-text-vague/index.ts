@@ -16,13 +16,17 @@ export const linkTextVague = defineRule({
       en: 'Screen readers offer the list of links of a page, out of their sentence: “here” says nothing there. Criterion 2.4.4 of WCAG asks that the purpose of a link be clear. Name what is to be found at its end. “Here” for a place is not reported.',
     },
     category: 'accessibility',
-    reach: 'block',
+    reach: 'text',
     criterion: 'Cr4.2',
     severity: 'warning',
     sources: [sources.wcagLinks, sources.moleValley],
     examples: [
       { text: 'Cliquez ici pour réserver', findings: [{ message: 'vague', span: 'Cliquez ici' }] },
       { text: 'Le détail est ici : exemple.fr/detail', findings: [{ message: 'vague', span: 'ici' }] },
+      {
+        text: 'Le programme est ici 👇\n\nhttps://exemple.fr',
+        findings: [{ message: 'vague', span: 'ici' }],
+      },
       { text: 'En savoir plus 👉 https://exemple.fr', findings: [{ span: 'En savoir plus' }] },
       { text: 'Click here to book', lang: 'en', findings: [{ span: 'Click here' }] },
       { text: 'Read more: https://example.org', lang: 'en', findings: [{ span: 'Read more' }] },
