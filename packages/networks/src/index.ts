@@ -11,7 +11,7 @@ export { xInvalidCharacters } from './counting/x.js'
 export { type AccidentalLink, type AccidentReason, accidentalLinks } from './entities/accidental.js'
 export { isBlueskyHandle } from './entities/bluesky.js'
 export type { Entity, EntityKind } from './entities/entity.js'
-export { entities } from './entities/index.js'
+export { entities, entityGrammar } from './entities/index.js'
 export { isMastodonTagName, mastodonHashtagOf } from './entities/mastodon.js'
 export { isXUrl } from './entities/x-url-syntax.js'
 export {

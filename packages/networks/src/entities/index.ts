@@ -8,23 +8,24 @@ import { xEntities } from './x.js'
 
 const SIGN = /[#＃@＠$.]|:\/\/|magnet:/
 
+const readers = {
+  x: xEntities,
+  bluesky: blueskyEntities,
+  mastodon: mastodonEntities,
+  telegram: telegramEntities,
+  common: commonEntities,
+}
+
+/** The grammar by which a network reads its entities; `common` where it publishes none. */
+export function entityGrammar(network: NetworkId): keyof typeof readers {
+  return Object.hasOwn(readers, network) ? (network as keyof typeof readers) : 'common'
+}
+
 /**
  * What a network makes clickable in a text, in reading order and without overlap: hashtags, mentions, links,
  * cashtags and e-mail addresses, each as that network delimits it. Networks that publish no grammar get the
  * reading that is safe everywhere.
  */
 export function entities(text: string, network: NetworkId): Entity[] {
-  if (!SIGN.test(text)) return []
-  switch (network) {
-    case 'x':
-      return xEntities(text)
-    case 'bluesky':
-      return blueskyEntities(text)
-    case 'mastodon':
-      return mastodonEntities(text)
-    case 'telegram':
-      return telegramEntities(text)
-    default:
-      return commonEntities(text)
-  }
+  return SIGN.test(text) ? readers[entityGrammar(network)](text) : []
 }

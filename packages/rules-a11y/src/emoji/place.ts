@@ -1,5 +1,4 @@
 import { TokenKind, type Tokens } from '@lisible/core'
-import { linesOf } from '../text/lines.js'
 import { after, before } from '../text/neighbours.js'
 import { perText } from '../text/per-text.js'
 import { isFlag } from './kind.js'
@@ -46,9 +45,9 @@ function roleOf(tokens: Tokens, run: EmojiRun): EmojiRole {
 }
 
 function opensWords(tokens: Tokens, run: EmojiRun): boolean {
-  const line = linesOf(tokens).find(({ last }) => last > run.last)
-  if (!line) return false
-  for (let i = run.last + 1; i < line.last; i++) if (isWordLike(tokens.kind(i))) return true
+  for (let i = run.last + 1; i < tokens.length && tokens.kind(i) !== TokenKind.lineBreak; i++) {
+    if (isWordLike(tokens.kind(i))) return true
+  }
   return false
 }
 

@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '@lisible/core'
+import { perPart } from '../text/per-text.js'
 import { unitsOf } from '../text/units.js'
 
 /** What the readability of a text is computed from. */
@@ -14,7 +15,18 @@ export interface Counts {
  * Words, sentences and syllables of a text. Hashtags, handles, addresses and emoji are left out; an elided form
  * counts with the word behind it.
  */
-export function countText(tokens: Tokens): Counts {
+export const countText: (tokens: Tokens) => Counts = perPart(count, (parts) => {
+  const sum = { words: 0, sentences: 0, longWords: 0, syllables: 0 }
+  for (const [counts] of parts) {
+    sum.words += counts.words
+    sum.sentences += counts.sentences
+    sum.longWords += counts.longWords
+    sum.syllables += counts.syllables
+  }
+  return sum
+})
+
+function count(tokens: Tokens): Counts {
   let words = 0
   let longWords = 0
   let syllables = 0

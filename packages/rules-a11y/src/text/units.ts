@@ -1,5 +1,5 @@
-import { TokenKind, type Tokens } from '@lisible/core'
-import { perText } from './per-text.js'
+import { type Part, TokenKind, type Tokens } from '@lisible/core'
+import { perPart } from './per-text.js'
 
 /** A word, an elided form or a number of a text: what a sentence is counted in. */
 export interface Unit {
@@ -16,7 +16,25 @@ export interface Unit {
 }
 
 /** Words, elided forms and numbers in order. Made once for each text, for all rules. */
-export const unitsOf: (tokens: Tokens) => readonly Unit[] = perText(readUnits)
+export const unitsOf: (tokens: Tokens) => readonly Unit[] = perPart(readUnits, joinUnits)
+
+function joinUnits(parts: readonly (readonly [units: readonly Unit[], part: Part])[]): readonly Unit[] {
+  const units: Unit[] = []
+  for (const [own, { first, start: offset }] of parts) {
+    for (const { token, kind, start, end, text, lower, follows } of own) {
+      units.push({
+        token: token + first,
+        kind,
+        start: start + offset,
+        end: end + offset,
+        text,
+        lower,
+        follows,
+      })
+    }
+  }
+  return units
+}
 
 function readUnits(tokens: Tokens): readonly Unit[] {
   const units: Unit[] = []

@@ -1,19 +1,34 @@
 import type { Text } from '@lisible/core'
-import { type Entity, entities, type NetworkId } from '@lisible/networks'
+import { type Entity, entities, entityGrammar, type NetworkId } from '@lisible/networks'
 
-const read = new WeakMap<Text, Map<NetworkId, readonly Entity[]>>()
+const read = new WeakMap<Text, Map<string, readonly Entity[]>>()
 
-/** What a network makes clickable in a text, read once however many rules ask. */
+/** What a network makes clickable in a text, read once however many rules and networks of one grammar ask. */
 export function entitiesOf(text: Text, network: NetworkId): readonly Entity[] {
-  let byNetwork = read.get(text)
-  if (!byNetwork) {
-    byNetwork = new Map()
-    read.set(text, byNetwork)
+  let byGrammar = read.get(text)
+  if (!byGrammar) {
+    byGrammar = new Map()
+    read.set(text, byGrammar)
   }
-  let found = byNetwork.get(network)
+  const grammar = entityGrammar(network)
+  let found = byGrammar.get(grammar)
   if (!found) {
     found = entities(text.value, network)
-    byNetwork.set(network, found)
+    byGrammar.set(grammar, found)
   }
   return found
+}
+
+/** The hashtag that a network makes at an offset of a text. */
+export function hashtagAt(text: Text, network: NetworkId, start: number): Entity | undefined {
+  const found = entitiesOf(text, network)
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (found[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const entity = found[low]
+  return entity?.start === start && entity.kind === 'hashtag' ? entity : undefined
 }

@@ -91,9 +91,9 @@ export const emojiMax = defineRule({
 function countedRuns(tokens: Tokens): readonly EmojiRun[] {
   const places = emojiPlaces(tokens)
   if (places.length < 2) return []
-  const bullets = bulletRuns(tokens)
+  const bullets = new Set(bulletRuns(tokens))
   return places.flatMap(({ run }) => {
-    if (bullets.includes(run)) return []
+    if (bullets.has(run)) return []
     const emoji = run.emoji.filter((one) => !isFlag(one) && !isKeycap(one) && !isLegalSign(one))
     if (emoji.length === 0 || isQuoted(tokens.value, run.start, run.end)) return []
     return emoji.length === 2 ? [run, run] : [run]

@@ -1,6 +1,7 @@
 import { defineRule, type Text } from '@lisible/core'
-import { entities, factOf, labelOf, resolveFormat } from '@lisible/networks'
+import { factOf, labelOf, resolveFormat } from '@lisible/networks'
 import * as v from 'valibot'
+import { entitiesOf } from '../../entities/of-text.js'
 import { otherReadings, otherReadingsSentence } from '../../formats/readings.js'
 import { hasSign } from '../../hashtags/written.js'
 import { sources } from '../../sources.js'
@@ -103,7 +104,7 @@ export const hashtagCount = defineRule({
       const max = own ?? fact?.value
       if (max === undefined || max === null) return
       const grammar = factOf(format, 'hashtagGrammar')?.value ?? 'common'
-      const hashtags = entities(text.value, grammar === 'common' ? 'x' : network.id).filter(
+      const hashtags = entitiesOf(text, grammar === 'common' ? 'x' : network.id).filter(
         ({ kind }) => kind === 'hashtag',
       )
       // Each text of a thread is a post of its own.

@@ -1,5 +1,5 @@
 import { defineRule } from '@lisible/core'
-import { entitiesOf } from '../../entities/of-text.js'
+import { hashtagAt } from '../../entities/of-text.js'
 import { inWords } from '../../formats/in-words.js'
 import { byOutcome } from '../../formats/reach.js'
 import { joined } from '../../hashtags/join.js'
@@ -97,9 +97,7 @@ export const hashtagCut = defineRule({
         const groups = byOutcome(
           text.networks,
           ({ network }) => {
-            const made = entitiesOf(text, network.id).find(
-              (entity) => entity.kind === 'hashtag' && entity.start === start,
-            )
+            const made = hashtagAt(text, network.id, start)
             return made && made.end < end && value.charAt(made.end) !== '#' ? made : undefined
           },
           (made) => String(made.end),

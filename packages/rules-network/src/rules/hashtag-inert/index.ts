@@ -1,6 +1,6 @@
 import { defineRule, type Text } from '@lisible/core'
 import type { NetworkId } from '@lisible/networks'
-import { entitiesOf } from '../../entities/of-text.js'
+import { hashtagAt } from '../../entities/of-text.js'
 import { inWords } from '../../formats/in-words.js'
 import { reached } from '../../formats/reach.js'
 import { hasSign, type WrittenTag, writtenTags } from '../../hashtags/written.js'
@@ -116,7 +116,7 @@ export const hashtagInert = defineRule({
 })
 
 function isTag(text: Text, network: NetworkId, start: number): boolean {
-  return entitiesOf(text, network).some((entity) => entity.kind === 'hashtag' && entity.start === start)
+  return hashtagAt(text, network, start) !== undefined
 }
 
 /** Between two hashtags or after one, with spaces only between them. */
