@@ -35,18 +35,22 @@ export function joinedTo(first: string, second: string): string | undefined {
 }
 
 /** Grammatical words that cling to an acronym: `uneAPI`, `PHPdans`. */
-const wordBeforeAcronym = /^(\p{L}\p{Ll}{4,})(\p{Lu}{3,})$/u
-const beforeAcronym = /^(une?|des?|du|les?|la|et|ou|en|dans|par|pour|sur|avec|est|aux?)(\p{Lu}{3,})$/u
-const afterAcronym = /^(\p{Lu}{3,})(et|ou|en|dans|par|pour|sur|avec|est|des|les|une)$/u
+const wordsBefore = /^(?:une?|des?|du|les?|la|et|ou|en|dans|par|pour|sur|avec|est|aux?)$/u
+const wordsAfter = /^(?:et|ou|en|dans|par|pour|sur|avec|est|des|les|une)$/u
+/** An acronym with what clings to it; a capital before it makes a name of the two: `PostgreSQLet`. */
+const aroundAcronym = /^(\p{L}?\p{Ll}*)(\p{Lu}{3,})(\p{Ll}*)$/u
+/** Letters of a word that stands beside an acronym by no chance. */
+const longBeside = 5
 
-/** An acronym and the word beside it, apart; `undefined` when the word is not both. */
+/** An acronym and the words beside it, apart; `undefined` when the word is not both. */
 export function acronymApart(word: string, words: Lexicon): string | undefined {
-  const after = wordBeforeAcronym.exec(word)
-  const match =
-    after && words.has(after[1]!.toLowerCase())
-      ? after
-      : (beforeAcronym.exec(word) ?? afterAcronym.exec(word))
-  return match ? `${match[1]} ${match[2]}` : undefined
+  const [, before = '', acronym = '', after = ''] = aroundAcronym.exec(word) ?? []
+  const isWord = (part: string) => part.length >= longBeside && words.has(part.toLowerCase())
+  const isBefore = before === '' || wordsBefore.test(before) || isWord(before)
+  const isAfter = after === '' || wordsAfter.test(after) || isWord(after)
+  if (before + after === '' || !isAfter) return undefined
+  if (isBefore) return [before, acronym, after].filter((part) => part !== '').join(' ')
+  return wordsAfter.test(after) && /^\p{Lu}/u.test(before) ? `${before}${acronym} ${after}` : undefined
 }
 
 const clung = /^(\p{L}{2,}?)((?:[ldnsjmtc]|qu)['’]\p{L}.*)$/u
@@ -58,6 +62,14 @@ export function clungApart(word: string, words: Lexicon): string | undefined {
   return `${match[1]} ${match[2]}`
 }
 
+const wronglyElided = /^(\p{Ll}{5,})['’](\p{Ll}{2,})$/u
+
+/** A word that lost its mute e to an apostrophe, and the next one: `possèd'aussi`; `undefined` when either is unknown. */
+export function elidedApart(word: string, words: Lexicon): string | undefined {
+  const [, first = '', second = ''] = wronglyElided.exec(word) ?? []
+  return first !== '' && words.has(`${first}e`) && words.has(second) ? `${first}e ${second}` : undefined
+}
+
 const grammatical = /^(?:les?|la|des?|du|une?|ce|ces|cette|son|sa|ses|mon|ma|mes|nos|vos|leurs?)$/
 const grammaticalFirst = /^(les|des|une|dans|pour|avec)(\p{Ll}{4,})$/iu
 const grammaticalLast = /^(\p{L}\p{Ll}{4,})(les?|une?|des|dans|pour|avec)$/u
@@ -67,6 +79,20 @@ export function grammaticalApart(word: string, words: Lexicon): string | undefin
   const match = grammaticalFirst.exec(word) ?? grammaticalLast.exec(word)
   if (!match || !words.check(match[1]!).known || !words.check(match[2]!).known) return undefined
   return `${match[1]} ${match[2]}`
+}
+
+/** Grammatical words, which stand on their own wherever they are known. */
+const standing = /^(?:les?|la|des?|du|une?|en|et|à|au|ne|se|ce|me|te|on|ou|il|si|a|y)$/
+
+/** The one word, solid or a compound, that words written apart are: `basket-ball`; `undefined` when they are none. */
+export function compoundOf(parts: readonly string[], words: Lexicon): string | undefined {
+  const [first = '', ...rest] = parts
+  const lower = [first.toLowerCase(), ...rest]
+  const isApart = lower.some((part) => standing.test(part))
+  if (isApart && parts.length < 3) return undefined
+  const written = [lower.join('-'), ...(isApart ? [] : [lower.join('')])].find((word) => words.has(word))
+  if (written === undefined || first === lower[0]) return written
+  return first.charAt(0) + written.slice(1)
 }
 
 /** Prefixes that make new words: `géocommun` is no slip for two words. */

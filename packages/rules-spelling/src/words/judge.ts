@@ -1,12 +1,14 @@
 import type { Text } from '@lisible/core'
 import { TokenKind } from '@lisible/core'
-import type { Remark, Suggestion } from '@lisible/lexicon-fr'
+import type { Lexicon, Remark, Suggestion } from '@lisible/lexicon-fr'
 import { isBritish } from './british.js'
 import { casingOf } from './casing.js'
 import { endingOf } from './inclusive-ending.js'
 import {
   acronymApart,
   clungApart,
+  compoundOf,
+  elidedApart,
   grammaticalApart,
   isPrefix,
   isPrefixed,
@@ -14,6 +16,7 @@ import {
 } from './joined-words.js'
 import type { Lexicons } from './lexicons.js'
 import {
+  isArticle,
   isBorrowed,
   isCoined,
   isCut,
@@ -26,6 +29,7 @@ import {
   isMeant,
   isSlip,
   isSpoken,
+  isUnaccentedName,
   isUpper,
   limitOf,
   longInside,
@@ -166,20 +170,28 @@ class TextJudge {
     if (!isJudgeable(bare, this.#text.value, end)) return undefined
     const french = this.#lexicons.words.language === 'fr'
     if (this.#lexicons.words.language === 'en' && isBritish(word, this.#lexicons.words)) return undefined
-    const apart = french ? (splitFrom(word) ?? clungApart(word, this.#lexicons.words)) : undefined
+    const apart = french ? wordsApart(bare, this.#lexicons.words) : undefined
     if (apart !== undefined) {
-      return { kind: 'joined', word, start, end, suggestions: [{ value: apart, cost: 0 }] }
+      const value = word.slice(0, word.length - bare.length) + apart
+      return { kind: 'joined', word, start, end, suggestions: [{ value, cost: 0 }] }
     }
-    if (this.#isMeant(word) || this.#isMeant(bare) || isSpoken(word)) return undefined
+    const isMeantSo = this.#isMeant(word) || this.#isMeant(bare)
+    if ((isMeantSo && !this.#isUnaccented(bare, index)) || isSpoken(word)) return undefined
+    const compound = french && casingOf(bare) === 'lower' ? this.#cut(index) : undefined
+    if (compound !== undefined) return compound
     if (/[-‑]/.test(bare)) return this.#compound(index, from, word, start, end)
     const casing = casingOf(bare)
     if (casing === 'mixed') return this.#shift(bare, word, start, end)
     const inside = casing === 'initial' && !startsSentence(tokens, index)
     const origin = originOf(bare, this.#lexicons)
     const isNameless = bare.length >= longInside && origin === undefined
-    if (inside && !isNameless && this.#isBesideName(index)) return undefined
+    const inTitle = inside && !isNameless && this.#isBesideCapital(index)
+    if (inTitle && (origin !== undefined || this.#isBesideName(index))) return undefined
     if (casing === 'upper' && (bare.length < shortestShout || !this.#inCapitals(index))) return undefined
-    const opens = casing === 'initial' && !inside && isDeterminer(tokens.text(index + 2))
+    const opens =
+      casing === 'initial'
+        ? !inside && isDeterminer(tokens.text(index + 2))
+        : casing === 'lower' && isArticle(tokens.text(index + 2)) && startsSentence(tokens, index)
     const best = this.#lexicons.nearest(word, reachOf(bare, inside), limitOf(bare, origin, opens))
     if (french && isCoined(bare, best, this.#lexicons)) return undefined
     const likely = inside
@@ -193,13 +205,40 @@ class TextJudge {
       const value = word.slice(0, word.length - bare.length) + two
       return { kind: 'joined', word, start, end, suggestions: [{ value, cost: 0 }] }
     }
-    if (this.#isForeign(bare, origin, best, index)) return undefined
+    if (inTitle && plain(best!.value) === plain(word)) return undefined
+    if (this.#isForeign(bare, origin, best, index, opens)) return undefined
     if (isCut(this.#text.value, start, end) && plain(best!.value) !== plain(word)) return undefined
     const suggestions = this.#lexicons.suggest(word)
     const first = suggestions[0] ?? best!
     const joined = first.value.includes(' ')
     if (joined && french && isPrefixed(first.value)) return undefined
     return { kind: joined ? 'joined' : 'unknown', word, start, end, suggestions }
+  }
+
+  /** A part of one word that is written as several: `basket ball`. */
+  #cut(index: number): WordFault | undefined {
+    const { tokens, value } = this.#text
+    for (const [from, to] of cuts) {
+      const parts: string[] = []
+      for (let i = index + 2 * from; i <= index + 2 * to; i += 2) {
+        if (tokens.kind(i) !== TokenKind.word) break
+        if (i < index + 2 * to && tokens.text(i + 1) !== ' ') break
+        parts.push(tokens.text(i))
+      }
+      if (parts.length <= to - from) continue
+      const solid = compoundOf(parts, this.#lexicons.words)
+      if (solid === undefined) continue
+      const start = tokens.start(index + 2 * from)
+      const end = tokens.end(index + 2 * to)
+      return {
+        kind: 'unknown',
+        word: value.slice(start, end),
+        start,
+        end,
+        suggestions: [{ value: solid, cost: 0 }],
+      }
+    }
+    return undefined
   }
 
   /** A name without its capital that is rather a slip for a usual word: `mions` for `moins`, not for Mions. */
@@ -280,14 +319,20 @@ class TextJudge {
   }
 
   /** A short word of the other language is meant unless it stands alone among words of the text's own. */
-  #isForeign(word: string, origin: Origin | undefined, best: Suggestion | undefined, index: number): boolean {
+  #isForeign(
+    word: string,
+    origin: Origin | undefined,
+    best: Suggestion | undefined,
+    index: number,
+    opens: boolean,
+  ): boolean {
     const { words, other } = this.#lexicons
     // English keeps the accents of the words it borrows: café, résumé.
     if (words.language === 'en' && plain(word) !== word.toLowerCase() && other?.check(word).known) return true
     if (origin === undefined) return false
     if (best === undefined) return true
     const amongOwn = this.#isAmongOwn(index)
-    return isBorrowed(word, origin, best, amongOwn) && (best.cost > shortForeignCost || !amongOwn)
+    return isBorrowed(word, origin, best, amongOwn, opens) && (best.cost > shortForeignCost || !amongOwn)
   }
 
   /** Whether every part is a word of the other language: back-end, plug-and-play. */
@@ -311,12 +356,27 @@ class TextJudge {
     return taggedWords(this.#text).has(plain(word)) || isMeant(word, this.#lexicons)
   }
 
-  /** Whether a neighbour has a capital too: part of a name. */
-  #isBesideName(index: number): boolean {
+  /** A given name that is rather a word without its accents: « Joyeux Noel », not « Noel Durand ». */
+  #isUnaccented(word: string, index: number): boolean {
+    if (taggedWords(this.#text).has(plain(word)) || !isUnaccentedName(word, this.#lexicons)) return false
+    return !this.#isBesideCapital(index)
+  }
+
+  /** Whether a neighbour has a capital too: part of a name or of a title. */
+  #isBesideCapital(index: number, isPart = (_word: string) => true): boolean {
     const { tokens } = this.#text
     const capitalised = (i: number) =>
-      tokens.kind(i) === TokenKind.word && casingOf(tokens.text(i)) !== 'lower' && !startsSentence(tokens, i)
+      tokens.kind(i) === TokenKind.word &&
+      casingOf(tokens.text(i)) !== 'lower' &&
+      !startsSentence(tokens, i) &&
+      isPart(tokens.text(i).toLowerCase())
     return capitalised(index - 2) || capitalised(index + 2)
+  }
+
+  /** Whether a neighbour with a capital is no common word: part of a name, not of a title. */
+  #isBesideName(index: number): boolean {
+    const { words, other } = this.#lexicons
+    return this.#isBesideCapital(index, (word) => !words.has(word) && !other?.has(word))
   }
 
   /** Whether a neighbour is in capitals too: a shouted sentence, not an acronym. */
@@ -327,6 +387,18 @@ class TextJudge {
     return shouted(index - 2) || shouted(index + 2)
   }
 }
+
+/** Words that cling to each other, apart. */
+function wordsApart(word: string, words: Lexicon): string | undefined {
+  return splitFrom(word) ?? clungApart(word, words) ?? elidedApart(word, words)
+}
+
+/** Where the words of a compound begin and end beside the one that is unknown. */
+const cuts = [
+  [-1, 0],
+  [0, 1],
+  [-2, 0],
+] as const
 
 /** Above it, a short word of the other language is meant. */
 const shortForeignCost = -0.03

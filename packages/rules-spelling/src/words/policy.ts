@@ -25,6 +25,8 @@ const coinedCost = 0.6
 const capitalCost = 0.75
 /** The same for a short one. */
 const shortCapitalCost = -0.1
+/** The same for a short one with an accent, which makes a French word of it. */
+const shortAccentedCost = 0
 /** The same for a long one. */
 const longCapitalCost = 1.1
 /** Letters of a short word with a capital. */
@@ -37,6 +39,12 @@ const shortOpeningCost = 0.45
 const insideCost = 0.4
 /** Letters of such a word. */
 export const longInside = 8
+/** The same for a shorter word beside one of the most usual words. */
+const usualCost = 0.3
+/** Letters of such a word. */
+const usualInside = 6
+/** Occurrences per million words of such a usual word. */
+const usual = 100
 /** The same for a part of a compound. */
 const compoundCost = 0.6
 /** The same for a long part of a compound. */
@@ -62,14 +70,14 @@ const farWord = 6
 const farCapital = 9
 /** For a word of a hashtag. */
 export const hashtagReach = 1.2
-/** For a short word with a capital, and for a long one inside a sentence. */
+/** For a short word with a capital, and for a longer one inside a sentence. */
 const capitalReach = 1.2
 /** For a short word with a capital inside a sentence, of which only accents are judged. */
 const accentReach = 0.7
 
 /** Cost of edits within which the correction of a word is sought; `inside`: with a capital inside a sentence. */
 export function reachOf(word: string, inside: boolean): number {
-  if (inside) return word.length < longInside ? accentReach : capitalReach
+  if (inside) return word.length < usualInside ? accentReach : capitalReach
   if (casingOf(word) === 'lower') return word.length < farWord ? reach : farReach
   if (word.length <= shortCapital) return casingOf(word) === 'initial' ? capitalReach : reach
   return word.length < farCapital ? reach : farReach
@@ -81,14 +89,17 @@ export function reachOf(word: string, inside: boolean): number {
  */
 export function limitOf(word: string, origin: Origin | undefined, opens: boolean): number {
   const limit = casingOf(word) === 'lower' ? lowerLimit(word) : capitalLimit(word, opens)
-  return origin === undefined ? limit : Math.min(usedCost, limit)
+  return origin === undefined ? limit : Math.min(opens ? openingCost : usedCost, limit)
 }
 
 const lowerLimit = (word: string): number => (word.length < longWord ? likelyCost : likelyFarCost)
 
 /** The same for a word with a capital, or in capitals. */
 function capitalLimit(word: string, opens: boolean): number {
-  if (word.length <= shortCapital) return opens ? shortOpeningCost : shortCapitalCost
+  if (word.length <= shortCapital) {
+    if (opens) return shortOpeningCost
+    return plain(word) === word.toLowerCase() ? shortCapitalCost : shortAccentedCost
+  }
   if (word.length >= longWord) return longCapitalCost
   return opens ? openingCost : capitalCost
 }
@@ -141,7 +152,13 @@ export function isLikelyInside(
 ): best is Suggestion {
   if (!isLikelyCapitalised(word, best, lexicons, false)) return false
   if (plain(best.value) === plain(word)) return true
-  return word.length >= longInside && best.cost <= insideCost && commonEnding.test(best.value)
+  if (word.length >= longInside && best.cost <= insideCost && commonEnding.test(best.value)) return true
+  return (
+    word.length >= usualInside &&
+    best.cost <= usualCost &&
+    lexicons.words.frequency(best.value.toLowerCase()) >= usual &&
+    originOf(word, lexicons) === undefined
+  )
 }
 
 /** The same for a part of a compound, or a compound that is corrected as a whole. */
@@ -167,16 +184,30 @@ export function isBorrowed(
   origin: Origin,
   best: Suggestion | undefined,
   amongOwn: boolean,
+  opens = false,
 ): boolean {
   if (best === undefined) return true
   if (plain(best.value) === plain(word)) return false
   if (word.length < foreignLength) return true
+  if (opens) return best.cost > openingCost
   return best.cost > (origin === 'foreign' && !amongOwn ? foreignCost : usedCost)
 }
 
 /** Words of the project and of the lists of names, abbreviations, loanwords and slang. */
 export function isMeant(word: string, { names, own, words }: Lexicons): boolean {
   return own.has(word, words) || (names?.check(word).known ?? false)
+}
+
+/** Occurrences per million words of a word that is more usual than the given name that it is without its accents. */
+const usualAccented = 50
+
+/** Whether a word of the list of given names is far oftener a common word that lost its accents: `Noel`. */
+export function isUnaccentedName(word: string, lexicons: Lexicons): boolean {
+  const { names, own, words } = lexicons
+  if (own.has(word, words) || !names?.describe(word)?.kinds.includes('person')) return false
+  const best = lexicons.nearest(word, accentReach, shortCapitalCost)
+  if (best === undefined || plain(best.value) !== plain(word)) return false
+  return words.has(best.value.toLowerCase()) && words.frequency(best.value) >= usualAccented
 }
 
 /** Spoken contractions that people write on purpose. */
@@ -219,7 +250,7 @@ const longCut = 7
 /** Whether a word is only a part of one: cut short by an ellipsis or a dot, or clinging to a sign (`€uros`). */
 export function isCut(text: string, start: number, end: number): boolean {
   if (/[€$£+&@]/.test(text[start - 1] ?? '')) return true
-  return end - start < longCut && /^(?:…|\.\.|\.\s+\p{Ll})/u.test(text.slice(end, end + 4))
+  return end - start < longCut && /^(?:…|\.\.|\.\s+(?!https?:)\p{Ll})/u.test(text.slice(end, end + 10))
 }
 
 const determiner =
@@ -228,6 +259,13 @@ const determiner =
 /** Whether it is a word that follows a verb rather than a name: a determiner, a preposition, `que`. */
 export function isDeterminer(word: string): boolean {
   return determiner.test(word)
+}
+
+const article = /^(?:les?|la|une?|ces?|cet|cette|[mts](?:on|a|es)|[nv](?:os|otre)|leurs?|l['’])$/
+
+/** Whether it is a word that only a noun follows, so that none stands before it. */
+export function isArticle(word: string): boolean {
+  return article.test(word)
 }
 
 /** Whether a word is written in capitals throughout. */

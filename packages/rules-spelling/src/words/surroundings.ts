@@ -9,7 +9,17 @@ export function startsSentence(tokens: Tokens, index: number): boolean {
     if (kind !== TokenKind.punctuation) return false
     const mark = tokens.text(i)
     if (/^[.!?…:;]+$/.test(mark) || /^[-–—•*>·|]$/.test(mark)) return true
-    if (!/^[«“"'‘([]$/.test(mark)) return false
+    if (!/^[«“"'‘([]$/.test(mark)) return opensLine(tokens, i)
+  }
+  return true
+}
+
+/** Whether nothing but marks stands before the token in its line: `// Voici`. */
+function opensLine(tokens: Tokens, index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const kind = tokens.kind(i)
+    if (kind === TokenKind.lineBreak) return true
+    if (kind !== TokenKind.space && kind !== TokenKind.symbol && kind !== TokenKind.punctuation) return false
   }
   return true
 }

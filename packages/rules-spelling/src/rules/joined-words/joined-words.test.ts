@@ -20,6 +20,15 @@ describe('joined-words', () => {
     ])
   })
 
+  test('parts an acronym from what stands around it, and a word from the apostrophe that took its e', () => {
+    expect(spans('Retourne ouFALSEen cas d’erreur. PostgreSQLet le reste possèd’aussi cela.')).toEqual([
+      ['ouFALSEen', 'ou FALSE en'],
+      ['PostgreSQLet', 'PostgreSQL et'],
+      ['possèd’aussi', 'possède aussi'],
+    ])
+    expect(spans('Chez BlaBlaCar, avec PostgreSQLite, quat’sous et p’tit déj.')).toEqual([])
+  })
+
   test('leaves coinages with a prefix and « dès lors que » alone', () => {
     const texts = ['Un géopartage multirisque et ultramoderne.', 'Dès lors que la place est libre, venez.']
     expect(texts.flatMap(spans)).toEqual([])

@@ -43,8 +43,34 @@ describe('unknown-word', () => {
     expect(spans(silent)).toEqual([])
   })
 
+  test('finds slips behind capitals for words that are usual, and for a word without its accents', () => {
+    expect(spans('Fermé le 28 Févrirer, en Open Srouce. Joyeux Noel à tous\u00a0!')).toEqual([
+      ['Févrirer', 'Février'],
+      ['Srouce', 'Source'],
+      ['Noel', 'Noël'],
+    ])
+    expect(spans('// Supposont que la salle soit libre.')).toEqual([['Supposont', 'Supposons']])
+    expect(spans('Noel Gallagher et Moderna sont là, merci Noel\u00a0! #Noel')).toEqual([])
+  })
+
+  test('finds one word written as two, whichever part is unknown', () => {
+    expect(spans('Le basket ball et les n uplets, de l’anti aliasing en nano secondes.')).toEqual([
+      ['basket ball', 'basket-ball'],
+      ['n uplets', 'n-uplets'],
+      ['anti aliasing', 'antialiasing'],
+      ['nano secondes', 'nanosecondes'],
+    ])
+    expect(spans('Un concours d’à plat ventrisme.')).toEqual([['à plat ventrisme', 'à-plat-ventrisme']])
+    expect(spans('De tte façon, le fail le plus drôle.')).toEqual([])
+  })
+
+  test('finds a slip before a link', () => {
+    expect(spans('Bravo et mercoi. https://exemple.fr')).toEqual([['mercoi', 'merci']])
+  })
+
   test('takes an English word for a French one among French words only', () => {
     expect(spans('Un beau mirror sur le mur.')[0]).toEqual(['mirror', 'miroir'])
+    expect(spans('return le nombre de lignes.')).toEqual([['return', 'retourne']])
     expect(spans('Mirror mirror, beauty and the beast.')).toEqual([])
   })
 
