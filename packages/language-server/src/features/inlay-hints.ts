@@ -1,4 +1,4 @@
-import type { Locale } from '@lisible/core'
+import { formatNumber, type Locale } from '@lisible/core'
 import type { InlayHint, Range } from 'vscode-languageserver'
 import type { Check } from '../check/checks.js'
 import type { Settings } from '../protocol.js'
@@ -23,7 +23,7 @@ export function inlayHints(
       const place = publication.networkPositions.get(network)
       if (!place || place.end < from || place.end > to) return []
       if (shown === 'near' && length < max * near) return []
-      const number = Math.abs(remaining).toLocaleString(locale === 'fr' ? 'fr-FR' : 'en-GB')
+      const number = formatNumber(Math.abs(remaining), locale)
       return [
         {
           position: document.positionAt(place.end),

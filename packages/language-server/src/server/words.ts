@@ -1,11 +1,11 @@
-import type { Locale } from '@lisible/core'
+import { formatNumber, type Locale } from '@lisible/core'
 import type { CounterLine } from '../protocol.js'
 
 /** What is counted on a network, and how much of it may be. */
 type Room = Pick<CounterLine, 'what' | 'length' | 'max' | 'remaining'>
 
-const french = (n: number) => n.toLocaleString('fr-FR')
-const english = (n: number) => n.toLocaleString('en-GB')
+const french = (n: number) => formatNumber(n, 'fr')
+const english = (n: number) => formatNumber(n, 'en')
 
 const fr = {
   quote: (text: string) => `«\u00a0${text}\u00a0»`,

@@ -32,7 +32,7 @@ function hasLetter(value: string): boolean {
 function commonMentions(text: string): Entity[] {
   const found: Entity[] = []
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    if (BEFORE_NAME.test(text.slice(Math.max(0, at - 2), at))) continue
+    if (!standsAlone(text, at) && BEFORE_NAME.test(text.slice(Math.max(0, at - 2), at))) continue
     NAME.lastIndex = at + 1
     const value = NAME.exec(text)?.[0]
     if (value === undefined) continue
@@ -41,11 +41,17 @@ function commonMentions(text: string): Entity[] {
   return found
 }
 
+/** At the start or behind white space, where most signs stand: known without the patterns, which are slow to prepare. */
+function standsAlone(text: string, at: number): boolean {
+  return at === 0 || /\s/.test(text[at - 1]!)
+}
+
 /** E-mail addresses. */
 function emails(text: string): Entity[] {
   const found: Entity[] = []
   let cursor = 0
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    if (standsAlone(text, at)) continue
     const name = ADDRESS_NAME.exec(text.slice(Math.max(cursor, at - MAX_ADDRESS_NAME), at))?.[0]
     if (name === undefined) continue
     ADDRESS_DOMAIN.lastIndex = at + 1

@@ -8,20 +8,18 @@ export interface Counts {
   readonly sentences: number
   /** Words of more than six letters. */
   readonly longWords: number
-  readonly syllables: number
 }
 
 /**
- * Words, sentences and syllables of a text. Hashtags, handles, addresses and emoji are left out; an elided form
+ * Words and sentences of a text. Hashtags, handles, addresses and emoji are left out; an elided form
  * counts with the word behind it.
  */
 export const countText: (tokens: Tokens) => Counts = perPart(count, (parts) => {
-  const sum = { words: 0, sentences: 0, longWords: 0, syllables: 0 }
+  const sum = { words: 0, sentences: 0, longWords: 0 }
   for (const [counts] of parts) {
     sum.words += counts.words
     sum.sentences += counts.sentences
     sum.longWords += counts.longWords
-    sum.syllables += counts.syllables
   }
   return sum
 })
@@ -29,16 +27,10 @@ export const countText: (tokens: Tokens) => Counts = perPart(count, (parts) => {
 function count(tokens: Tokens): Counts {
   let words = 0
   let longWords = 0
-  let syllables = 0
   for (const { kind, lower } of unitsOf(tokens)) {
     if (kind === TokenKind.elision) continue
     words++
-    if (kind !== TokenKind.word) {
-      syllables++
-      continue
-    }
-    if (lower.length > 6) longWords++
-    syllables += syllablesOf(lower)
+    if (kind === TokenKind.word && lower.length > 6) longWords++
   }
   let sentences = 0
   const pairs = tokens.sentences
@@ -49,7 +41,17 @@ function count(tokens: Tokens): Counts {
       break
     }
   }
-  return { words, sentences, longWords, syllables }
+  return { words, sentences, longWords }
+}
+
+/** Syllables of a text; a number counts as one. */
+function countSyllables(tokens: Tokens): number {
+  let syllables = 0
+  for (const { kind, lower } of unitsOf(tokens)) {
+    if (kind === TokenKind.word) syllables += syllablesOf(lower)
+    else if (kind === TokenKind.number) syllables++
+  }
+  return syllables
 }
 
 /** Groups of vowels, without the mute « e » of the end. An estimate that is right for most French words. */
@@ -74,6 +76,7 @@ export function lix({ words, sentences, longWords }: Counts): number {
  * Kandel and Moles (1958), Flesch's ease of reading adapted to French:
  * 207 − 1.015 × words / sentences − 73.6 × syllables / words. 100 very easy, under 50 difficult.
  */
-export function kandelMoles({ words, sentences, syllables }: Counts): number {
+export function kandelMoles({ words, sentences }: Counts, tokens: Tokens): number {
+  const syllables = countSyllables(tokens)
   return 207 - (1.015 * words) / Math.max(1, sentences) - (73.6 * syllables) / Math.max(1, words)
 }

@@ -69,7 +69,7 @@ export const readingLevel = defineRule({
           lix: Math.round(score),
           wordsPerSentence: Math.round(counts.words / Math.max(1, counts.sentences)),
           longWords: Math.round((100 * counts.longWords) / counts.words),
-          kandelMoles: Math.round(kandelMoles(counts)),
+          kandelMoles: Math.round(kandelMoles(counts, text.tokens)),
         },
       })
     },

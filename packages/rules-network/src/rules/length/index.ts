@@ -1,4 +1,4 @@
-import { defineRule, type Locale, type Text } from '@lisible/core'
+import { defineRule, formatNumber, type Locale, type Text } from '@lisible/core'
 import {
   type CountingUnit,
   factOf,
@@ -123,21 +123,21 @@ export const length = defineRule({
     tooLong: {
       fr: (d: Lengths) => {
         const how = howCounted.fr[d.unit]
-        return `${subjects.fr[d.field]} ${amount(d.length, d.unit, 'fr')} pour ${labelOf(d.network, 'fr')}${how ? ` (${how})` : ''}, qui en accepte ${d.max.toLocaleString('fr-FR')} : ${amount(d.over, d.unit, 'fr')} de trop. Ce qui dépasse est marqué ; raccourcissez, ou écrivez une variante pour ce réseau.${serverMayAccept(d, 'fr')}${otherReadingsSentence(d.readings, 'fr')}`
+        return `${subjects.fr[d.field]} ${amount(d.length, d.unit, 'fr')} pour ${labelOf(d.network, 'fr')}${how ? ` (${how})` : ''}, qui en accepte ${formatNumber(d.max, 'fr')} : ${amount(d.over, d.unit, 'fr')} de trop. Ce qui dépasse est marqué ; raccourcissez, ou écrivez une variante pour ce réseau.${serverMayAccept(d, 'fr')}${otherReadingsSentence(d.readings, 'fr')}`
       },
       en: (d) => {
         const how = howCounted.en[d.unit]
-        return `${subjects.en[d.field]} ${amount(d.length, d.unit, 'en')} on ${labelOf(d.network, 'en')}${how ? ` (${how})` : ''}, which accepts ${d.max.toLocaleString('en-GB')}: ${amount(d.over, d.unit, 'en')} too many. What is beyond the limit is marked; shorten it, or write a variant for this network.${serverMayAccept(d, 'en')}${otherReadingsSentence(d.readings, 'en')}`
+        return `${subjects.en[d.field]} ${amount(d.length, d.unit, 'en')} on ${labelOf(d.network, 'en')}${how ? ` (${how})` : ''}, which accepts ${formatNumber(d.max, 'en')}: ${amount(d.over, d.unit, 'en')} too many. What is beyond the limit is marked; shorten it, or write a variant for this network.${serverMayAccept(d, 'en')}${otherReadingsSentence(d.readings, 'en')}`
       },
     },
     mayBeTooLong: {
       fr: (d: Lengths) => {
         const how = howCounted.fr[d.unit]
-        return `${subjects.fr[d.field]} ${amount(d.length, d.unit, 'fr')} pour ${labelOf(d.network, 'fr')}${how ? ` (${how})` : ''} ; la limite serait de ${d.max.toLocaleString('fr-FR')}, mais les sources ne s’accordent pas. Il pourrait être refusé : raccourcissez-le de ${amount(d.over, d.unit, 'fr')} pour en être sûr.`
+        return `${subjects.fr[d.field]} ${amount(d.length, d.unit, 'fr')} pour ${labelOf(d.network, 'fr')}${how ? ` (${how})` : ''} ; la limite serait de ${formatNumber(d.max, 'fr')}, mais les sources ne s’accordent pas. Il pourrait être refusé : raccourcissez-le de ${amount(d.over, d.unit, 'fr')} pour en être sûr.`
       },
       en: (d) => {
         const how = howCounted.en[d.unit]
-        return `${subjects.en[d.field]} ${amount(d.length, d.unit, 'en')} on ${labelOf(d.network, 'en')}${how ? ` (${how})` : ''}; the limit would be ${d.max.toLocaleString('en-GB')}, but sources disagree. It may be refused: shorten it by ${amount(d.over, d.unit, 'en')} to be sure.`
+        return `${subjects.en[d.field]} ${amount(d.length, d.unit, 'en')} on ${labelOf(d.network, 'en')}${how ? ` (${how})` : ''}; the limit would be ${formatNumber(d.max, 'en')}, but sources disagree. It may be refused: shorten it by ${amount(d.over, d.unit, 'en')} to be sure.`
       },
     },
     noText: {

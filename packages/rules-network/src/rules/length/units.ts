@@ -1,12 +1,11 @@
-import type { Locale } from '@lisible/core'
+import { formatNumber, type Locale } from '@lisible/core'
 import type { CountingUnit } from '@lisible/networks'
 
 /** `312 caractères`, `312 bytes`: a length in the unit of its network. */
 export function amount(length: number, unit: CountingUnit, locale: Locale): string {
-  const number = length.toLocaleString(locale === 'fr' ? 'fr-FR' : 'en-GB')
   const one = locale === 'fr' ? Math.abs(length) < 2 : length === 1
   const word = (unit === 'utf8-bytes' ? bytes : characters)[locale]
-  return `${number}\u00a0${one ? word : `${word}s`}`
+  return `${formatNumber(length, locale)}\u00a0${one ? word : `${word}s`}`
 }
 
 const characters = { fr: 'caractère', en: 'character' } as const
