@@ -3,8 +3,8 @@ import type { Locale } from '../locales/locale.js'
 import type { MediaFacts } from '../media/index.js'
 import type { Resources } from '../rules/resource.js'
 import type { AnyRule, RuleContext, Visitor } from '../rules/rule.js'
-import type { Publication, Text } from '../tree/nodes.js'
-import { type Readers, readersOf } from './readers.js'
+import type { Publication, Text, TextRole } from '../tree/nodes.js'
+import { reads } from './readers.js'
 import { tokenHandlerNames } from './token-handlers.js'
 
 /** What stays the same for all that rules of one configuration read. */
@@ -27,14 +27,16 @@ export interface Scene {
 /** Characters of a text from which its rules are asked one at a time, with a pause after each. */
 const long = 2_000
 
+export function isLong(text: Text): boolean {
+  return text.value.length >= long
+}
+
 /** Tokens that are shown to the rules before others may have the thread. */
 const manyTokens = 2_000
 
 interface Subscriber {
   readonly entry: RuleEntry
   readonly visitor: Visitor
-  /** Its place among the rules of these visitors. */
-  readonly index: number
   /** The publication in which it threw: it is called no more there. */
   crashedIn: Publication | undefined
 }
@@ -46,19 +48,26 @@ interface Handler {
   readonly call: AnyHandler
 }
 
+/** Who hears of a text, and of its tokens by their kind: the same for all texts of one language and role. */
+interface Audience {
+  readonly role: TextRole
+  readonly lang: string
+  readonly whole: readonly Handler[]
+  /** Absent: nobody hears of tokens. */
+  readonly byKind: readonly (readonly Handler[] | undefined)[] | undefined
+}
+
 /** The visitors of some rules: what each asked to see, called in the order of the rules. */
 export class Visitors {
   readonly #table = new Map<string, Handler[]>()
-  readonly #tokenHandlers: readonly (readonly Handler[] | undefined)[]
-  readonly #readsTokens: boolean
-  readonly #entries: readonly RuleEntry[]
+  readonly #audiences = new Map<string, Audience>()
+  #audience: Audience | undefined
   #scene: Scene
   /** Rules that could not be created. */
   readonly failures: { readonly rule: AnyRule; readonly error: unknown }[] = []
 
   /** Creates the rules, in the first scene they will read. */
   constructor(entries: readonly RuleEntry[], circumstances: Circumstances, scene: Scene) {
-    this.#entries = entries
     this.#scene = scene
     const { resources } = circumstances
     const shared: Shared = {
@@ -67,12 +76,10 @@ export class Visitors {
       resource: (key) => resources.get(key),
       facts: (file) => this.#scene.facts(file),
     }
-    for (let index = 0; index < entries.length; index++) this.#create(entries[index]!, index, shared)
-    this.#tokenHandlers = tokenHandlerNames.map((name) => name && this.#table.get(name))
-    this.#readsTokens = this.#tokenHandlers.some((list) => list !== undefined)
+    for (const entry of entries) this.#create(entry, shared)
   }
 
-  #create(entry: RuleEntry, index: number, shared: Shared): void {
+  #create(entry: RuleEntry, shared: Shared): void {
     let visitor: Visitor
     try {
       visitor = entry.rule.create(new Context(entry, shared) as never)
@@ -80,7 +87,7 @@ export class Visitors {
       this.failures.push({ rule: entry.rule, error })
       return
     }
-    const subscriber: Subscriber = { entry, visitor, index, crashedIn: undefined }
+    const subscriber: Subscriber = { entry, visitor, crashedIn: undefined }
     for (const name in visitor) {
       const call = visitor[name as keyof Visitor] as AnyHandler | undefined
       if (!call) continue
@@ -97,36 +104,65 @@ export class Visitors {
     for (const handler of handlers) this.#call(handler, node)
   }
 
-  /** Shows a text and its tokens to the rules that read it; lets go between rules where the text is long. */
-  *text(text: Text, scene: Scene): Generator<undefined, void> {
-    const readers = readersOf(this.#entries, text)
-    const whole = this.#table.get('text')
-    if (whole) {
-      const pauses = text.value.length >= long
-      for (const handler of whole) {
-        if (readers[handler.subscriber.index] === 0) continue
-        this.#scene = scene
-        this.#call(handler, text, text)
-        if (pauses) yield
-      }
-    }
-    if (this.#readsTokens) yield* this.#tokens(text, readers, scene)
+  /** Shows a text and its tokens to the rules that read it. */
+  read(text: Text, scene: Scene): void {
+    const { whole, byKind } = this.#audienceOf(text)
+    this.#scene = scene
+    for (const handler of whole) this.#call(handler, text, text)
+    if (byKind) this.#readTokens(byKind, text, 0, text.tokens.length)
   }
 
-  *#tokens(text: Text, readers: Readers, scene: Scene): Generator<undefined, void> {
-    this.#scene = scene
-    const { tokens } = text
-    for (let i = 0; i < tokens.length; i++) {
-      if (i % manyTokens === manyTokens - 1) {
-        yield
-        this.#scene = scene
-      }
-      const handlers = this.#tokenHandlers[tokens.kind(i)]
-      if (!handlers) continue
-      for (const handler of handlers) {
-        if (readers[handler.subscriber.index] === 1) this.#call(handler, tokens.token(i), text)
-      }
+  /** The same, letting go between rules where the text is long. */
+  *text(text: Text, scene: Scene): Generator<undefined, void> {
+    if (!isLong(text)) {
+      this.read(text, scene)
+      return
     }
+    const { whole, byKind } = this.#audienceOf(text)
+    for (const handler of whole) {
+      this.#scene = scene
+      this.#call(handler, text, text)
+      yield
+    }
+    if (!byKind) return
+    const { length } = text.tokens
+    for (let from = 0; from < length; from += manyTokens) {
+      this.#scene = scene
+      this.#readTokens(byKind, text, from, Math.min(from + manyTokens, length))
+      yield
+    }
+  }
+
+  #readTokens(byKind: NonNullable<Audience['byKind']>, text: Text, from: number, to: number): void {
+    const { tokens } = text
+    for (let i = from; i < to; i++) {
+      const handlers = byKind[tokens.kind(i)]
+      if (handlers) for (const handler of handlers) this.#call(handler, tokens.token(i), text)
+    }
+  }
+
+  #audienceOf(text: Text): Audience {
+    const { role, lang } = text
+    if (this.#audience?.role === role && this.#audience.lang === lang) return this.#audience
+    const key = `${role} ${lang}`
+    let audience = this.#audiences.get(key)
+    if (!audience) {
+      audience = this.#gather(text)
+      this.#audiences.set(key, audience)
+    }
+    this.#audience = audience
+    return audience
+  }
+
+  #gather(text: Text): Audience {
+    const hear = (name: string) =>
+      (this.#table.get(name) ?? []).filter(({ subscriber }) => reads(subscriber.entry.rule, text))
+    const byKind = tokenHandlerNames.map((name) => {
+      const handlers = name ? hear(name) : []
+      return handlers.length > 0 ? handlers : undefined
+    })
+    const isHeard = byKind.some((handlers) => handlers !== undefined)
+    return { role: text.role, lang: text.lang, whole: hear('text'), byKind: isHeard ? byKind : undefined }
   }
 
   #call({ subscriber, call }: Handler, node: unknown, text?: Text): void {

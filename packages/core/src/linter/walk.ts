@@ -7,7 +7,7 @@ import { byReach } from './by-reach.js'
 import { LastingVisitors } from './lasting.js'
 import type { ReportMemory } from './memory.js'
 import { createReport } from './report.js'
-import { type Circumstances, type Scene, Visitors } from './visitors.js'
+import { type Circumstances, isLong, type Scene, Visitors } from './visitors.js'
 
 /** All that rules may ask of the outside while one draft is checked. */
 export interface WalkEnvironment extends Circumstances, Pick<Scene, 'path' | 'facts' | 'crashed'> {
@@ -48,7 +48,8 @@ export function* walkSteps(
   }
   const lasting = (environment.lasting ?? new LastingVisitors()).of(entries, environment, scene)
   const passing = new Visitors(byReach(entries).passing, environment, scene)
-  for (const { failures } of [...Object.values(lasting), passing]) {
+  const all = [passing, lasting.publication, lasting.text, lasting.block]
+  for (const { failures } of all) {
     for (const { rule, error } of failures) scene.crashed(rule, error)
   }
   const fire = (name: keyof Visitor, node: unknown) => {
@@ -58,6 +59,10 @@ export function* walkSteps(
   const reading = { entries, settings, lasting, scene }
 
   function* visitText(text: Text): Generator<undefined, void> {
+    if (!memory && !isLong(text)) {
+      for (const visitors of all) visitors.read(text, scene)
+      return
+    }
     yield* passing.text(text, scene)
     yield* lasting.publication.text(text, scene)
     if (memory?.keeps(text)) {
