@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { dataBeside, ownLicenceBeside, withoutRuleExamples } from '../../cli/scripts/lean.mjs'
 import { noticesOf } from '../../cli/scripts/notices.mjs'
 import { keepCode } from './code-cache.mjs'
+import { plainExports } from './plain-exports.mjs'
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -32,7 +33,7 @@ export async function bundleServer(dist = join(folder, 'dist')) {
     external: ['@lisible/media-analysis', 'sharp', 'jiti'],
     define: { 'import.meta.url': '__bundleUrl' },
     banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [ownLicenceBeside(dist), withoutRuleExamples, dataBeside(dist)],
+    plugins: [plainExports, ownLicenceBeside(dist), withoutRuleExamples, dataBeside(dist)],
     logLevel: 'warning',
   })
   // Code from a cache has no host-defined importer: `import()` is a parameter of the bundle instead.
