@@ -5,9 +5,12 @@ export interface Suggestion {
   readonly cost: number
 }
 
+/** How much more than the best a suggestion may cost: what is farther helps nobody. */
+const span = 1.2
+
 /** The best suggestions so far, each value once. */
 export class Best {
-  /** Cost above which a suggestion is of no interest: that of the last one, where there are enough. */
+  /** Cost above which a suggestion is of no interest: that of the last one where there are enough, or far from the best. */
   limit: number
   readonly #count: number
   /** Best first; alphabetical where costs are the same. */
@@ -35,7 +38,8 @@ export class Best {
     while (at > 0 && isBefore(value, cost, suggestions[at - 1]!)) at--
     suggestions.splice(at, 0, { value, cost })
     if (suggestions.length > this.#count) suggestions.pop()
-    if (suggestions.length === this.#count) this.limit = suggestions[this.#count - 1]!.cost
+    const last = suggestions.length === this.#count ? suggestions[this.#count - 1]!.cost : this.limit
+    this.limit = Math.min(last, suggestions[0]!.cost + span)
   }
 }
 

@@ -24,11 +24,8 @@ const CLINGS_BEFORE = /^(?:les|des|une?|du|dans|pour|par|sur|avec|que|est|et|à|
 /** One-letter words that may stand in a split. */
 const SHORT = /^[àay]$/
 
-/** Fewest suggestions that are sought: whether a search is widened depends on how many there are. */
-const fewest = 2
-
-/** Cost of edits within which forms are sought first. */
-const close = 1
+/** Cost of edits within which forms are sought first: few paths lead to them. */
+const close = 0.6
 
 /** How far suggestions are sought. */
 export interface SuggestLimits {
@@ -89,7 +86,7 @@ export class Suggester {
     const word = normal.slice(elided)
     const lower = word.toLowerCase()
     const asked: Asked = { normal, prefix, lower, casing: casingOf(word) }
-    const best = new Best(within === undefined ? Math.max(max, fewest) : max, atMost)
+    const best = new Best(max, atMost)
     const propose: Propose = (proposal, cost) => {
       if (cost > best.limit) return
       const value = recase(proposal, prefix.length, asked.casing)
@@ -101,8 +98,8 @@ export class Suggester {
       this.#proposeInversion(lower, prefix, propose)
       this.#proposeElidedAfter(lower, prefix, propose)
     }
-    this.#proposeForms(asked, best, within)
     if (lower.includes('-')) this.#proposeParts(lower, prefix, propose)
+    this.#proposeForms(asked, best, within)
     const apostrophe = raw.includes('’') ? '’' : "'"
     return best.suggestions
       .slice(0, max)
@@ -122,10 +119,9 @@ export class Suggester {
     }
     aim.count = 0
     seek(small)
-    if (aim.count < fewest || aim.nearest > small - 0.3) {
-      seek(wide)
-      if (aim.count === 0 && asked.lower.length > 6) seek(last)
-    }
+    if (aim.count > 0 && aim.nearest <= small - 0.3) return
+    seek(wide)
+    if (best.suggestions.length === 0 && asked.lower.length > 6) seek(last)
   }
 
   /** A form as it would be proposed; `undefined` where it must not be, or is the word itself. */
@@ -211,7 +207,7 @@ export class Suggester {
       const known = this.#speller.accepts(elided + part)
       if (known && !((this.#speller.bits(part) ?? 0) & FormBit.Offensive)) return part
       const asked: Asked = { normal: elided + part, prefix: elided, lower: part, casing: 'lower' }
-      const best = new Best(fewest, Number.POSITIVE_INFINITY)
+      const best = new Best(1, Number.POSITIVE_INFINITY)
       this.#proposeForms(asked, best, undefined)
       const [first] = best.suggestions
       cost += first?.cost ?? Number.POSITIVE_INFINITY
