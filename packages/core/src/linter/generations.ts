@@ -1,6 +1,6 @@
 /**
- * What was computed of texts, by their characters: what was not asked for lately goes. Counted in characters, because
- * a long text that changes at every letter leaves many versions behind.
+ * What was computed of texts, by their characters: what was not asked for in the last checks goes. Counted in
+ * characters, because a long text that changes at every letter leaves many versions behind.
  */
 export class Generations<T> {
   readonly #limit: number
@@ -8,9 +8,17 @@ export class Generations<T> {
   #older = new Map<string, Map<string, T>>()
   #size = 0
 
-  /** `limit`: characters after which what was not asked for since the last time is let go. */
+  /** `limit`: characters after which a new generation begins, at the next check. */
   constructor(limit: number) {
     this.#limit = limit
+  }
+
+  /** A check begins: whatever it asks for stays until the next, however much that is. */
+  turn(): void {
+    if (this.#size <= this.#limit) return
+    this.#older = this.#recent
+    this.#recent = new Map()
+    this.#size = 0
   }
 
   /** What is known of a text under some circumstances. */
@@ -23,18 +31,13 @@ export class Generations<T> {
   }
 
   set(circumstances: string, text: string, value: T): void {
-    if (this.#size > this.#limit) {
-      this.#older = this.#recent
-      this.#recent = new Map()
-      this.#size = 0
-    }
-    this.#size += text.length
     let shelf = this.#recent.get(circumstances)
     if (!shelf) {
       shelf = new Map()
       this.#recent.set(circumstances, shelf)
     }
     shelf.set(text, value)
+    this.#size += text.length
   }
 }
 

@@ -88,6 +88,7 @@ export class Linter {
       }
     }
     draft.problems.forEach(say)
+    this.#memory?.turn()
     for (const publication of draft.publications) {
       const { entries, problems } = inlineEntries(config.rules, publication)
       problems.forEach(say)

@@ -13,8 +13,8 @@ import type { Circumstances, Scene, Visitors } from './visitors.js'
 /** Shorter texts are read anew: looking them up would cost what it saves. */
 const shortest = 80
 
-/** Characters of the texts and blocks remembered: those of a long editorial calendar. */
-const limit = 1_000_000
+/** Characters of texts and blocks remembered beside those of the last check: what is taken back is known again. */
+const limit = 200_000
 
 /** What a rule reported of a text or of a block, offsets counted in it. */
 interface Reported {
@@ -41,6 +41,12 @@ export class ReportMemory {
   /** Numbers of the rule lists and settings met: what was reported under one holds under no other. */
   readonly #numbers = new WeakMap<object, number>()
   #count = 0
+
+  /** A check begins: what it reads is remembered until the next. */
+  turn(): void {
+    this.#known.turn()
+    this.#stretches.turn()
+  }
 
   /** Whether a text is worth remembering. */
   keeps(text: Text): boolean {

@@ -2,12 +2,17 @@ import { scan, Tokens } from '../text/index.js'
 import { splitBlocks } from './blocks.js'
 import { Generations, ownCopy } from './generations.js'
 
-/** Characters of the blocks kept: those of a long editorial calendar. */
-const limit = 500_000
+/** Characters of blocks kept beside those of the last check. */
+const limit = 50_000
 
 /** Tokens by blocks, each scanned once: from one letter typed to the next, a text keeps all its blocks but one. */
 export class Stretches {
   readonly #known = new Generations<Tokens>(limit)
+
+  /** A check begins. */
+  turn(): void {
+    this.#known.turn()
+  }
 
   /** The tokens of a text, whose `parts` are its blocks and the gaps between them. */
   tokensOf(value: string): Tokens {
