@@ -57,8 +57,9 @@ interface CompiledEntry {
 }
 
 function french(row: FrenchRow): CompiledEntry {
+  const texts = enumeratePattern(row.pattern)
   return {
-    triggers: triggersOf(enumeratePattern(row.pattern)),
+    triggers: triggersOf(texts),
     fields: [
       row.id,
       row.rule,
@@ -71,6 +72,7 @@ function french(row: FrenchRow): CompiledEntry {
       typeset(row.note),
       row.sourceChecked ? typeset(row.source.name) : '',
       row.source.url,
+      initialsOf(texts),
       row.unless,
       row.near ?? '',
       mayBeName(row) ? 1 : 0,
@@ -111,11 +113,18 @@ function english(row: EnglishRow): CompiledEntry {
       row.note ?? '',
       '',
       '',
+      initialsOf(phrases),
       [],
       '',
       1,
     ],
   }
+}
+
+/** The letters that texts begin with; `''` where one begins with anything else. */
+function initialsOf(texts: readonly string[]): string {
+  const initials = [...new Set(texts.map((text) => text.charAt(0)))]
+  return initials.every((initial) => /\p{Ll}/u.test(initial)) ? initials.join('') : ''
 }
 
 /** The no-break spaces of French. */

@@ -6,6 +6,8 @@ export interface Entry {
   /** The rule that reports it. */
   readonly rule: string
   readonly pattern: RegExp
+  /** Small letters that what it finds begins with; empty where it may begin with anything. */
+  readonly initials: string
   readonly status: Status
   readonly severity: 'info' | 'warning' | 'error' | undefined
   /** Reported unless the configuration says otherwise. */
@@ -28,6 +30,7 @@ export interface Entry {
 }
 
 type TailFields = [
+  initials: string,
   unless: string[],
   near: string,
   mayBeName: 0 | 1,
@@ -65,11 +68,12 @@ function wholeWords(pattern: string, flags: string): RegExp {
 export function readEntry(line: string): Entry {
   const fields = JSON.parse(line) as Fields
   const [id, rule, pattern, flags, status, severity, on, suggestions, note, source, url] = fields
-  const [unless, near, mayBeName, fix, replacements] = fields.slice(11) as TailFields
+  const [initials, unless, near, mayBeName, fix, replacements] = fields.slice(11) as TailFields
   return {
     id,
     rule,
     pattern: wholeWords(pattern, flags),
+    initials,
     status,
     severity: severity === '' ? undefined : severity,
     on: on === 1,

@@ -75,8 +75,10 @@ function expressionAt(reading: Reading, entry: Entry, item: number): Match | und
   const [first, last] = sentenceBounds(reading, item)
   const offset = reading.start[first] as number
   const sentence = reading.tokens.value.slice(offset, reading.end[last])
-  const { pattern } = entry
+  const { pattern, initials } = entry
   for (let from = Math.max(first, item - reach); from <= item; from++) {
+    // A pattern takes a millisecond to prepare: most entries are told apart by a letter.
+    if (initials !== '' && !initials.includes((reading.lower[from] as string).charAt(0))) continue
     pattern.lastIndex = (reading.start[from] as number) - offset
     const match = pattern.exec(sentence)
     if (!match) continue
