@@ -52,4 +52,17 @@ describe('the executable', () => {
     expect([code, error]).toEqual([0, ''])
     expect(out.length).toBeGreaterThan(200)
   })
+
+  it('has what a run over many drafts needs', () => {
+    const many = new Project(
+      Object.fromEntries(
+        Array.from({ length: 40 }, (_, i) => [`${i}.txt`, `Le centre d’acceuil ouvre le ${i + 1}.\n`]),
+      ),
+    )
+    for (const threads of ['1', '2']) {
+      const { code, out, error } = many.run(['.', '-f', 'compact', '--concurrency', threads])
+      expect([code, error]).toEqual([0, ''])
+      expect(out.match(/acceuil/g)).toHaveLength(40)
+    }
+  })
 })

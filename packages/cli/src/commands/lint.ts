@@ -2,6 +2,7 @@ import type { Locale, Localized } from '@lisible/core'
 import { ConfigurationError, Engine, type EngineOptions, type LintResult } from '@lisible/engine'
 import { type CheckAloneOptions, checkAlone } from '../checking/check-alone.js'
 import type { CheckedDraft } from '../checking/checked-draft.js'
+import { compileLater, longRun } from '../checking/long-run.js'
 import { spread } from '../checking/spread.js'
 import type { FormatRequest, Grid } from '../reporters/formats.js'
 import { Reports } from '../reporters/reports.js'
@@ -123,12 +124,14 @@ async function collect(
 ): Promise<void> {
   const shown = progress(total, locale, streams)
   let paused = Date.now()
+  let count = 0
   try {
     for await (const checked of drafts) {
       shown.clear()
       reports.add(checked)
       shown.advance()
       await streams.drained()
+      if (++count === longRun) await compileLater()
       if (Date.now() - paused < pause) continue
       // Checking never waits for anything: without a pause, an interruption would be heard at the end.
       await new Promise((resolve) => setImmediate(resolve))
