@@ -145,14 +145,22 @@ export class LetterCosts {
   }
 }
 
+/** A rewriting of the letters of a word from `from` on and before `to`. */
+export interface PlacedRewrite {
+  readonly from: number
+  readonly to: number
+  readonly meant: string
+  readonly cost: number
+}
+
 /** The rewrites that take a repetition of two or three letters out: `utilisisez`, `restrictictions`. */
-export function repetitions(word: string, cost: number): Rewrite[] {
-  const found: Rewrite[] = []
+export function repetitions(word: string, cost: number): PlacedRewrite[] {
+  const found: PlacedRewrite[] = []
   for (const size of [2, 3]) {
-    for (let i = 0; i + 2 * size <= word.length; i++) {
-      const once = word.slice(i, i + size)
-      if (once === word.slice(i + size, i + 2 * size) && once.charAt(0) !== once.charAt(1)) {
-        found.push([once + once, once, cost])
+    for (let from = 0; from + 2 * size <= word.length; from++) {
+      const once = word.slice(from, from + size)
+      if (word.startsWith(once, from + size) && once.charAt(0) !== once.charAt(1)) {
+        found.push({ from, to: from + 2 * size, meant: once, cost })
       }
     }
   }
@@ -162,20 +170,20 @@ export function repetitions(word: string, cost: number): Rewrite[] {
 const ACUTE_BEFORE_MUTE = /é((?:[bcdfgptv][lr]|ch|gn|gu|qu|[bcdfgjlmnprstvz])e(?:s|nt)?)$/
 
 /** The rewrite of an acute accent before a last syllable that is mute: `gréve`, `libére`. */
-export function graves(word: string, cost: number): Rewrite[] {
+export function graves(word: string, cost: number): PlacedRewrite[] {
   const match = ACUTE_BEFORE_MUTE.exec(word)
-  return match ? [[match[0], `è${match[1]}`, cost]] : []
+  return match ? [{ from: match.index, to: word.length, meant: `è${match[1]}`, cost }] : []
 }
 
 /** The rewrites that put three neighbouring letters of the word in another order. */
-export function displacements(word: string, cost: number): Rewrite[] {
-  const found: Rewrite[] = []
-  for (let i = 0; i + 3 <= word.length; i++) {
-    const a = word.charAt(i)
-    const b = word.charAt(i + 1)
-    const c = word.charAt(i + 2)
+export function displacements(word: string, cost: number): PlacedRewrite[] {
+  const found: PlacedRewrite[] = []
+  for (let from = 0; from + 3 <= word.length; from++) {
+    const a = word.charAt(from)
+    const b = word.charAt(from + 1)
+    const c = word.charAt(from + 2)
     if (a === c || a === b || b === c) continue
-    for (const meant of [c + b + a, b + c + a, c + a + b]) found.push([a + b + c, meant, cost])
+    for (const meant of [c + b + a, b + c + a, c + a + b]) found.push({ from, to: from + 3, meant, cost })
   }
   return found
 }

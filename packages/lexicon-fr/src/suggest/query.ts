@@ -75,29 +75,34 @@ export class Query {
   }
 
   #readRewrites(word: string): void {
-    const { first } = this.#costs
+    const { first, displacement, repetition, grave } = this.#costs
     const found: ActiveRewrite[] = []
     const own = [
-      ...displacements(word, this.#costs.displacement),
-      ...repetitions(word, this.#costs.repetition),
-      ...graves(word, this.#costs.grave),
+      ...displacements(word, displacement),
+      ...repetitions(word, repetition),
+      ...graves(word, grave),
     ]
     for (let from = 0; from <= word.length; from++) {
       this.starting[from] = found.length
       let least = Number.POSITIVE_INFINITY
-      const add = ([written, meant, cost]: Rewrite): void => {
+      const add = (meant: string, to: number, cost: number): void => {
         if (cost < least) least = cost
-        const codes = Array.from({ length: meant.length }, (_, i) => meant.charCodeAt(i))
         const firstCost = meant.charAt(0) === word.charAt(0) ? 0 : first
-        found.push({ meant: codes, to: from + written.length, cost, firstCost })
+        found.push({ meant: codesOf(meant), to, cost, firstCost })
       }
-      for (const rewrite of this.#rewrites.get(word.charAt(from)) ?? []) {
-        if (word.startsWith(rewrite[0], from)) add(rewrite)
+      for (const [written, meant, cost] of this.#rewrites.get(word.charAt(from)) ?? []) {
+        if (word.startsWith(written, from)) add(meant, from + written.length, cost)
       }
-      for (const rewrite of own) if (word.startsWith(rewrite[0], from)) add(rewrite)
+      for (const rewrite of own) if (rewrite.from === from) add(rewrite.meant, rewrite.to, rewrite.cost)
       this.leastStarting[from] = least
     }
     this.starting[word.length + 1] = found.length
     this.rewrites = found
   }
+}
+
+function codesOf(letters: string): number[] {
+  const codes: number[] = []
+  for (let at = 0; at < letters.length; at++) codes.push(letters.charCodeAt(at))
+  return codes
 }

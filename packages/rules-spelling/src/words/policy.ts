@@ -1,6 +1,7 @@
 import type { Suggestion } from '@lisible/lexicon-fr'
 import { casingOf } from './casing.js'
 import type { Lexicons } from './lexicons.js'
+import { checkOnce } from './suggestions.js'
 import { plain } from './surroundings.js'
 
 // Costs of the best correction of an unknown word, measured on corrections that people really made: 95 % of
@@ -171,7 +172,7 @@ export type Origin = 'foreign' | 'used'
 
 /** `undefined` for a word of neither. */
 export function originOf(word: string, { words, other }: Lexicons): Origin | undefined {
-  if (other !== undefined && word.length > 2 && other.check(word.toLowerCase()).known) return 'foreign'
+  if (other !== undefined && word.length > 2 && checkOnce(other, word.toLowerCase()).known) return 'foreign'
   return words.inUse(word) ? 'used' : undefined
 }
 
@@ -195,7 +196,7 @@ export function isBorrowed(
 
 /** Words of the project and of the lists of names, abbreviations, loanwords and slang. */
 export function isMeant(word: string, { names, own, words }: Lexicons): boolean {
-  return own.has(word, words) || (names?.check(word).known ?? false)
+  return own.has(word, words) || (names !== undefined && checkOnce(names, word).known)
 }
 
 /** Occurrences per million words of a word that is more usual than the given name that it is without its accents. */

@@ -23,8 +23,12 @@ function recent(lexicon: Lexicon): Recent<string, Sought> {
 
 const verdicts = new WeakMap<Lexicon, Recent<string, WordCheck>>()
 
+const simplyKnown: WordCheck = { known: true }
+
 /** Verdict on a word; what takes a search (names, slips, lost accents) is remembered. */
 export function checkOnce(lexicon: Lexicon, word: string): WordCheck {
+  // Most words are written as the lexicon has them: finding them there is faster than remembering them.
+  if (lexicon.has(word)) return simplyKnown
   let known = verdicts.get(lexicon)
   if (!known) {
     known = new Recent()

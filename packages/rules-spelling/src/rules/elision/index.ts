@@ -2,7 +2,7 @@ import { defineRule, type Text, TokenKind } from '@lisible/core'
 import type { Lexicon } from '@lisible/lexicon-fr'
 import { judgeText } from '../../words/judge.js'
 import { lexiconsOf } from '../../words/lexicons.js'
-import { elisionOf } from './unelided.js'
+import { elisionOf, losesVowel } from './unelided.js'
 
 /** `spelling/elision` */
 export const elision = defineRule({
@@ -158,14 +158,15 @@ function* wrongElisions(text: Text, lexicons: Parameters<typeof judgeText>[1]): 
 const pronounY = /^y['’](?:es|est|étais|était|étaient|êtes|étiez|sont|serai|sera|seras|serez|seront)$/iu
 
 function* betweenWords({ tokens, value }: Text, words: Lexicon, apostrophe: string): Iterable<Slip> {
+  const hasApostrophe = value.includes("'") || value.includes('’')
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens.kind(i)
     if (kind === TokenKind.word) {
       const end = tokens.end(i)
-      const inverted = inversionOf(value, tokens.start(i), end)
+      const inverted = hasApostrophe ? inversionOf(value, tokens.start(i), end) : undefined
       if (inverted !== undefined) {
         yield { message: 'inversion', start: tokens.start(i), end, expected: [inverted], safe: true }
-      } else if (pronounY.test(tokens.text(i))) {
+      } else if (hasApostrophe && pronounY.test(tokens.text(i))) {
         const written = tokens.text(i)
         const expected = [`${written.charAt(0)} ${written.slice(2)}`]
         yield { message: 'elided', start: tokens.start(i), end, expected, safe: true }
@@ -181,8 +182,9 @@ function* betweenWords({ tokens, value }: Text, words: Lexicon, apostrophe: stri
       }
       continue
     }
-    const elided =
-      tokens.end(i) - start <= longestElided && elisionOf(tokens.text(i), tokens.text(i + 2), words)
+    const mayElide =
+      tokens.end(i) - start <= longestElided && losesVowel(value, tokens.end(i), tokens.start(i + 2))
+    const elided = mayElide && elisionOf(tokens.text(i), tokens.text(i + 2), words)
     if (elided) yield { message: 'unelided', start, end, expected: [elided.replace("'", apostrophe)] }
   }
 }

@@ -37,6 +37,14 @@ const only: Readonly<Record<string, RegExp>> = {
   quoique: /^(?:ils?|elles?|on|en|une?)$/,
 }
 
+const lost = 'aei'
+const sounds = 'aàâeéèêiîoôuyhœ'
+
+/** Whether a word that ends at `end` and one that begins at `next` may be elided, by the letters that meet. */
+export function losesVowel(text: string, end: number, next: number): boolean {
+  return sounds.includes(text.charAt(next)) && lost.includes(text.charAt(end - 1).toLowerCase())
+}
+
 /**
  * The two words as French writes them, straight apostrophe, when the first must be elided before the second;
  * `undefined` when both may stand as they are.
@@ -44,7 +52,7 @@ const only: Readonly<Record<string, RegExp>> = {
 export function elisionOf(first: string, second: string, words: Lexicon): string | undefined {
   const lower = first.toLowerCase()
   const short = Object.hasOwn(elided, lower) ? elided[lower] : undefined
-  if (short === undefined || !/^[aàâeéèêiîoôuyhœ]/.test(second) || second.charAt(1) === '-') return undefined
+  if (short === undefined || !sounds.includes(second.charAt(0)) || second.charAt(1) === '-') return undefined
   if (second !== second.toLowerCase() || (second.length === 1 && !/^[aày]$/.test(second))) return undefined
   if (kept[lower]?.test(second) || (only[lower] && !only[lower].test(second))) return undefined
   // « il le habite » and the like: what the dictionary elides before nothing keeps its vowel.

@@ -99,7 +99,7 @@ function* misspeltNames({ tokens }: Text, words: Lexicon): Iterable<NameSlip> {
       continue
     }
     if (!/^\p{Lu}/u.test(word)) continue
-    const candidate = nearestName(word)
+    const candidate = words.has(word.toLowerCase()) ? undefined : nearestName(word)
     const near = candidate === undefined || words.check(word).known ? undefined : candidate
     if (near !== undefined) yield { message: 'name', start, end, expected: near }
     const compound = compoundPlace(word, tokens.text(i + 1), tokens.kind(i + 2), tokens.text(i + 2), words)
