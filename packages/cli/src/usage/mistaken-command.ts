@@ -12,7 +12,7 @@ export function mistakenCommand(
   program: Pick<Command, 'commands'>,
   locale: Locale,
 ): string | undefined {
-  if (name === undefined || !/^[\p{L}-]+$/u.test(name) || existsSync(name)) return undefined
+  if (name === undefined || !/^[A-Za-zÀ-ÖØ-öø-ÿ-]+$/.test(name) || existsSync(name)) return undefined
   const typed = rest.map((argument) => (/\s/.test(argument) ? `"${argument}"` : argument)).join(' ')
   const foreign = foreignCommand(name, typed, locale)
   if (foreign !== undefined) {

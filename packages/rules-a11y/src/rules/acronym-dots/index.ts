@@ -41,7 +41,7 @@ export const acronymDots = defineRule({
   },
   create: (context) => ({
     text(text) {
-      if (!/\p{Lu}\.\p{Lu}\.\p{Lu}/u.test(text.value)) return
+      if (!/\S\.\S\.\S/.test(text.value)) return
       const units = unitsOf(text.tokens)
       const dotted = units.filter((unit, i) => isDotted(unit, units[i + 1]))
       const [first] = dotted

@@ -5,6 +5,9 @@ import { bulletRuns, emojiPlaces } from '../../emoji/place.js'
 import { hasTone, isHand, withoutTone } from '../../emoji/tone.js'
 import { sources } from '../../sources.js'
 
+/** A word of a French or English name. */
+const wordOfName = /[0-9A-Za-zÀ-ÖØ-öø-ɏ’'-]+/g
+
 export const emojiLongName = defineRule({
   meta: {
     id: 'a11y/emoji-long-name',
@@ -76,7 +79,7 @@ export const emojiLongName = defineRule({
         const toned = hasTone(emoji)
         if (toned ? !isHand(emoji) : emoji.includes('\u200D')) continue
         const name = emojiName(emoji, lang)
-        const words = name?.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
+        const words = name?.match(wordOfName)?.length ?? 0
         if (!name || words <= (toned ? context.options.words : context.options.plainWords)) continue
         if (bulletRuns(text.tokens).includes(run)) continue
         context.report({

@@ -9,9 +9,6 @@ interface Glued {
   instead: string
 }
 
-const letterBefore = /\p{L}{3}$/u
-const letters = /^\p{L}{3}/u
-
 /** `network/hashtag-glued` */
 export const hashtagGlued = defineRule({
   meta: {
@@ -90,8 +87,9 @@ export const hashtagGlued = defineRule({
           context.report({ text, start, end, message: 'glued', data, expected: [instead], fix: instead })
           i = last
         } else if (
-          letterBefore.test(value.slice(Math.max(0, start - 6), start)) &&
-          letters.test(value.slice(start + 1, start + 8))
+          /\S/.test(value.charAt(start - 1)) &&
+          /\p{L}{3}$/u.test(value.slice(Math.max(0, start - 6), start)) &&
+          /^\p{L}{3}/u.test(value.slice(start + 1, start + 8))
         ) {
           const written = value.slice(start, first.end)
           context.report({

@@ -22,9 +22,6 @@ const asciiHandles: ReadonlySet<NetworkId> = new Set([
   'telegram',
   'mastodon',
 ])
-const accented = /[\p{Ll}\p{Lu}]{2,}/uy
-const detached = /(?:^|\n)[@＠][ \u00a0](?=[\p{L}\d_])/u
-const name = /[\p{L}\p{N}_.]+(?:[ \u00a0](?:\p{Lu}[\p{L}\p{N}’'-]*|d[eu]s?|la|les?|l[’'][\p{L}]+)){0,4}/uy
 
 /** `network/mention-form` */
 export const mentionForm = defineRule({
@@ -161,15 +158,18 @@ export const mentionForm = defineRule({
       text(text) {
         const { value } = text
         if (!value.includes('@')) return
-        const found = detached.exec(value)
+        const found = /(?:^|\n)[@＠][ \u00a0](?=[\p{L}\d_])/u.exec(value)
         if (found) {
           const start = found.index + (found[0].startsWith('\n') ? 1 : 0)
+          const name =
+            /[\p{L}\p{N}_.]+(?:[ \u00a0](?:\p{Lu}[\p{L}\p{N}’'-]*|d[eu]s?|la|les?|l[’'][\p{L}]+)){0,4}/uy
           name.lastIndex = start + 2
           const end = start + 2 + (name.exec(value)?.[0].length ?? 0)
           report(text, { start, end }, 'detached', '', () => true)
         }
         for (let sign = value.indexOf('@'); sign >= 0; sign = value.indexOf('@', sign + 1)) {
           if (sign > 0 && !/[\s(«"“'’]/.test(value.charAt(sign - 1))) continue
+          const accented = /[\p{Ll}\p{Lu}]{2,}/uy
           accented.lastIndex = sign + 1
           const word = accented.exec(value)?.[0]
           if (!word || word.length < 3 || /^[A-Za-z]+$/.test(word)) continue
