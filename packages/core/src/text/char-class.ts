@@ -57,6 +57,14 @@ const middleDots = '\u00B7\u2022\u2027\u2219\u22C5\u30FB\uFF65\u0387\u16EB'
 const joiners = '\u00AD\u200C\u200D\u2060\uFEFF'
 const horizontalSpaces = '\t\v\f\u0085\u2028\u2029'
 
+// What French is written with, so that it asks none of the patterns below, which are slow to read.
+classes.fill(CharClass.punctuation, 0x2010, 0x2028)
+classes.fill(CharClass.upper, 0xc0, 0xd7)
+classes.fill(CharClass.lower, 0xdf, 0xf7)
+fill('\u00AB\u00BB', CharClass.punctuation)
+fill('\u00A0\u202F', CharClass.space)
+fill('\u0152', CharClass.upper)
+fill('\u0153\u00F9\u00FA\u00FB\u00FC\u00FF', CharClass.lower)
 fill(symbols, CharClass.symbol)
 fill(apostrophes, CharClass.apostrophe)
 fill(hyphens, CharClass.hyphen)
