@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { dataBeside, ownLicenceBeside, withoutRuleExamples } from '../../cli/scripts/lean.mjs'
+import { plainExports } from '../../language-server/scripts/plain-exports.mjs'
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(folder, 'dist')
@@ -114,6 +115,7 @@ export async function bundle() {
     entryPoints: [join(packages, 'language-server/src/executable.ts')],
     outfile: join(dist, 'server-main.cjs'),
     plugins: [
+      plainExports,
       mediaAnalysis,
       projectSharp,
       lexiconsBeside,
