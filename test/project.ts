@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-const executable = fileURLToPath(new URL('../packages/cli/bin/lisible.js', import.meta.url))
+/** The command, as people run it. */
+export const executable = fileURLToPath(new URL('../packages/cli/bin/lisible.js', import.meta.url))
 
 export interface CommandResult {
   readonly code: number | null

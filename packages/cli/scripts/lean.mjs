@@ -28,6 +28,11 @@ export const lazyLibraries = {
       /terminal[\\/]width-library\.ts$/,
       "export function stringWidthLibrary() { return require('./lib-string-width.cjs').default }",
     )
+    // The command says itself whether it writes in colours: a look at standard output would open it.
+    onLoad({ filter: /picocolors[\\/]picocolors\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace('(p.stdout || {}).isTTY', 'false'),
+      loader: 'js',
+    }))
     // Commander starts other programs only for commands declared as such: there are none here.
     onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(

@@ -1,4 +1,6 @@
 import { Buffer } from 'node:buffer'
+import { fstatSync, statSync, writeSync } from 'node:fs'
+import { devNull } from 'node:os'
 
 /** Where a command reads and writes; tests pass their own. */
 export interface Streams {
@@ -16,9 +18,10 @@ export interface Streams {
 }
 
 export function processStreams(): Streams {
-  const { stdout, env } = process
-  stdout.on('error', outliveReader)
-  // Node opens it when it is asked for, which costs a short run more than it seems: most write nothing there.
+  const { env } = process
+  const toFile = isFile(1)
+  // Node opens a stream when it is asked for, which costs a short run more than it seems.
+  const stdout = toFile ? undefined : process.stdout.on('error', outliveReader)
   let opened: NodeJS.WriteStream | undefined
   const stderr = () => {
     opened ??= process.stderr.on('error', outliveReader)
@@ -26,7 +29,10 @@ export function processStreams(): Streams {
   }
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
   return {
-    write: (text) => void stdout.write(text),
+    write: (text) => {
+      if (stdout) stdout.write(text)
+      else writeWhole(1, text)
+    },
     writeError: (text) => void stderr().write(text),
     async readInput() {
       const chunks: Buffer[] = []
@@ -34,7 +40,7 @@ export function processStreams(): Streams {
       return Buffer.concat(chunks)
     },
     async drained() {
-      if (!stdout.writableNeedDrain || stdout.destroyed) return
+      if (!stdout?.writableNeedDrain || stdout.destroyed) return
       await new Promise<void>((resolve) => {
         const go = () => {
           stdout.off('drain', go)
@@ -53,12 +59,28 @@ export function processStreams(): Streams {
       process.once('SIGINT', listener)
       return () => void process.off('SIGINT', listener)
     },
-    columns: Math.min(stdout.columns ?? 100, 120),
-    colours: forced || (stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),
+    columns: Math.min(stdout?.columns ?? 100, 120),
+    colours: forced || (stdout?.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),
     get interactive() {
       return env.CI === undefined && stderr().isTTY === true
     },
   }
+}
+
+/** Whether a descriptor leads to a file, or nowhere: what is written there is there at once, also by Node's stream. */
+function isFile(descriptor: number): boolean {
+  if (process.platform === 'win32') return false
+  try {
+    const stats = fstatSync(descriptor)
+    return stats.isFile() || (stats.isCharacterDevice() && stats.rdev === statSync(devNull).rdev)
+  } catch {
+    return false
+  }
+}
+
+function writeWhole(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from)
 }
 
 /** `lisible | head` stops reading early: fixes are still written, and the exit code still tells what was found. */
