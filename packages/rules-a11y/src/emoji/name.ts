@@ -5,7 +5,7 @@ import { stripTones, withTones } from './skin-tone.js'
 export type SpokenLanguage = 'fr' | 'en'
 
 const sources = { fr: french, en: english } as const
-const tables: { -readonly [L in SpokenLanguage]?: ReadonlyMap<string, string> } = {}
+const found: Readonly<Record<SpokenLanguage, Map<string, string>>> = { fr: new Map(), en: new Map() }
 
 /**
  * Short name of an emoji in Unicode CLDR, which is about what a screen reader says: « fusée », “rocket”.
@@ -13,25 +13,24 @@ const tables: { -readonly [L in SpokenLanguage]?: ReadonlyMap<string, string> } 
  */
 export function emojiName(emoji: string, lang: SpokenLanguage): string | undefined {
   const key = emoji.replaceAll('\uFE0F', '')
-  const table = tableOf(lang)
-  const name = table.get(key)
+  const name = listedName(key, lang)
   if (name !== undefined) return name
   const { base, tones } = stripTones(key)
-  const baseName = tones.length > 0 ? table.get(base) : undefined
+  const baseName = tones.length > 0 ? listedName(base, lang) : undefined
   return baseName === undefined ? undefined : withTones(baseName, tones, lang)
 }
 
-/** Names are read from one string on first use: most texts need none. */
-function tableOf(lang: SpokenLanguage): ReadonlyMap<string, string> {
-  const known = tables[lang]
-  if (known) return known
-  const table = new Map<string, string>()
-  for (const line of sources[lang].names.split('\n')) {
-    const space = line.indexOf(' ')
-    table.set(line.slice(0, space), line.slice(space + 1))
-  }
-  tables[lang] = table
-  return table
+/** The name in the list, whose lines are an emoji, a space and its name: a text needs few of two thousand. */
+function listedName(emoji: string, lang: SpokenLanguage): string | undefined {
+  const known = found[lang].get(emoji)
+  if (known !== undefined || /\s/.test(emoji)) return known
+  const { names } = sources[lang]
+  const start = names.startsWith(`${emoji} `) ? 0 : names.indexOf(`\n${emoji} `) + 1
+  if (start === 0 && !names.startsWith(`${emoji} `)) return undefined
+  const end = names.indexOf('\n', start)
+  const name = names.slice(start + emoji.length + 1, end < 0 ? undefined : end)
+  found[lang].set(emoji, name)
+  return name
 }
 
 /** The language in which a text is spoken: English for English texts, French for all others. */
@@ -46,5 +45,6 @@ export function emojiNames(emoji: readonly string[], lang: SpokenLanguage): stri
 
 /** Every emoji with its name, in the order of Unicode. */
 export function namedEmoji(lang: SpokenLanguage): ReadonlyMap<string, string> {
-  return tableOf(lang)
+  const lines = sources[lang].names.split('\n').map((line) => [line, line.indexOf(' ')] as const)
+  return new Map(lines.map(([line, space]) => [line.slice(0, space), line.slice(space + 1)]))
 }
