@@ -3,9 +3,6 @@ import { findMasculine } from '../roles/role-nouns.js'
 import { buildFeminine, smallWords, wordPairs } from './endings.js'
 import type { AbbreviatedWord, Mark } from './form.js'
 
-/** Look-alikes of U+00B7, from LÉIA: bullet, hyphenation point, bullet operator, dot operator, katakana and Greek dots, runic dot. */
-const lookAlikes = '•‧∙⋅・･·᛫'
-
 const marks: Readonly<Record<string, Mark>> = {
   '·': 'median',
   '.': 'dot',
@@ -13,10 +10,11 @@ const marks: Readonly<Record<string, Mark>> = {
   '‑': 'hyphen',
   '/': 'slash',
 }
-const middle = new RegExp(`^(\\p{L}{2,})([·${lookAlikes}./\\-‑])(\\p{L}{1,9})(?:\\2([sx]))?$`, 'u')
-const brackets = /^(\p{L}{2,})([([])-?(\p{Ll}{1,7})[)\]]([sx]?)$/u
-const capital = /^(\p{L}\p{Ll}{2,})(N?E|TE|RICE|SE)([sS]?)$/u
-const candidate = new RegExp(`[·${lookAlikes}./()\\[\\]\\-‑]|\\p{Ll}[ENRS]`, 'u')
+/**
+ * What an abbreviated form has. Beside U+00B7 its look-alikes, from LÉIA: bullet, hyphenation point, bullet operator,
+ * dot operator, katakana and Greek dots, runic dot.
+ */
+const candidate = /[·•‧∙⋅・･·᛫./()[\]\-‑]|[a-zß-öø-ÿœ][ENRS]/
 
 /** Reads one word as an abbreviated form of both genders; `undefined` for any other word. */
 export function parseAbbreviation(word: string): AbbreviatedWord | undefined {
@@ -26,7 +24,7 @@ export function parseAbbreviation(word: string): AbbreviatedWord | undefined {
 }
 
 function parseSigned(word: string): AbbreviatedWord | undefined {
-  const match = middle.exec(word)
+  const match = /^(\p{L}{2,})([·•‧∙⋅・･·᛫./\-‑])(\p{L}{1,9})(?:\2([sx]))?$/u.exec(word)
   if (!match) return undefined
   const [, stem = '', sign = '', tail = '', separate] = match
   const mark = marks[sign] ?? 'median'
@@ -35,7 +33,7 @@ function parseSigned(word: string): AbbreviatedWord | undefined {
 }
 
 function parseBracketed(word: string): AbbreviatedWord | undefined {
-  const match = brackets.exec(word)
+  const match = /^(\p{L}{2,})([([])-?(\p{Ll}{1,7})[)\]]([sx]?)$/u.exec(word)
   if (!match) return undefined
   const [, stem = '', sign = '', tail = '', after = ''] = match
   if (stem === stem.toUpperCase() || tail === 's' || tail === 'x') return undefined
@@ -43,7 +41,7 @@ function parseBracketed(word: string): AbbreviatedWord | undefined {
 }
 
 function parseCapital(word: string): AbbreviatedWord | undefined {
-  const match = capital.exec(word)
+  const match = /^(\p{L}\p{Ll}{2,})(N?E|TE|RICE|SE)([sS]?)$/u.exec(word)
   if (!match) return undefined
   const [, stem = '', ending = '', after = ''] = match
   const isKnown = findMasculine(stem.toLowerCase()) !== undefined || smallWords.has(stem.toLowerCase())
