@@ -44,10 +44,11 @@ export const lazyLibraries = {
   },
 }
 
-/** Examples and rationales of rules are for `lisible explain` and the docs, which have a bundle of their own. */
+/** Descriptions, examples and rationales of rules are for `lisible explain` and the docs, which have a bundle of their own. */
 export const withoutRuleDocs = withoutMeta(
   'without-rule-docs',
   new Map([
+    ['description', ''],
     ['examples', 'examples: []'],
     ['rationale', ''],
   ]),
