@@ -70,7 +70,7 @@ const farWord = 6
 /** The same with a capital at the beginning of a sentence. */
 const farCapital = 9
 /** For a word of a hashtag. */
-export const hashtagReach = 1.2
+export const hashtagReach = 1
 /** For a short word with a capital, and for a longer one inside a sentence. */
 const capitalReach = 1.2
 /** For a short word with a capital inside a sentence, of which only accents are judged. */
