@@ -69,10 +69,12 @@ export function clungApart(word: string, words: Lexicon): string | undefined {
 
 const wronglyElided = /^(\p{Ll}{5,})['’](\p{Ll}{2,})$/u
 
-/** A word that lost its mute e to an apostrophe, and the next one: `possèd'aussi`; `undefined` when either is unknown. */
+/** A word that lost its mute e to an apostrophe, and the next one: `possèd'aussi`, neither `grand'mère` nor `entr'aide`. */
 export function elidedApart(word: string, words: Lexicon): string | undefined {
   const [, first = '', second = ''] = wronglyElided.exec(word) ?? []
-  return first !== '' && words.has(`${first}e`) && words.has(second) ? `${first}e ${second}` : undefined
+  const whole = `${first}e`
+  if (first === '' || words.has(first) || isPrefix(whole)) return undefined
+  return words.has(whole) && words.has(second) ? `${whole} ${second}` : undefined
 }
 
 const grammatical = /^(?:les?|la|des?|du|une?|ce|ces|cette|son|sa|ses|mon|ma|mes|nos|vos|leurs?)$/

@@ -26,7 +26,9 @@ describe('joined-words', () => {
       ['PostgreSQLet', 'PostgreSQL et'],
       ['possèd’aussi', 'possède aussi'],
     ])
-    expect(spans('Chez BlaBlaCar, avec PostgreSQLite, quat’sous et p’tit déj.')).toEqual([])
+    expect(
+      spans('Chez BlaBlaCar, avec PostgreSQLite, quat’sous et p’tit déj. Ma grand’mère contr’attaque.'),
+    ).toEqual([])
   })
 
   test('leaves coinages with a prefix and « dès lors que » alone', () => {
