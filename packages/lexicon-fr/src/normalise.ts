@@ -1,6 +1,5 @@
 /** Anything but the letters, digits and marks that the automaton is written in. */
 const UNUSUAL = /[^A-Za-zÀ-ÖØ-öø-ÿŒœ'·.-]/
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 const APOSTROPHE = /[’ʼ‘‛′＇`´]/g
 const HYPHEN = /[\u2010\u2011\u2212]/g
 /** Letters that the dictionary lists as such and compatibility normalisation would take apart: 1ᵉʳ, m², µ. */
@@ -12,7 +11,8 @@ const KEPT = /[ᵃ-ᵪʰ-ʸᴬ-ᵛⁿ²³¹µΩℓ]/u
  */
 export function normaliseWord(word: string): string {
   if (!UNUSUAL.test(word)) return word
-  const plain = word.replace(INVISIBLE, '').replace(APOSTROPHE, "'").replace(HYPHEN, '-')
+  const visible = word.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  const plain = visible.replace(APOSTROPHE, "'").replace(HYPHEN, '-')
   return plain.normalize(KEPT.test(plain) ? 'NFC' : 'NFKC').replace(/ſ/g, 's')
 }
 

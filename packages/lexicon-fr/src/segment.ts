@@ -2,6 +2,7 @@ import type { Automaton } from './automaton.js'
 import { NONE } from './automaton.js'
 import { ACCENTED } from './fold.js'
 import { FormBit } from './form-class.js'
+import { partsByCase } from './parts-by-case.js'
 
 /** A part of a hashtag. */
 export interface Segment {
@@ -32,10 +33,6 @@ export interface SegmentWords {
   readonly perMillion: (index: number) => number
 }
 
-/** Changes of case at which a hashtag in capitals-per-word is cut: PortesOuvertes, ODDdemain stays whole. */
-const PARTS =
-  /\p{Lu}?[\p{Ll}\p{M}'’-]+|\p{Lu}[\p{Lu}\p{M}'’-]*(?!\p{Ll})|\p{L}[\p{L}\p{M}]*|\p{N}+|[^\p{L}\p{N}]+/gu
-
 const ACCENT_COST = 0.6
 /** Frequency taken for a form that was never counted. */
 const UNSEEN_PER_MILLION = 0.01
@@ -59,12 +56,9 @@ export class Segmenter {
   /** The parts of a text without spaces; they cover it without gap. */
   segment(text: string): Segment[] {
     const segments: Segment[] = []
-    for (const match of text.matchAll(PARTS)) {
-      const value = match[0]
-      const start = match.index
-      if (/^\p{N}/u.test(value)) segments.push(part(value, start, 'number'))
-      else if (!/^\p{L}/u.test(value)) segments.push(part(value, start, 'mark'))
-      else segments.push(...this.#cut(value, start))
+    for (const { value, start, kind } of partsByCase(text)) {
+      if (kind === 'letters') segments.push(...this.#cut(value, start))
+      else segments.push(part(value, start, kind))
     }
     return segments
   }

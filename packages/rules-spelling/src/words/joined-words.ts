@@ -42,14 +42,13 @@ export function joinedTo(first: string, second: string): string | undefined {
 /** Grammatical words that cling to an acronym: `uneAPI`, `PHPdans`. */
 const wordsBefore = /^(?:une?|des?|du|les?|la|et|ou|en|dans|par|pour|sur|avec|est|aux?)$/u
 const wordsAfter = /^(?:et|ou|en|dans|par|pour|sur|avec|est|des|les|une)$/u
-/** An acronym with what clings to it; a capital before it makes a name of the two: `PostgreSQLet`. */
-const aroundAcronym = /^(\p{L}?\p{Ll}*)(\p{Lu}{3,})(\p{Ll}*)$/u
 /** Letters of a word that stands beside an acronym by no chance. */
 const longBeside = 5
 
 /** An acronym and the words beside it, apart; `undefined` when the word is not both. */
 export function acronymApart(word: string, words: Lexicon): string | undefined {
-  const [, before = '', acronym = '', after = ''] = aroundAcronym.exec(word) ?? []
+  // A capital before the acronym makes a name of the two: `PostgreSQLet`.
+  const [, before = '', acronym = '', after = ''] = /^(\p{L}?\p{Ll}*)(\p{Lu}{3,})(\p{Ll}*)$/u.exec(word) ?? []
   const isWord = (part: string) => part.length >= longBeside && words.has(part.toLowerCase())
   const isBefore = before === '' || wordsBefore.test(before) || isWord(before)
   const isAfter = after === '' || wordsAfter.test(after) || isWord(after)
@@ -58,20 +57,16 @@ export function acronymApart(word: string, words: Lexicon): string | undefined {
   return wordsAfter.test(after) && /^\p{Lu}/u.test(before) ? `${before}${acronym} ${after}` : undefined
 }
 
-const clung = /^(\p{L}{2,}?)((?:[ldnsjmtc]|qu)['’]\p{L}.*)$/u
-
 /** A word and the elided one that clings to it, apart: `estl'inverse`; `undefined` when either is unknown. */
 export function clungApart(word: string, words: Lexicon): string | undefined {
-  const match = clung.exec(word)
+  const match = /^(\p{L}{2,}?)((?:[ldnsjmtc]|qu)['’]\p{L}.*)$/u.exec(word)
   if (!match || !words.check(match[1]!).known || !words.check(match[2]!).known) return undefined
   return `${match[1]} ${match[2]}`
 }
 
-const wronglyElided = /^(\p{Ll}{5,})['’](\p{Ll}{2,})$/u
-
 /** A word that lost its mute e to an apostrophe, and the next one: `possèd'aussi`, neither `grand'mère` nor `entr'aide`. */
 export function elidedApart(word: string, words: Lexicon): string | undefined {
-  const [, first = '', second = ''] = wronglyElided.exec(word) ?? []
+  const [, first = '', second = ''] = /^(\p{Ll}{5,})['’](\p{Ll}{2,})$/u.exec(word) ?? []
   const whole = `${first}e`
   if (first === '' || words.has(first) || isPrefix(whole)) return undefined
   return words.has(whole) && words.has(second) ? `${whole} ${second}` : undefined
