@@ -14,30 +14,37 @@ const posts = join(root, '../shared/eval/posts/dev.jsonl')
 interface Cost {
   /** Seconds of CPU, user and system, all threads. */
   readonly cpu: number
-  /** Peak resident set, MB. */
-  readonly peak: number
   /** Seconds from start to end. */
   readonly wall: number
 }
 
-/** Runs a command to its end and answers what it cost (GNU time counts the child and its children). */
-function cost(args: readonly string[], cwd: string): Cost {
-  const { stderr, status } = spawnSync('/usr/bin/time', ['-f', '%U %S %M %e', process.execPath, ...args], {
-    cwd,
+const folder = mkdtempSync(join(tmpdir(), 'lisible-bench-'))
+const environment = { ...process.env, NO_COLOR: '1' }
+
+/** Runs a command to its end and answers what it cost, to the millisecond: Bash counts the child and its children. */
+function cost(args: readonly string[], command: readonly string[] = [process.execPath]): Cost {
+  const script = 'TIMEFORMAT="%3U %3S %3R"; time "$@" > /dev/null 2> /dev/null'
+  const { stderr, status } = spawnSync('bash', ['-c', script, 'bash', ...command, ...args], {
+    cwd: folder,
     encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...environment, LC_ALL: 'C' },
   })
   if (status === null || status > 1) throw new Error(stderr)
-  const [user, system, peak, wall] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
-  return { cpu: user! + system!, peak: peak! / 1024, wall: wall! }
+  const [user, system, wall] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+  return { cpu: user! + system!, wall: wall! }
+}
+
+/** The same, with the peak of its resident set in MB, as GNU time tells it. */
+function costWithPeak(args: readonly string[]): Cost & { readonly peak: number } {
+  const report = join(folder, 'peak')
+  const found = cost(args, ['/usr/bin/time', '-f', '%M', '-o', report, process.execPath])
+  return { ...found, peak: Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) / 1024 }
 }
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1]!
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'lisible-bench-'))
 try {
   writeFileSync(
     join(folder, 'a.post.md'),
@@ -46,13 +53,11 @@ try {
   const rounds = 41
   const own: number[] = []
   const base: number[] = []
-  let peak = 0
   for (let i = 0; i < rounds; i++) {
-    base.push(cost(['-e', '0'], folder).cpu)
-    const { cpu, peak: memory } = cost([executable, 'a.post.md'], folder)
-    own.push(cpu)
-    peak = Math.max(peak, memory)
+    base.push(cost(['-e', '0']).cpu)
+    own.push(cost([executable, 'a.post.md']).cpu)
   }
+  const { peak } = costWithPeak([executable, 'a.post.md'])
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
   console.log(
     `cold start: ${(median(own) / median(base)).toFixed(2)} × node -e 0 (median; mean ${(mean(own) / mean(base)).toFixed(2)} ×; ${(mean(own) * 1000).toFixed(0)} ms against ${(mean(base) * 1000).toFixed(0)} ms CPU), peak ${peak.toFixed(0)} MB`,
@@ -70,18 +75,18 @@ try {
       const { text } = texts[i % texts.length]!
       writeFileSync(join(many, `${i}.post.md`), `---\nnetworks: [x, instagram]\n---\n${text}\n`)
     }
-    const all = cost([executable, 'many', '-f', 'json=report.json'], folder)
+    const all = costWithPeak([executable, 'many', '-f', 'json=report.json'])
     console.log(
       `10,000 drafts, two networks: ${(count / all.cpu).toFixed(0)} drafts per CPU second, peak ${all.peak.toFixed(0)} MB`,
     )
     const kept = ['many', '-f', 'json=report.json', '--cache-location', 'results.txt']
-    const cold = cost([executable, ...kept], folder)
-    const warm = cost([executable, ...kept], folder)
+    const cold = cost([executable, ...kept])
+    const warm = cost([executable, ...kept])
     console.log(
       `--cache: ${cold.cpu.toFixed(1)} CPU s the first time, ${warm.cpu.toFixed(1)} CPU s when nothing changed (${(cold.cpu / warm.cpu).toFixed(1)} × less)`,
     )
     const [one, two] = ['1', '2'].map((threads) =>
-      cost([executable, 'many', '-f', 'json=report.json', '--concurrency', threads], folder),
+      cost([executable, 'many', '-f', 'json=report.json', '--concurrency', threads]),
     ) as [Cost, Cost]
     console.log(
       `--concurrency: ${one.wall.toFixed(1)} s with 1, ${two.wall.toFixed(1)} s with 2 (${(one.wall / two.wall).toFixed(2)} × faster)`,
