@@ -3,6 +3,9 @@ import { findMasculine } from '../roles/role-nouns.js'
 import { buildFeminine, smallWords, wordPairs } from './endings.js'
 import type { AbbreviatedWord, Mark } from './form.js'
 
+/** Look-alikes of U+00B7, from LÉIA: bullet, hyphenation point, bullet operator, dot operator, katakana and Greek dots, runic dot. */
+const lookAlikes = '•‧∙⋅・･·᛫'
+
 const marks: Readonly<Record<string, Mark>> = {
   '·': 'median',
   '.': 'dot',
@@ -10,11 +13,9 @@ const marks: Readonly<Record<string, Mark>> = {
   '‑': 'hyphen',
   '/': 'slash',
 }
-/**
- * What an abbreviated form has. Beside U+00B7 its look-alikes, from LÉIA: bullet, hyphenation point, bullet operator,
- * dot operator, katakana and Greek dots, runic dot.
- */
-const candidate = /[·•‧∙⋅・･·᛫./()[\]\-‑]|[a-zß-öø-ÿœ][ENRS]/
+
+const middle = new RegExp(`^(\\p{L}{2,})([·${lookAlikes}./\\-‑])(\\p{L}{1,9})(?:\\2([sx]))?$`, 'u')
+const candidate = new RegExp(`[·${lookAlikes}./()[\\]\\-‑]|[a-zß-öø-ÿœ][ENRS]`)
 
 /** Reads one word as an abbreviated form of both genders; `undefined` for any other word. */
 export function parseAbbreviation(word: string): AbbreviatedWord | undefined {
@@ -24,7 +25,7 @@ export function parseAbbreviation(word: string): AbbreviatedWord | undefined {
 }
 
 function parseSigned(word: string): AbbreviatedWord | undefined {
-  const match = /^(\p{L}{2,})([·•‧∙⋅・･·᛫./\-‑])(\p{L}{1,9})(?:\2([sx]))?$/u.exec(word)
+  const match = middle.exec(word)
   if (!match) return undefined
   const [, stem = '', sign = '', tail = '', separate] = match
   const mark = marks[sign] ?? 'median'
