@@ -25,8 +25,8 @@ const dist = join(folder, 'dist')
 export async function bundleCommand() {
   mkdirSync(dist, { recursive: true })
   const inputs = []
-  for (const [name, library] of Object.entries(libraries))
-    inputs.push(...(await bundleLibrary(name, library)))
+  for (const [name, contents] of Object.entries(libraries))
+    inputs.push(...(await bundleLibrary(name, contents)))
   const draft = join(folder, 'scripts', 'warm-up', 'atelier.post.md')
   await bundle('lisible', [
     lazyLibraries,
@@ -41,15 +41,15 @@ export async function bundleCommand() {
   replaceFile(join(dist, 'NOTICES.txt'), noticesOf(inputs))
 }
 
-async function bundleLibrary(name, library) {
+async function bundleLibrary(name, contents) {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: `module.exports = require('${library}')`, resolveDir: join(folder, '..', 'core') },
+    stdin: { contents, resolveDir: folder },
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
     minify: true,
-    nodePaths: [join(folder, 'node_modules')],
+    nodePaths: [join(folder, '..', 'engine', 'node_modules')],
     write: false,
     metafile: true,
     logLevel: 'warning',

@@ -5,7 +5,22 @@ import { transform } from 'esbuild'
 import ts from 'typescript'
 
 /** Libraries that few runs call: bundles of their own, beside the command's. */
-export const libraries = { yaml: 'yaml', 'string-width': 'string-width' }
+export const libraries = {
+  yaml: "module.exports = require('yaml')",
+  'string-width': "module.exports = require('string-width')",
+  globs:
+    "module.exports = { picomatch: require('picomatch'), ignore: require('ignore'), tinyglobby: require('tinyglobby') }",
+}
+
+/** Modules that stand for those of `lib-globs.cjs`: drafts named one by one are found without them. */
+const globs = {
+  picomatch: `const library = () => require('./lib-globs.cjs').picomatch
+    const picomatch = (...args) => library()(...args)
+    picomatch.isMatch = (...args) => library().isMatch(...args)
+    export default picomatch`,
+  ignore: "export default (...args) => require('./lib-globs.cjs').ignore(...args)",
+  tinyglobby: "export const glob = (...args) => require('./lib-globs.cjs').tinyglobby.glob(...args)",
+}
 
 /** Libraries behind a function of their own are read and evaluated at the first call. */
 export const lazyLibraries = {
@@ -18,6 +33,8 @@ export const lazyLibraries = {
       contents: "module.exports = require('./lib-yaml.cjs')",
       loader: 'js',
     }))
+    onResolve({ filter: /^(?:picomatch|ignore|tinyglobby)$/ }, ({ path }) => ({ path, namespace: 'globs' }))
+    onLoad({ filter: /./, namespace: 'globs' }, ({ path }) => ({ contents: globs[path], loader: 'js' }))
     onResolve({ filter: /^\.\/lib-[a-z-]+\.cjs$/ }, ({ path }) => ({ path, external: true }))
     const lazy = (filter, contents) => onLoad({ filter }, () => ({ contents, loader: 'js' }))
     lazy(
@@ -45,7 +62,7 @@ export const lazyLibraries = {
 }
 
 /** Descriptions, examples and rationales of rules are for `lisible explain` and the docs, which have a bundle of their own. */
-export const withoutRuleDocs = withoutMeta(
+export const withoutRuleDocs = leanRules(
   'without-rule-docs',
   new Map([
     ['description', ''],
@@ -55,30 +72,33 @@ export const withoutRuleDocs = withoutMeta(
 )
 
 /** Hovers show why a rule is, never its examples. */
-export const withoutRuleExamples = withoutMeta(
-  'without-rule-examples',
-  new Map([['examples', 'examples: []']]),
-)
+export const withoutRuleExamples = leanRules('without-rule-examples', new Map([['examples', 'examples: []']]))
 
-/** `puts`: what stands for each property of a rule's metadata that is left out. */
-function withoutMeta(name, puts) {
-  const mark = new RegExp([...puts.keys()].join('|'))
+/**
+ * Rules without what stands in `puts` for properties of their metadata; their messages, several functions each, are
+ * made when a rule first reports.
+ */
+function leanRules(name, puts) {
+  const mark = new RegExp(`messages|${[...puts.keys()].join('|')}`)
   return {
     name,
     setup({ onLoad }) {
-      onLoad({ filter: /packages[\\/]rules-[a-z0-9]+[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      onLoad({ filter: /packages[\\/](?:rules-[a-z0-9]+|core)[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
         const source = readFileSync(path, 'utf8')
-        return { contents: mark.test(source) ? dropMeta(path, source, puts) : source, loader: 'ts' }
+        return { contents: mark.test(source) ? leanRule(path, source, puts) : source, loader: 'ts' }
       })
     },
   }
 }
 
-function dropMeta(path, source, puts) {
+function leanRule(path, source, puts) {
   const cuts = []
   const visit = (node) => {
-    if (ts.isPropertyAssignment(node) && puts.has(node.name.getText()) && isMeta(node.parent)) {
-      cuts.push({ start: node.getStart(), end: node.end, put: puts.get(node.name.getText()) })
+    const name = ts.isPropertyAssignment(node) ? node.name.getText() : undefined
+    const cut = (put) => cuts.push({ start: node.getStart(), end: node.end, put })
+    if (name !== undefined && puts.has(name) && has(node.parent, metadata)) cut(puts.get(name))
+    else if (name === 'messages' && has(node.parent, definition)) {
+      cut(`get messages() { return ${node.initializer.getText()} }`)
     } else ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile(path, source, ts.ScriptTarget.ESNext, true))
@@ -90,10 +110,12 @@ function dropMeta(path, source, puts) {
   return kept
 }
 
-const isMeta = (object) =>
-  ['id', 'category', 'examples'].every((name) =>
-    object.properties.some((property) => property.name?.getText() === name),
-  )
+/** The properties that tell metadata of rules, and definitions of rules, from other objects. */
+const metadata = ['id', 'category', 'examples']
+const definition = ['meta', 'messages', 'create']
+
+const has = (object, names) =>
+  names.every((name) => object.properties.some((property) => property.name?.getText() === name))
 
 /** Large data files lie beside the bundle and are read when a key of theirs is first asked for. */
 export function dataBeside(dist) {
@@ -123,21 +145,43 @@ module.exports = { ${keys} }`
 export function ownLicenceBeside(dist) {
   return {
     name: 'own-licence-beside',
-    setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^\.\/[a-z.-]+\.dictionary-fr\.cjs$/ }, ({ path }) => ({ path, external: true }))
-      onLoad({ filter: /[\\/][a-z-]+\.dictionary-fr\.ts$/ }, async ({ path }) => {
-        const name = basename(path).replace(/\.ts$/, '.cjs')
-        const source = readFileSync(path, 'utf8')
-        const { code } = await transform(source, { loader: 'ts', format: 'cjs', charset: 'utf8' })
-        const notice = source.split('\n').filter((line) => line.startsWith('//!'))
-        const file = join(dist, name)
-        writeFileSync(`${file}.${process.pid}.tmp`, `${notice.join('\n')}\n${code}`)
-        renameSync(`${file}.${process.pid}.tmp`, file)
-        const exported = Array.from(source.matchAll(/^export const (\w+)/gm), ([, binding]) => binding)
-        return { contents: `export const { ${exported.join(', ')} } = require('./${name}')`, loader: 'js' }
+    setup({ onLoad }) {
+      onLoad({ filter: ownLicence }, async ({ path }) => {
+        const name = `${basename(path, '.ts')}.json`
+        const tables = await writeTables(path, join(dist, name))
+        const read = `let tables
+const read = () => tables ??= JSON.parse(
+  require('node:fs').readFileSync(require('node:path').join(__dirname, ${JSON.stringify(name)}), 'utf8')
+).tables
+`
+        return { contents: read + exportTables(tables, (table) => `read().${table}`), loader: 'js' }
       })
     },
   }
+}
+
+/** Compiled tables under a licence of their own. */
+export const ownLicence = /[\\/][a-z-]+\.dictionary-fr\.ts$/
+
+/** Writes the tables of a module as JSON, with the notice of their licence, and answers them. */
+export async function writeTables(path, file) {
+  const source = readFileSync(path, 'utf8')
+  const { code } = await transform(source, { loader: 'ts', format: 'esm', charset: 'utf8' })
+  const tables = { ...(await import(`data:text/javascript,${encodeURIComponent(code)}`)) }
+  const notice = /^\/\/! (.*)$/m.exec(source)[1]
+  writeFileSync(`${file}.${process.pid}.tmp`, JSON.stringify({ notice, tables }))
+  renameSync(`${file}.${process.pid}.tmp`, file)
+  return tables
+}
+
+/** A module of these tables whose fields are read when first asked for. */
+export function exportTables(tables, read) {
+  return Object.entries(tables)
+    .map(([table, fields]) => {
+      const getters = Object.keys(fields).map((field) => `get ${field}() { return ${read(table)}.${field} }`)
+      return `export const ${table} = { ${getters.join(', ')} }`
+    })
+    .join('\n')
 }
 
 /** Reports and commands of the whole bundle: `bin/lisible.js` starts that one where they are asked for. */

@@ -20,4 +20,4 @@ export {
   type TextFindings,
 } from './lint/engine.js'
 export { projectCache } from './media/disk-cache.js'
-export { nodeResources } from './resources/resources.js'
+export { lexiconFile, nodeResources } from './resources/resources.js'

@@ -1,5 +1,5 @@
 import { NEAR } from '../src/automaton.js'
-import { checksum, HEADER_BYTES, MAGIC, SECTION_ENTRY_BYTES, VERSION } from '../src/container.js'
+import { HEADER_BYTES, MAGIC, SECTION_ENTRY_BYTES, seal, VERSION } from '../src/container.js'
 import type { State } from './minimise.js'
 import { minimise } from './minimise.js'
 
@@ -26,7 +26,7 @@ export function encodeContainer(sections: ReadonlyMap<string, Uint8Array>): Uint
     view.setUint32(entry + 8, bytes.length, true)
     file.set(bytes, offset)
   }
-  view.setUint32(12, checksum(file, HEADER_BYTES), true)
+  seal(file)
   return file
 }
 

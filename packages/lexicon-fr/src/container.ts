@@ -9,15 +9,20 @@
  * | 6      | 2    | number of sections                                               |
  * | 8      | 4    | length of the whole file in bytes                                |
  * | 12     | 4    | checksum of everything from offset 16 on                         |
- * | 16     | 12×n | sections: name (4 ASCII letters), offset, length in bytes        |
+ * | 16     | 4    | checksum of a sample: one word in sixteen from offset 20 on      |
+ * | 20     | 12×n | sections: name (4 ASCII letters), offset, length in bytes        |
  *
  * A reader skips sections that it does not know, so new kinds of data (parts of speech, lemmas) need no
  * new version; the version changes when the meaning of an existing section does. Sections start at
  * multiples of four.
  */
 export const MAGIC = 0x4e43584c // 'LXCN'
-export const VERSION = 1
-export const HEADER_BYTES = 16
+export const VERSION = 2
+export const HEADER_BYTES = 20
+/** Where the checksum of the whole begins. */
+const CHECKED_FROM = 16
+/** Words between two of the sample: a cache line of 64 bytes. */
+const STRIDE = 16
 export const SECTION_ENTRY_BYTES = 12
 
 /** Why the bytes are not a usable lexicon. */
@@ -41,10 +46,33 @@ const failure = (reason: LexiconError['reason'], message: string): LexiconError 
 })
 
 /**
- * Checksum of `bytes` from offset `start` (a multiple of four) on: four interleaved multiplicative sums of
- * 32-bit words. Any change of one word changes it.
+ * How much of the bytes is verified: `whole` finds any changed byte; `sample` finds a file that is not what it was or
+ * lacks a piece of 64 bytes or more, in a tenth of the time.
  */
-export function checksum(bytes: Uint8Array, start: number): number {
+export type Verification = 'whole' | 'sample'
+
+/** Writes both checksums into the header of a finished file. */
+export function seal(file: Uint8Array): void {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
+  view.setUint32(16, sampleChecksum(file), true)
+  view.setUint32(12, checksum(file), true)
+}
+
+/** Checksum of one word in sixteen behind the header, and of the length. */
+function sampleChecksum(bytes: Uint8Array): number {
+  const count = (bytes.length - HEADER_BYTES) >> 2
+  const words = littleEndianWords(bytes.subarray(HEADER_BYTES, HEADER_BYTES + 4 * count))
+  let sum = bytes.length
+  for (let i = 0; i < count; i += STRIDE) sum = (Math.imul(sum, 31) + words[i]!) | 0
+  return Math.imul(sum, 0x9e3779b1) >>> 0
+}
+
+/**
+ * Checksum of `bytes` from offset 16 on: four interleaved multiplicative sums of 32-bit words. Any change of one word
+ * changes it.
+ */
+function checksum(bytes: Uint8Array): number {
+  const start = CHECKED_FROM
   const count = (bytes.length - start) >> 2
   const words = littleEndianWords(bytes.subarray(start, start + 4 * count))
   let a = 1
@@ -77,8 +105,11 @@ export function littleEndianWords(bytes: Uint8Array): Uint32Array {
   return Uint32Array.from({ length: bytes.byteLength >> 2 }, (_, index) => view.getUint32(4 * index, true))
 }
 
-/** Reads and verifies the header; costs one pass over the bytes and copies nothing. */
-export function openContainer(bytes: Uint8Array): Container | LexiconError {
+/** Reads the header and verifies the bytes; costs one pass over what is verified and copies nothing. */
+export function openContainer(
+  bytes: Uint8Array,
+  verification: Verification = 'whole',
+): Container | LexiconError {
   if (bytes.length < HEADER_BYTES) {
     return failure('truncated', `A lexicon has at least ${HEADER_BYTES} bytes; these are ${bytes.length}.`)
   }
@@ -98,7 +129,11 @@ export function openContainer(bytes: Uint8Array): Container | LexiconError {
     return failure('corrupt', `The lexicon announces ${length} bytes and has ${bytes.length}.`)
   }
   const expected = view.getUint32(12, true)
-  if (checksum(bytes, HEADER_BYTES) !== expected) {
+  const isSound =
+    verification === 'whole'
+      ? checksum(bytes) === expected
+      : sampleChecksum(bytes) === view.getUint32(16, true)
+  if (!isSound) {
     return failure('corrupt', 'The lexicon is damaged: its checksum does not match its content.')
   }
   const sections = new Map<string, Uint8Array>()

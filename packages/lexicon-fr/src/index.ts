@@ -1,5 +1,5 @@
 export type { Remark, WordCheck } from './check.js'
-export type { LexiconError } from './container.js'
+export type { LexiconError, Verification } from './container.js'
 export type { ForeignDictionary, SpellingChecker } from './foreign.js'
 export { FOREIGN, foreignLexicon, lexiconOver } from './foreign.js'
 export type { FormDescription, WordKind } from './form-class.js'

@@ -57,6 +57,19 @@ describe('a lexicon file', () => {
     )
   })
 
+  it('is refused after a look at a sample when a piece of 64 bytes is lost, wherever it lay', () => {
+    const french = dataFile('fr.lexicon')
+    expect(openLexicon(french, { verification: 'sample' }).ok).toBe(true)
+    fc.assert(
+      fc.property(fc.nat(french.length - 64), (from) => {
+        const lost = french.slice()
+        lost.fill(0xaa, from, from + 64)
+        expect(openLexicon(lost, { verification: 'sample' })).toMatchObject({ ok: false })
+      }),
+      { seed: 7, numRuns: 50 },
+    )
+  })
+
   it('is refused when cut anywhere, or lengthened', () => {
     for (let length = 0; length < tiny.length; length++) {
       expect(openLexicon(tiny.subarray(0, length)).ok).toBe(false)

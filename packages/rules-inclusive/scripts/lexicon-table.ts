@@ -1,3 +1,4 @@
+import { byInitials } from './by-initials.js'
 import { enumeratePattern, wildcard } from './enumerate-pattern.js'
 import { type CompiledTable, readRows, table } from './table-module.js'
 
@@ -193,12 +194,19 @@ function lexiconTable(
       else byWord.set(word, [index])
     }
   })
-  const triggers = [...byWord].map(
-    ([word, list]) => `${word}:${list.map((index) => index.toString(36)).join(',')}`,
-  )
+  const triggers = [...byWord]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, list]) => ({ word, row: `${word}:${list.map((index) => index.toString(36)).join(',')}` }))
+  const isStem = ({ word }: { readonly word: string }) => word.endsWith(wildcard)
   return table(name, notice, {
     [constant]: {
-      triggers: triggers.sort().join(' '),
+      words: byInitials(
+        triggers.filter((trigger) => !isStem(trigger)).map(({ word, row }) => ({ key: word, row })),
+      ),
+      stems: triggers
+        .filter(isStem)
+        .map(({ row }) => row.replace(`${wildcard}:`, ':'))
+        .join(' '),
       entries: entries.map(({ fields }) => JSON.stringify(fields)).join('\n'),
     },
   })

@@ -38,7 +38,7 @@ export function table(
 
 function literal(fields: Readonly<Record<string, string>>): string {
   const lines = Object.entries(fields).map(
-    ([key, text]) => `  ${key}:${key.length > 2 ? '\n   ' : ''} ${quote(text)},\n`,
+    ([key, text]) => `  ${key}:${key.length > 4 && text.length > 90 ? '\n   ' : ''} ${quote(text)},\n`,
   )
   return `{\n${lines.join('')}} as const`
 }

@@ -1,3 +1,4 @@
+import { byInitials } from './by-initials.js'
 import { compileLexicon } from './lexicon-table.js'
 import { type CompiledTable, readRows, table } from './table-module.js'
 
@@ -24,13 +25,13 @@ export function compileTables(): CompiledTable[] {
       'role-nouns.rome',
       'France Travail – ROME 4.0, v460. Licence Ouverte / Open Licence (Etalab) 2.0.',
       {
-        romeRoles: tiers(readRows<RoleRow>('role-nouns.rome.jsonl')),
+        romeRoles: { rows: roles(readRows<RoleRow>('role-nouns.rome.jsonl')) },
       },
     ),
     table(
       'role-nouns.dictionary-fr',
       'Derived from dictionary-fr 3.0.0 (Dicollecte). This file is under MPL-2.0: https://mozilla.org/MPL/2.0/',
-      { dictionaryRoles: tiers(readRows<RoleRow>('role-nouns.dictionary-fr.jsonl')) },
+      { dictionaryRoles: { rows: roles(readRows<RoleRow>('role-nouns.dictionary-fr.jsonl')) } },
     ),
     table('role-nouns.notes', 'Own work of the project (MIT).', {
       roleNotes: readRows<NoteRow>('role-nouns.notes.jsonl').map(encodeNote).join('\n'),
@@ -39,16 +40,15 @@ export function compileTables(): CompiledTable[] {
   ]
 }
 
-/** `abonné,0e auteur,4trice,0e`: for each feminine, how many letters to cut and what to add. */
-function tiers(rows: readonly RoleRow[]): Record<string, string> {
-  const result: Record<string, string> = {}
-  for (const tier of ['A', 'B', 'C', 'D', 'E']) {
-    result[tier] = rows
-      .filter((row) => row.tier === tier)
-      .map(({ m, f }) => [m, ...f.map((form) => encodeForm(m, form))].join(','))
-      .join(' ')
-  }
-  return result
+/** `Aabonné,0e Aauteur,4trice,0e`: the tier, then for each feminine how many letters to cut and what to add. */
+function roles(rows: readonly RoleRow[]): string {
+  const inTiers = ['A', 'B', 'C', 'D', 'E'].flatMap((tier) => rows.filter((row) => row.tier === tier))
+  return byInitials(
+    inTiers.map(({ m, f, tier }) => ({
+      key: m.toLowerCase(),
+      row: tier + [m, ...f.map((form) => encodeForm(m, form))].join(','),
+    })),
+  )
 }
 
 function encodeForm(base: string, form: string): string {

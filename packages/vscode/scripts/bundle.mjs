@@ -1,10 +1,17 @@
 // Bundles the extension, its server and the worker of the browser into dist/.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, transform } from 'esbuild'
-import { dataBeside, ownLicenceBeside, withoutRuleExamples } from '../../cli/scripts/lean.mjs'
+import { build } from 'esbuild'
+import {
+  dataBeside,
+  exportTables,
+  ownLicence,
+  ownLicenceBeside,
+  withoutRuleExamples,
+  writeTables,
+} from '../../cli/scripts/lean.mjs'
 import { plainExports } from '../../language-server/scripts/plain-exports.mjs'
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -66,20 +73,11 @@ const lexiconsBeside = {
 const ownLicenceWithLexicons = {
   name: 'own-licence-with-lexicons',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/][a-z-]+\.dictionary-fr\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: ownLicence }, async ({ path }) => {
       const name = basename(path, '.ts')
-      const source = readFileSync(path, 'utf8')
-      const { code } = await transform(source, { loader: 'ts', format: 'esm', charset: 'utf8' })
-      const tables = { ...(await import(`data:text/javascript,${encodeURIComponent(code)}`)) }
-      const notice = /^\/\/! (.*)$/m.exec(source)[1]
-      writeFileSync(join(lexicons, `${name}.json`), JSON.stringify({ notice, tables }))
-      const read = (...keys) =>
-        `globalThis.lisibleTables${keys.map((key) => `[${JSON.stringify(key)}]`).join('')}`
-      const contents = Object.entries(tables).map(([table, rows]) => {
-        const getters = Object.keys(rows).map((row) => `get ${row}() { return ${read(name, table, row)} }`)
-        return `export const ${table} = { ${getters.join(', ')} }`
-      })
-      return { contents: contents.join('\n'), loader: 'js' }
+      const tables = await writeTables(path, join(lexicons, `${name}.json`))
+      const own = `globalThis.lisibleTables[${JSON.stringify(name)}]`
+      return { contents: exportTables(tables, (table) => `${own}.${table}`), loader: 'js' }
     })
   },
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import type { Locale, Resources } from '@lisible/core'
-import { ConfigurationError, Engine, nodeResources, projectCache } from '@lisible/engine'
+import { ConfigurationError, Engine, lexiconFile, nodeResources, projectCache } from '@lisible/engine'
 import { englishLexicon, frenchLexicon, namesLexicon } from '@lisible/lexicon-fr'
 import { formatBytes, isStale, labelOf, listFacts, networks } from '@lisible/networks'
 import pc from 'picocolors'
@@ -96,7 +96,7 @@ export async function doctorCommand(
   const examined: Examined[] = [
     { what: 'version', health: 'fine', said: `lisible ${version}` },
     node(locale),
-    ...lexicons(nodeResources(), locale),
+    ...lexicons(nodeResources('whole'), locale),
     await images(locale),
     ...(await project(engine, cwd, locale)),
     facts(locale),
@@ -136,7 +136,6 @@ function node(locale: Locale): Examined {
 
 function lexicons(resources: Resources, locale: Locale): Examined[] {
   const text = words[locale]
-  const { resolve } = createRequire(import.meta.url)
   return (
     [
       ['fr', frenchLexicon],
@@ -147,7 +146,7 @@ function lexicons(resources: Resources, locale: Locale): Examined[] {
     const name = text.lexicons[file]
     try {
       resources.get(key)
-      const { size: bytes } = statSync(resolve(`@lisible/lexicon-fr/${file}.lexicon`))
+      const { size: bytes } = statSync(lexiconFile(file))
       const size = formatBytes(Math.round(bytes / 1000) * 1000, locale)
       return { what: 'lexicon', health: 'fine', said: text.lexicon(name, size) }
     } catch (error) {

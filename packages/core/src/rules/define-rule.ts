@@ -11,13 +11,13 @@ export function defineRule<const M extends MessageTypes, O = undefined>(
 ): Rule<O> {
   const rule = Object.assign(
     toPlugin<O>(() => rule as AnyRule),
-    {
-      meta: definition.meta,
-      messages: definition.messages,
-      options: definition.options,
-      create: definition.create,
-    },
+    { meta: definition.meta, options: definition.options, create: definition.create },
   ) as unknown as Rule<O>
-  Object.defineProperty(rule, 'name', { value: definition.meta.id })
-  return rule
+  let messages: MessageTypes | undefined
+  // Bundles make the messages of a rule when it first reports.
+  const get = () => (messages ??= definition.messages as MessageTypes)
+  return Object.defineProperties(rule, {
+    name: { value: definition.meta.id },
+    messages: { get, enumerable: true },
+  })
 }

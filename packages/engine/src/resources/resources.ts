@@ -1,17 +1,28 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { lazyResources, type Resources } from '@lisible/core'
-import { englishLexicon, frenchLexicon, namesLexicon, openLexicon } from '@lisible/lexicon-fr'
+import {
+  englishLexicon,
+  frenchLexicon,
+  namesLexicon,
+  openLexicon,
+  type Verification,
+} from '@lisible/lexicon-fr'
 import { withForeignLexicons } from './foreign-lexicons.js'
 
-const { resolve } = createRequire(import.meta.url)
+let folder: string | undefined
 
-/** Resources of this machine: lexicons, read from their packages when a rule first asks. */
-export function nodeResources(): Resources {
+/**
+ * Resources of this machine: lexicons, read from their packages when a rule first asks. With a verification of the
+ * `whole`, every byte of a file is looked at when it is read; by default a sample.
+ */
+export function nodeResources(verification: Verification = 'sample'): Resources {
   const own = lazyResources({
-    [frenchLexicon.id]: () => open('fr'),
-    [englishLexicon.id]: () => open('en'),
-    [namesLexicon.id]: () => open('names', false),
+    [frenchLexicon.id]: () => open('fr', verification),
+    [englishLexicon.id]: () => open('en', verification),
+    [namesLexicon.id]: () => open('names', verification, false),
   })
   return withForeignLexicons(own)
 }
@@ -20,16 +31,38 @@ export function nodeResources(): Resources {
 export function lexiconState(): string {
   return ['fr', 'fr-usage', 'en', 'en-usage', 'names']
     .map((name) => {
-      const { size, mtimeMs } = statSync(resolve(`@lisible/lexicon-fr/${name}.lexicon`))
+      const { size, mtimeMs } = statSync(lexiconFile(name))
       return `${name} ${size} ${mtimeMs}`
     })
     .join()
 }
 
 /** @throws {Error} when a file of the package is damaged: no spelling could be trusted. */
-function open(name: string, counted = true) {
-  const read = (file: string) => readFileSync(resolve(`@lisible/lexicon-fr/${file}.lexicon`))
-  const lexicon = openLexicon(read(name), counted ? { usage: () => read(`${name}-usage`) } : {})
+function open(name: string, verification: Verification, counted = true) {
+  const read = (file: string) => readFileSync(lexiconFile(file))
+  const usage = () => read(`${name}-usage`)
+  const lexicon = openLexicon(read(name), {
+    verification,
+    ...(counted ? { usage: verification === 'whole' ? usage() : usage } : {}),
+  })
   if (!lexicon.ok) throw new Error(`${name}.lexicon: ${lexicon.message}`)
   return lexicon
+}
+
+/** Path of a word list. */
+export function lexiconFile(name: string): string {
+  folder ??= lexiconFolder()
+  return join(folder, `${name}.lexicon`)
+}
+
+/**
+ * The folder of the word lists, where Node would find their package; Node itself is asked only where there are no
+ * such folders (Plug'n'Play), since it reads every `package.json` on its way.
+ */
+function lexiconFolder(): string {
+  for (let at = dirname(fileURLToPath(import.meta.url)); dirname(at) !== at; at = dirname(at)) {
+    const data = join(at, 'node_modules', '@lisible', 'lexicon-fr', 'data')
+    if (existsSync(data)) return data
+  }
+  return dirname(createRequire(import.meta.url).resolve('@lisible/lexicon-fr/fr.lexicon'))
 }

@@ -1,5 +1,6 @@
 import { englishLexicon } from '../tables/lexicon-en.js'
 import { frenchLexicon } from '../tables/lexicon-fr.js'
+import { RowTable } from '../tables/row-table.js'
 import { type Entry, readEntry } from './entry.js'
 
 /** Letters of a word by which open-ended triggers are found. */
@@ -9,21 +10,14 @@ const stemLength = 4
 export class LexiconTable {
   readonly #lines: readonly string[]
   readonly #entries: (Entry | undefined)[] = []
-  readonly #words = new Map<string, readonly number[]>()
+  readonly #words: RowTable
+  /** Stems by their first letters, each with its entries. */
   readonly #stems = new Map<string, (readonly [stem: string, entries: readonly number[]])[]>()
 
-  constructor(table: { readonly triggers: string; readonly entries: string }) {
+  constructor(table: { readonly words: string; readonly stems: string; readonly entries: string }) {
     this.#lines = table.entries.split('\n')
-    for (const trigger of table.triggers.split(' ')) {
-      const colon = trigger.lastIndexOf(':')
-      const entries = trigger
-        .slice(colon + 1)
-        .split(',')
-        .map((index) => Number.parseInt(index, 36))
-      const word = trigger.slice(0, colon)
-      if (word.endsWith('*')) this.#addStem(word.slice(0, -1), entries)
-      else this.#words.set(word, entries)
-    }
+    this.#words = new RowTable([table.words], (row) => row.slice(0, row.lastIndexOf(':')))
+    for (const row of table.stems.split(' ')) if (row !== '') this.#addStem(row)
   }
 
   get size(): number {
@@ -41,20 +35,29 @@ export class LexiconTable {
 
   /** Calls `found` with each entry that `word` (lower case) may belong to. */
   candidates(word: string, found: (index: number) => void): void {
-    const exact = this.#words.get(word)
-    if (exact) for (const index of exact) found(index)
+    const row = this.#words.get(word)
+    if (row !== undefined) for (const index of indicesOf(row)) found(index)
     if (word.length < stemLength || this.#stems.size === 0) return
     const stems = this.#stems.get(word.slice(0, stemLength))
     if (!stems) return
     for (const [stem, entries] of stems) if (word.startsWith(stem)) entries.forEach(found)
   }
 
-  #addStem(stem: string, entries: readonly number[]): void {
+  #addStem(row: string): void {
+    const stem = row.slice(0, row.lastIndexOf(':'))
     const key = stem.slice(0, stemLength)
     const list = this.#stems.get(key)
-    if (list) list.push([stem, entries])
-    else this.#stems.set(key, [[stem, entries]])
+    if (list) list.push([stem, indicesOf(row)])
+    else this.#stems.set(key, [[stem, indicesOf(row)]])
   }
+}
+
+/** The entries of a row: `africain:40,4d`, in base 36. */
+function indicesOf(row: string): readonly number[] {
+  return row
+    .slice(row.lastIndexOf(':') + 1)
+    .split(',')
+    .map((index) => Number.parseInt(index, 36))
 }
 
 let french: LexiconTable | undefined

@@ -1,6 +1,7 @@
 import { dictionaryRoles } from '../tables/role-nouns.dictionary-fr.js'
 import { roleNotes } from '../tables/role-nouns.notes.js'
 import { romeRoles } from '../tables/role-nouns.rome.js'
+import { RowTable } from '../tables/row-table.js'
 import { plural, singulars } from './number.js'
 
 /** A role or frequent occupation, B other occupation, C agentive noun (forms only), D demonym, E epicene. */
@@ -28,24 +29,17 @@ export interface RoleNoun {
 
 const tierNames = ['A', 'B', 'C', 'D', 'E'] as const
 
-let rows: Map<string, string> | undefined
+let rows: RowTable | undefined
 let notes: Map<string, string> | undefined
 let feminines: Map<string, string> | undefined
 let contested: Map<string, FoundRole> | undefined
 const nouns = new Map<string, RoleNoun>()
 
-/** Rows of the compact tables by masculine singular, in lower case; `A` of the tier, then the row. */
-function masculines(): Map<string, string> {
-  if (rows) return rows
-  rows = new Map()
-  for (const table of [romeRoles, dictionaryRoles]) {
-    for (const tier of tierNames) {
-      for (const row of table[tier].split(' ')) {
-        const comma = row.indexOf(',')
-        if (comma > 0) rows.set(row.slice(0, comma).toLowerCase(), tier + row)
-      }
-    }
-  }
+/** Rows of the compact tables by masculine singular, in lower case; the letter of the tier, then the row. */
+function masculines(): RowTable {
+  rows ??= new RowTable([romeRoles.rows, dictionaryRoles.rows], (row) =>
+    row.slice(1, row.indexOf(',')).toLowerCase(),
+  )
   return rows
 }
 
@@ -116,11 +110,14 @@ export function findMasculine(form: string): FoundRole | undefined {
 export function findFeminine(form: string): FoundRole | undefined {
   if (!feminines) {
     feminines = new Map()
-    for (const [key, row] of masculines()) {
-      const [m, ...codes] = row.slice(1).split(',') as [string, ...string[]]
-      for (const code of codes) {
-        const feminine = (m.slice(0, m.length - Number(code.charAt(0))) + code.slice(1)).toLowerCase()
-        if (feminine !== key && !feminines.has(feminine)) feminines.set(feminine, key)
+    for (const tier of tierNames) {
+      for (const [key, row] of masculines().all()) {
+        if (!row.startsWith(tier)) continue
+        const [m, ...codes] = row.slice(1).split(',') as [string, ...string[]]
+        for (const code of codes) {
+          const feminine = (m.slice(0, m.length - Number(code.charAt(0))) + code.slice(1)).toLowerCase()
+          if (feminine !== key && !feminines.has(feminine)) feminines.set(feminine, key)
+        }
       }
     }
   }
