@@ -3,10 +3,12 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { nodeTarget } from '../../../scripts/node-target.mjs'
 import {
   dataBeside,
   lazyLibraries,
   libraries,
+  longTextsBeside,
   ownLicenceBeside,
   withoutOtherCommands,
   withoutRuleDocs,
@@ -31,12 +33,20 @@ export async function bundleCommand() {
   await bundle('lisible', [
     lazyLibraries,
     ownLicenceBeside(dist),
+    longTextsBeside(dist),
     withoutRuleDocs,
     withoutOtherCommands,
     dataBeside(dist),
   ])
   keepCode('lisible', [draft, '--no-config', '--no-media'])
-  inputs.push(...(await bundle('commands', [lazyLibraries, ownLicenceBeside(dist), dataBeside(dist)])))
+  inputs.push(
+    ...(await bundle('commands', [
+      lazyLibraries,
+      ownLicenceBeside(dist),
+      longTextsBeside(dist),
+      dataBeside(dist),
+    ])),
+  )
   keepCode('commands', ['explain', 'a11y/emoji-run'])
   replaceFile(join(dist, 'NOTICES.txt'), noticesOf(inputs))
 }
@@ -46,7 +56,7 @@ async function bundleLibrary(name, contents) {
     stdin: { contents, resolveDir: folder },
     bundle: true,
     platform: 'node',
-    target: 'node20',
+    ...nodeTarget,
     format: 'cjs',
     minify: true,
     nodePaths: [join(folder, '..', 'engine', 'node_modules')],
@@ -66,7 +76,7 @@ async function bundle(name, plugins) {
     metafile: true,
     bundle: true,
     platform: 'node',
-    target: 'node20',
+    ...nodeTarget,
     format: 'cjs',
     minify: true,
     // One byte a character: read without decoding, half the memory.

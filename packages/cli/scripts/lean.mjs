@@ -75,11 +75,11 @@ export const withoutRuleDocs = leanRules(
 export const withoutRuleExamples = leanRules('without-rule-examples', new Map([['examples', 'examples: []']]))
 
 /**
- * Rules without what stands in `puts` for properties of their metadata; their messages, several functions each, are
- * made when a rule first reports.
+ * Rules without what stands in `puts` for properties of their metadata; their messages, several functions each, and
+ * their sources are made when a rule reports.
  */
 function leanRules(name, puts) {
-  const mark = new RegExp(`messages|${[...puts.keys()].join('|')}`)
+  const mark = new RegExp(`messages|sources|${[...puts.keys()].join('|')}`)
   return {
     name,
     setup({ onLoad }) {
@@ -96,10 +96,11 @@ function leanRule(path, source, puts) {
   const visit = (node) => {
     const name = ts.isPropertyAssignment(node) ? node.name.getText() : undefined
     const cut = (put) => cuts.push({ start: node.getStart(), end: node.end, put })
+    const late = () => cut(`get ${name}() { return ${node.initializer.getText()} }`)
     if (name !== undefined && puts.has(name) && has(node.parent, metadata)) cut(puts.get(name))
-    else if (name === 'messages' && has(node.parent, definition)) {
-      cut(`get messages() { return ${node.initializer.getText()} }`)
-    } else ts.forEachChild(node, visit)
+    else if (name === 'sources' && has(node.parent, metadata)) late()
+    else if (name === 'messages' && has(node.parent, definition)) late()
+    else ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile(path, source, ts.ScriptTarget.ESNext, true))
   let kept = source
@@ -111,7 +112,7 @@ function leanRule(path, source, puts) {
 }
 
 /** The properties that tell metadata of rules, and definitions of rules, from other objects. */
-const metadata = ['id', 'category', 'examples']
+const metadata = ['id', 'sources', 'examples']
 const definition = ['meta', 'messages', 'create']
 
 const has = (object, names) =>
@@ -136,6 +137,33 @@ const read = () => value ??= JSON.parse(
 )
 module.exports = { ${keys} }`
         return { contents, loader: 'js' }
+      })
+    },
+  }
+}
+
+/** Long texts of compiled tables lie beside the bundle and are read when they are first asked for. */
+export function longTextsBeside(dist) {
+  return {
+    name: 'long-texts-beside',
+    setup({ onLoad }) {
+      onLoad({ filter: /tables[\\/]lexicon-[a-z]+\.ts$/ }, async ({ path }) => {
+        const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', format: 'esm' })
+        const tables = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+        mkdirSync(join(dist, 'data'), { recursive: true })
+        const fieldOf = ([field, text]) => {
+          if (text.length < 20_000) return `${field}: ${JSON.stringify(text)}`
+          const name = `${basename(path, '.ts')}.${field}.txt`
+          writeFileSync(join(dist, 'data', name), text)
+          return `get ${field}() {
+            return require('node:fs').readFileSync(require('node:path').join(__dirname, 'data', '${name}'), 'utf8')
+          }`
+        }
+        const contents = Object.entries(tables).map(
+          ([table, fields]) =>
+            `export const ${table} = { ${Object.entries(fields).map(fieldOf).join(', ')} }`,
+        )
+        return { contents: contents.join('\n'), loader: 'js' }
       })
     },
   }

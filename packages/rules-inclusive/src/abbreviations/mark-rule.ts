@@ -23,13 +23,13 @@ interface MarkRule {
  */
 export function markRule({ meta, mark, admittedBy, reason, fixable }: MarkRule) {
   return defineRule({
-    meta: {
-      ...meta,
+    // Added to, not copied: bundles make the sources of a rule when they are first asked for.
+    meta: Object.assign(meta, {
       category: 'inclusive',
       criterion: 'Cr4.1',
       reach: 'text',
       ...(fixable ? { fixable } : {}),
-    },
+    } as const),
     messages: {
       mark: {
         fr: (d: { form: string; rewrites: string }) =>

@@ -46,7 +46,8 @@ export interface FoundTerm {
 /** A rule that reports the entries of the lexicon that name it, and what `find` adds. */
 export function lexiconRule(meta: LexiconRuleMeta, find?: (text: Text) => readonly FoundTerm[]) {
   return defineRule({
-    meta: { ...meta, category: 'inclusive', criterion: 'Cr4.1', reach: 'text' },
+    // Added to, not copied: bundles make the sources of a rule when they are first asked for.
+    meta: Object.assign(meta, { category: 'inclusive', criterion: 'Cr4.1', reach: 'text' } as const),
     messages: { term: { fr: frenchMessage, en: englishMessage } },
     options: lexiconOptions,
     create: (context) => ({

@@ -8,26 +8,27 @@ const stemLength = 4
 
 /** Expressions by the words that may start a search for them; entries are read when first asked for. */
 export class LexiconTable {
-  readonly #lines: readonly string[]
+  readonly #table: { readonly entries: string }
+  #lines: readonly string[] | undefined
   readonly #entries: (Entry | undefined)[] = []
   readonly #words: RowTable
   /** Stems by their first letters, each with its entries. */
   readonly #stems = new Map<string, (readonly [stem: string, entries: readonly number[]])[]>()
 
   constructor(table: { readonly words: string; readonly stems: string; readonly entries: string }) {
-    this.#lines = table.entries.split('\n')
+    this.#table = table
     this.#words = new RowTable([table.words], (row) => row.slice(0, row.lastIndexOf(':')))
     for (const row of table.stems.split(' ')) if (row !== '') this.#addStem(row)
   }
 
   get size(): number {
-    return this.#lines.length
+    return this.#rows().length
   }
 
   entry(index: number): Entry {
     let entry = this.#entries[index]
     if (!entry) {
-      entry = readEntry(this.#lines[index] as string)
+      entry = readEntry(this.#rows()[index] as string)
       this.#entries[index] = entry
     }
     return entry
@@ -41,6 +42,11 @@ export class LexiconTable {
     const stems = this.#stems.get(word.slice(0, stemLength))
     if (!stems) return
     for (const [stem, entries] of stems) if (word.startsWith(stem)) entries.forEach(found)
+  }
+
+  #rows(): readonly string[] {
+    this.#lines ??= this.#table.entries.split('\n')
+    return this.#lines
   }
 
   #addStem(row: string): void {
