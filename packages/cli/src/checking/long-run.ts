@@ -20,8 +20,12 @@ const flags = [
   '--no-turbo-jt',
 ]
 
-/** Has V8 compile less from now on. It ignores flags that it does not know. */
+/**
+ * Has V8 compile less from now on, where it is the one of Node 20: later ones have another compiler between, which
+ * makes up for most of it, and complain on standard error of a flag that they no longer know.
+ */
 export async function compileLess(): Promise<void> {
+  if (!process.versions.v8.startsWith('11.3.')) return
   const { setFlagsFromString } = await import('node:v8')
   for (const flag of flags) setFlagsFromString(flag)
 }
