@@ -57,7 +57,8 @@ const middleDots = '\u00B7\u2022\u2027\u2219\u22C5\u30FB\uFF65\u0387\u16EB'
 const joiners = '\u00AD\u200C\u200D\u2060\uFEFF'
 const horizontalSpaces = '\t\v\f\u0085\u2028\u2029'
 
-// What French is written with, so that it asks none of the patterns below, which are slow to read.
+// What posts are written with, so that they ask none of the patterns below, which are slow to read.
+fill('!"(),./:;?[\\]_{}', CharClass.punctuation)
 classes.fill(CharClass.punctuation, 0x2010, 0x2028)
 classes.fill(CharClass.upper, 0xc0, 0xd7)
 classes.fill(CharClass.lower, 0xdf, 0xf7)
@@ -79,6 +80,25 @@ classes.fill(CharClass.upper, 0x41, 0x5b)
 classes.fill(CharClass.lower, 0x61, 0x7b)
 classes.fill(CharClass.digit, 0x30, 0x3a)
 classes[0x20] = CharClass.space
+// Emoji by themselves, in runs of at least a dozen.
+for (const [first, last] of [
+  [0x1f300, 0x1f320],
+  [0x1f337, 0x1f37c],
+  [0x1f37e, 0x1f393],
+  [0x1f3a0, 0x1f3ca],
+  [0x1f3e0, 0x1f3f0],
+  [0x1f3f8, 0x1f43e],
+  [0x1f442, 0x1f4fc],
+  [0x1f4ff, 0x1f53d],
+  [0x1f550, 0x1f567],
+  [0x1f5fb, 0x1f64f],
+  [0x1f680, 0x1f6c5],
+  [0x1f910, 0x1f93a],
+  [0x1f947, 0x1f9ff],
+  [0x1fa70, 0x1faff],
+] as const) {
+  supplementary.fill(CharClass.emoji, first - planeSize, last + 1 - planeSize)
+}
 
 function fill(characters: string, kind: CharClass): void {
   for (let i = 0; i < characters.length; i++) classes[characters.charCodeAt(i)] = kind

@@ -7,28 +7,44 @@ interface Entry<T> {
 
 /** Words and phrases to look for, found by their first word; the longest wins. */
 export class Phrases<T> {
-  readonly #byFirst = new Map<string, Entry<T>[]>()
+  /** As they were given, by their first word; read when it is first met. */
+  readonly #given = new Map<string, (readonly [phrase: string, value: T])[]>()
+  readonly #byFirst = new Map<string, readonly Entry<T>[]>()
 
   /** @param entries phrases in small letters, words separated by one space, elided forms by an apostrophe. */
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    for (const [phrase, value] of entries) {
-      const words = phrase.replace(/'(?=[^ ])/g, "' ").split(' ')
-      const list = this.#byFirst.get(words[0] as string)
-      if (list) list.push({ words, value })
-      else this.#byFirst.set(words[0] as string, [{ words, value }])
+    for (const entry of entries) {
+      const first = firstWord(entry[0])
+      const list = this.#given.get(first)
+      if (list) list.push(entry)
+      else this.#given.set(first, [entry])
     }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   }
 
   /** The longest phrase that starts at `units[index]`, and how many units it takes. */
   at(units: readonly Unit[], index: number): { readonly length: number; readonly value: T } | undefined {
-    const list = this.#byFirst.get((units[index] as Unit).lower)
-    if (!list) return undefined
+    const { lower } = units[index] as Unit
+    const given = this.#given.get(lower)
+    if (!given) return undefined
+    let list = this.#byFirst.get(lower)
+    if (!list) {
+      list = given
+        .map(([phrase, value]) => ({ words: phrase.replace(/'(?=[^ ])/g, "' ").split(' '), value }))
+        .sort((a, b) => b.words.length - a.words.length)
+      this.#byFirst.set(lower, list)
+    }
     for (const { words, value } of list) {
       if (startsWith(units, index, words)) return { length: words.length, value }
     }
     return undefined
   }
+}
+
+/** `à`, `dans`; an elided word with its apostrophe. */
+function firstWord(phrase: string): string {
+  const end = phrase.search(/[ ']/)
+  if (end < 0) return phrase
+  return phrase.slice(0, phrase.charAt(end) === "'" ? end + 1 : end)
 }
 
 function startsWith(units: readonly Unit[], index: number, words: readonly string[]): boolean {

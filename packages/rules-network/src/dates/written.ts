@@ -68,7 +68,7 @@ function makeGrammar(language: Language): Grammar {
   return {
     quick:
       language === 'fr'
-        ? /(?:di|manche)[ \u00a0\u202f,]/i
+        ? /(?:di|manche),?[ \u00a0\u202f]\d/i
         : /(?:day|mon|tue|wed|thu|fri|sat|sun)[ \u00a0,.]/i,
     date: new RegExp(date, 'gi'),
     month: new RegExp(`^${gap}?(?:au|et|ou|puis|&|–|-|,|to|and|or)${gap}`, 'i'),

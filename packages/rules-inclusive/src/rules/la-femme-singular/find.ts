@@ -26,7 +26,9 @@ export function findLaFemme(text: Text): readonly FoundTerm[] {
   const found: FoundTerm[] = []
   for (let i = 0; i < reading.count; i++) {
     if (reading.kind[i] === TokenKind.hashtag) {
-      const plain = (reading.lower[i] as string).normalize('NFD').replace(/\p{M}/gu, '')
+      const lower = reading.lower[i] as string
+      if (!lower.endsWith('femme')) continue
+      const plain = lower.normalize('NFD').replace(/\p{M}/gu, '')
       const tag = tags[plain]
       if (tag === undefined) continue
       const [start, end] = [reading.start[i] as number, reading.end[i] as number]

@@ -19,32 +19,37 @@ interface Phrase {
   readonly home: ReadonlySet<string>
 }
 
-interface Conventions {
+interface Phrases {
   /** One expression for all phrases, and what each stands for. */
-  readonly phrases: RegExp
+  readonly pattern: RegExp
   readonly byWords: ReadonlyMap<string, Phrase>
-  readonly hashtags: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-let compiled: Conventions | undefined
+let compiledPhrases: Phrases | undefined
+let compiledHashtags: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
-function conventions(): Conventions {
-  if (compiled === undefined) {
+function knownPhrases(): Phrases {
+  if (compiledPhrases === undefined) {
     const byWords = new Map<string, Phrase>()
     for (const { kind, home, words } of table.phrases)
       for (const phrase of words) byWords.set(phrase, { kind: kind as Kind, home: new Set(home) })
     const alternatives = [...byWords.keys()]
       .sort((a, b) => b.length - a.length)
       .map((words) => words.replace(/[’']/g, "['’]").replace(/ /g, '[ \\u00a0]'))
-    compiled = {
+    compiledPhrases = {
       byWords,
-      phrases: new RegExp(`(?<![\\p{L}\\p{N}#@_-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}_-])`, 'giu'),
-      hashtags: new Map(
-        table.hashtags.flatMap(({ home, words }) => words.map((word) => [word, new Set(home)] as const)),
-      ),
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}#@_-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}_-])`, 'giu'),
     }
   }
-  return compiled
+  return compiledPhrases
+}
+
+/** Hashtags of one network's own, each with the networks it belongs to. */
+function knownHashtags(): ReadonlyMap<string, ReadonlySet<string>> {
+  compiledHashtags ??= new Map(
+    table.hashtags.flatMap(({ home, words }) => words.map((word) => [word, new Set(home)] as const)),
+  )
+  return compiledHashtags
 }
 
 const sign =
@@ -151,8 +156,8 @@ export const foreignConvention = defineRule({
         if (text.networks.length === 0) return
         const { value } = text
         if (sign.test(value)) {
-          const { phrases, byWords } = conventions()
-          for (const match of value.matchAll(phrases)) {
+          const { pattern, byWords } = knownPhrases()
+          for (const match of value.matchAll(pattern)) {
             const [words] = match
             const phrase = byWords.get(
               words
@@ -178,7 +183,7 @@ export const foreignConvention = defineRule({
         }
         for (const { start, end } of writtenTags(text)) {
           const words = value.slice(start, end)
-          const home = conventions().hashtags.get(words.slice(1).toLowerCase())
+          const home = knownHashtags().get(words.slice(1).toLowerCase())
           const networks = home ? away(text, home) : []
           if (!home || networks.length === 0) continue
           const data = { networks, words, home: [...home] }

@@ -166,7 +166,7 @@ function* betweenWords({ tokens, value }: Text, words: Lexicon, apostrophe: stri
       const inverted = hasApostrophe ? inversionOf(value, tokens.start(i), end) : undefined
       if (inverted !== undefined) {
         yield { message: 'inversion', start: tokens.start(i), end, expected: [inverted], safe: true }
-      } else if (hasApostrophe && pronounY.test(tokens.text(i))) {
+      } else if (hasApostrophe && /^y/i.test(tokens.text(i)) && pronounY.test(tokens.text(i))) {
         const written = tokens.text(i)
         const expected = [`${written.charAt(0)} ${written.slice(2)}`]
         yield { message: 'elided', start: tokens.start(i), end, expected, safe: true }

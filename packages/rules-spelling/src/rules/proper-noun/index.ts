@@ -1,4 +1,4 @@
-import { defineRule, type Text, TokenKind } from '@lisible/core'
+import { defineRule, isUpperAt, type Text, TokenKind } from '@lisible/core'
 import type { Lexicon } from '@lisible/lexicon-fr'
 import { lexiconsOf } from '../../words/lexicons.js'
 import { isMeant } from '../../words/policy.js'
@@ -98,7 +98,7 @@ function* misspeltNames({ tokens }: Text, words: Lexicon): Iterable<NameSlip> {
         yield { message: 'capitals', start, end, expected: written }
       continue
     }
-    if (!/^\p{Lu}/u.test(word)) continue
+    if (!isUpperAt(word, 0)) continue
     const candidate = words.has(word.toLowerCase()) ? undefined : nearestName(word)
     const near = candidate === undefined || words.check(word).known ? undefined : candidate
     if (near !== undefined) yield { message: 'name', start, end, expected: near }
