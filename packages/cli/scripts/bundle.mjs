@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import { nodeTarget } from '../../../scripts/node-target.mjs'
 import {
   dataBeside,
+  lateData,
   lazyLibraries,
   libraries,
   longTextsBeside,
@@ -37,6 +38,7 @@ export async function bundleCommand() {
     withoutRuleDocs,
     withoutOtherCommands,
     dataBeside(dist),
+    lateData,
   ])
   keepCode('lisible', [draft, '--no-config', '--no-media'])
   inputs.push(

@@ -142,6 +142,23 @@ module.exports = { ${keys} }`
   }
 }
 
+/** Small data files: each of their values is read when it is first asked for, and costs a start one function. */
+export const lateData = {
+  name: 'late-data',
+  setup({ onLoad }) {
+    onLoad({ filter: /packages[\\/](?:[a-z0-9-]+[\\/]src[\\/].*|cli[\\/]package)\.json$/ }, ({ path }) => {
+      const getters = Object.entries(JSON.parse(readFileSync(path, 'utf8'))).map(
+        ([key, value]) =>
+          `get ${JSON.stringify(key)}() { return read(${JSON.stringify(key)}, ${JSON.stringify(JSON.stringify(value))}) }`,
+      )
+      const contents = `const values = {}
+const read = (key, text) => values[key] ??= JSON.parse(text)
+module.exports = { ${getters.join(',\n')} }`
+      return { contents, loader: 'js' }
+    })
+  },
+}
+
 /** Long texts of compiled tables lie beside the bundle and are read when they are first asked for. */
 export function longTextsBeside(dist) {
   return {

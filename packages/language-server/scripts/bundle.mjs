@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { nodeTarget } from '../../../scripts/node-target.mjs'
 import {
   dataBeside,
+  lateData,
   longTextsBeside,
   ownLicenceBeside,
   withoutRuleExamples,
@@ -45,6 +46,7 @@ export async function bundleServer(dist = join(folder, 'dist')) {
       longTextsBeside(dist),
       withoutRuleExamples,
       dataBeside(dist),
+      lateData,
     ],
     logLevel: 'warning',
   })

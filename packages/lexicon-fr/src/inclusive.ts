@@ -2,20 +2,20 @@
 const MARKS = /[·•⋅‧.()/-]+/
 const ENDING =
   /^(?:e|es|s|x|ne|nes|le|les|te|tes|se|ses|fe|ve|ves|lle|lles|sse|sses|esse|esses|ère|ères|ière|ières|rice|rices|trice|trices|ice|ices|euse|euses|eresse|eresses|elle|elles|enne|ennes|onne|onnes|ette|ettes|tte|ttes|rne|che|ches|que|ques|gue|gues|ale|ales|aux|eaux|aine|aines|ine|ines|ive|ives|ante|antes|ente|entes|ée|ées|é|és|ie|ies|ue|ues|ise|ises|use|uses)$/u
-const INNER_CAPITALS =
-  /^(\p{L}?\p{Ll}{2,})(?:E|[NTLSFV]E|LLE|SSE|ESSE|[ÈE]RE|I[ÈE]RE|T?RICE|EUSE|ES|[NTLSFV]ES)(s?)$/u
 const LONGEST_OVERLAP = 5
-/** What every inclusive writing has: a mark, or a capital inside. */
-const HINT = /[·•⋅‧.()/-]|\p{Ll}[\p{Lu}]/u
 
 /**
  * Whether the word joins a masculine and a feminine form in one of the ways of inclusive writing, both forms
  * being known. `known` is asked for lower-case forms.
  */
 export function isInclusive(word: string, known: (form: string) => boolean): boolean {
-  if (!HINT.test(word)) return false
+  // What every inclusive writing has: a mark, or a capital inside.
+  if (!/[·•⋅‧.()/-]|\p{Ll}[\p{Lu}]/u.test(word)) return false
   const lower = word.toLowerCase()
-  const inner = INNER_CAPITALS.exec(word)
+  const inner =
+    /^(\p{L}?\p{Ll}{2,})(?:E|[NTLSFV]E|LLE|SSE|ESSE|[ÈE]RE|I[ÈE]RE|T?RICE|EUSE|ES|[NTLSFV]ES)(s?)$/u.exec(
+      word,
+    )
   if (inner) {
     const stem = inner[1]!.toLowerCase()
     const plural = inner[2]! || (lower.endsWith('s') ? 's' : '')

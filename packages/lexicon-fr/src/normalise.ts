@@ -11,7 +11,9 @@ const KEPT = /[ᵃ-ᵪʰ-ʸᴬ-ᵛⁿ²³¹µΩℓ]/u
  */
 export function normaliseWord(word: string): string {
   if (!UNUSUAL.test(word)) return word
-  const visible = word.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  const straight = word.replaceAll('’', "'")
+  if (!UNUSUAL.test(straight)) return straight
+  const visible = straight.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
   const plain = visible.replace(APOSTROPHE, "'").replace(HYPHEN, '-')
   return plain.normalize(KEPT.test(plain) ? 'NFC' : 'NFKC').replace(/ſ/g, 's')
 }

@@ -7,17 +7,18 @@ export interface NumericWord {
 const ORDINAL = /^(\d+)(er|re|ers|res|d|de|ds|des|nd|nde|nds|ndes|e|es)$/i
 const WRONG_ORDINAL = /^(\d+)[ -]?(i?[eèé]mes?|[eéè]res?|i[eéè]res?|iers?|[eéè]|°)$/i
 /** Hours, units and counts: 19h, 10h30, 5km, 20k, 3D, 50€, 90s. */
-const QUANTITY = /^[\d.,:/-]*\d(?:\p{L}{1,4}|[hH]\d{1,2}(?:min|mn)?|\p{Sc}|[%°‰²³])(?:\d{1,2})?$/u
+const isQuantity = (word: string): boolean =>
+  /^[\d.,:/-]*\d(?:\p{L}{1,4}|[hH]\d{1,2}(?:min|mn)?|\p{Sc}|[%°‰²³])(?:\d{1,2})?$/u.test(word)
 /** Names with digits: G20, H1N1, covid19, A380, mp3. */
-const CODE = /^(?=.*\d)(?=.*\p{L})[\p{L}\d.-]+$/u
+const isCode = (word: string): boolean => /^(?=.*\d)(?=.*\p{L})[\p{L}\d.-]+$/u.test(word)
 
 /** Reads a word that holds digits; `undefined` when the word has none or is spelt like nothing known. */
 export function readNumeric(word: string): NumericWord | undefined {
   if (!/\d/.test(word)) return undefined
   const wrong = WRONG_ORDINAL.exec(word)
   if (wrong && !/^\d+°$/.test(word)) return { ordinal: correctOrdinal(wrong[1]!, wrong[2]!.toLowerCase()) }
-  if (ORDINAL.test(word) || QUANTITY.test(word) || /^\p{L}/u.test(word))
-    return CODE.test(word) || QUANTITY.test(word) ? {} : undefined
+  if (ORDINAL.test(word) || isQuantity(word) || /^\p{L}/u.test(word))
+    return isCode(word) || isQuantity(word) ? {} : undefined
   return undefined
 }
 

@@ -3,10 +3,7 @@ import { FLAGS, JOINED, MODIFIER_BASES, SINGLES, SUBDIVISION_FLAGS } from './emo
 interface EmojiTable {
   singles: Set<number>
   bases: Set<number>
-  flags: Set<string>
   subdivisions: Set<string>
-  /** Which elements of a joined sequence carry a skin tone in its toned forms; 0 when it has none. */
-  joined: Map<string, number>
 }
 
 const ZWJ = 0x200d
@@ -34,16 +31,28 @@ function emojiTable(): EmojiTable {
   table ??= {
     singles: points(SINGLES),
     bases: points(MODIFIER_BASES),
-    flags: new Set(FLAGS.match(/../g)),
     subdivisions: new Set(SUBDIVISION_FLAGS.split(' ')),
-    joined: new Map(
-      JOINED.split(' ').map((entry) => {
-        const skeleton = entry.replace(/\d+$/, '')
-        return [skeleton, Number(entry.slice(skeleton.length))]
-      }),
-    ),
   }
   return table
+}
+
+let flags: ReadonlySet<string> | undefined
+let joined: ReadonlyMap<string, number> | undefined
+
+function knownFlags(): ReadonlySet<string> {
+  flags ??= new Set(FLAGS.match(/../g))
+  return flags
+}
+
+/** Which elements of a joined sequence carry a skin tone in its toned forms; 0 when it has none. */
+function joinedEmoji(): ReadonlyMap<string, number> {
+  joined ??= new Map(
+    JOINED.split(' ').map((entry) => {
+      const skeleton = entry.replace(/\d+$/, '')
+      return [skeleton, Number(entry.slice(skeleton.length))]
+    }),
+  )
+  return joined
 }
 
 const isSkinTone = (point: number) => point >= 0x1f3fb && point <= 0x1f3ff
@@ -81,7 +90,7 @@ export function emojiEnd(text: string, index: number): number {
     const second = at(text, index + 2)
     if (!isRegional(second)) return index
     const code = String.fromCharCode(first - 0x1f1e6 + 65, second - 0x1f1e6 + 65)
-    return emoji.flags.has(code) ? index + 4 : index
+    return knownFlags().has(code) ? index + 4 : index
   }
   let end = elementEnd(text, index, first, emoji)
   if (end === index) return index
@@ -100,7 +109,7 @@ export function emojiEnd(text: string, index: number): number {
     if (next === start) break
     skeleton += `\u200d${String.fromCodePoint(point)}`
     bit <<= 1
-    const toned = emoji.joined.get(skeleton)
+    const toned = joinedEmoji().get(skeleton)
     if (hasTone(text, start, next)) {
       // The sequence may end before the last tone.
       if (toned !== undefined && (tones === 0 || tones === toned)) end = next - 2

@@ -18,11 +18,10 @@ const personal = new Set(
   ].map((name) => `inclusive/${name}`),
 )
 
-const selfBefore =
-  /(?:\bje|\bj[’']|\bmoi,?|nous sommes|se (?:dit|dire|définit|définissent|disent|revendique|revendiquent|décrit|considère)|s[’']identifi\p{L}{1,4}|s[’']appelle)(?:\s[\p{L}’'-]{1,12}){0,3}\s?$/iu
-
 /** Is it said by people of themselves: « je souffre d’un handicap », « elle se dit transsexuelle »? */
 export function speaksOfSelf(reading: Reading, entry: Entry, start: number): boolean {
   if (!personal.has(entry.rule)) return false
+  const selfBefore =
+    /(?:\bje|\bj[’']|\bmoi,?|nous sommes|se (?:dit|dire|définit|définissent|disent|revendique|revendiquent|décrit|considère)|s[’']identifi\p{L}{1,4}|s[’']appelle)(?:\s[\p{L}’'-]{1,12}){0,3}\s?$/iu
   return selfBefore.test(reading.tokens.value.slice(Math.max(0, start - 40), start))
 }

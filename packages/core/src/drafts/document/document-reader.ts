@@ -490,10 +490,9 @@ function mergeContinued(segments: readonly Segment[]): Segment[] {
   return merged
 }
 
-const fileName =
-  /`([^`\n]+\.[a-z0-9]{2,4})`|(?:^|[\s(«"'])([\p{L}\p{N}_./-]+\.(?:png|jpe?g|webp|gif|mp4|mov|pdf|svg|heic|webm|avif))\b/giu
-
 function filesIn(source: string, line: Line): MediaRecord[] {
+  const fileName =
+    /`([^`\n]+\.[a-z0-9]{2,4})`|(?:^|[\s(«"'])([\p{L}\p{N}_./-]+\.(?:png|jpe?g|webp|gif|mp4|mov|pdf|svg|heic|webm|avif))\b/giu
   const text = source.slice(line.start, line.end)
   return [...text.matchAll(fileName)].map((match) => {
     const file = match[1] ?? match[2]!

@@ -20,7 +20,7 @@ export interface Markup {
   readonly safe: boolean
 }
 
-const letterOrDigit = /[\p{L}\p{N}]/u
+const hasLetterOrDigit = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 const longest = 300
 
 /**
@@ -55,7 +55,7 @@ function pairs(value: string, mark: string, kind: 'bold' | 'struck', found: Mark
     // `__init__` is a name of code; `**` inside words is a word that nobody wants to write out.
     const isName = mark === '__' && /^[A-Za-z0-9_]+$/.test(content)
     const insideWord = isWordAt(value, open - 1) && isWordAt(value, end)
-    if (!isName && !insideWord && letterOrDigit.test(content))
+    if (!isName && !insideWord && hasLetterOrDigit(content))
       found.push({ kind, start: open, end, expected: [content], safe: kind === 'bold' })
     open = end - 1
   }
@@ -78,7 +78,7 @@ function closing(value: string, from: number, mark: string): number {
 }
 
 function isWordAt(value: string, index: number): boolean {
-  return letterOrDigit.test(value.charAt(index))
+  return hasLetterOrDigit(value.charAt(index))
 }
 
 /** `*mot*`, outside of words and of what was found already. */
@@ -90,8 +90,7 @@ function italics(value: string, found: Markup[]): void {
     const [whole, content = ''] = match
     const start = match.index
     const end = start + whole.length
-    if (taken.some((other) => start < other.end && end > other.start) || !letterOrDigit.test(content))
-      continue
+    if (taken.some((other) => start < other.end && end > other.start) || !hasLetterOrDigit(content)) continue
     found.push({ kind: 'italic', start, end, expected: [content], safe: true })
   }
 }
