@@ -34,6 +34,7 @@ describe('threads', () => {
       })
       const alone = project.run(['--format', format, '--concurrency', '1'])
       const shared = project.run(['--format', format, '--concurrency', '2'])
+      expect(alone.error).toBe('')
       expect(shared.error).toBe('')
       expect(alone.out.length).toBeGreaterThan(2000)
       expect(shared.out).toBe(alone.out)
