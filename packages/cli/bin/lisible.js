@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 'use strict'
 // Runs the bundled command, from its V8 code cache where one fits this Node.
-const { existsSync, readFileSync } = require('node:fs')
+const { existsSync, readFileSync, renameSync, writeFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
-const { dirname, join } = require('node:path')
+const { dirname, join, sep } = require('node:path')
 const { Script } = require('node:vm')
 
 // Checking drafts starts from a bundle of what that needs; anything else, from the whole.
@@ -16,9 +16,10 @@ if (!existsSync(file)) {
   process.exit(2)
 }
 const cache = join(__dirname, '..', 'dist', `${name}.${process.version}-${process.arch}.cache`)
+const isKept = existsSync(cache)
 const script = new Script(readFileSync(file, 'latin1'), {
   filename: file,
-  cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
+  cachedData: isKept ? readFileSync(cache) : undefined,
 })
 const bundle = { exports: {} }
 script.runInThisContext()(
@@ -29,3 +30,22 @@ script.runInThisContext()(
   dirname(file),
   (specifier) => import(specifier),
 )
+if (!isKept && isInProject()) process.once('exit', keepCode)
+
+/** Whether the command is installed in the project it is run in, where it may write beside itself. */
+function isInProject() {
+  const at = __dirname.indexOf(`${sep}node_modules${sep}`)
+  return at >= 0 && `${process.cwd()}${sep}`.startsWith(__dirname.slice(0, at + 1))
+}
+
+/** The package is for any Node and has no code for one: what this start compiled serves the next. */
+function keepCode(exitCode) {
+  if (exitCode > 1 || !bundle.exports.mayKeepCode()) return
+  try {
+    const unfinished = `${cache}.${process.pid}.tmp`
+    writeFileSync(unfinished, script.createCachedData())
+    renameSync(unfinished, cache)
+  } catch {
+    // A folder that only others may write to: the next start compiles again.
+  }
+}

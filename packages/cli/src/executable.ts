@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isLongRun } from './checking/long-run.js'
 import { threadArgument } from './checking/protocol.js'
 import { run } from './program.js'
 import { processStreams } from './terminal/streams.js'
@@ -15,3 +16,8 @@ export const finished =
       ).then((code) => {
         process.exitCode = code
       })
+
+/** Whether the code that V8 compiled until now would serve another start. */
+export function mayKeepCode(): boolean {
+  return process.argv[2] !== threadArgument && !isLongRun()
+}

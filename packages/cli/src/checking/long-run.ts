@@ -20,11 +20,19 @@ const flags = [
   '--no-turbo-jt',
 ]
 
+let isLong = false
+
+/** Whether this run became a long one: what V8 compiles in it is more than a start needs, and under other flags. */
+export function isLongRun(): boolean {
+  return isLong
+}
+
 /**
  * Has V8 compile less from now on, where it is the one of Node 20: later ones have another compiler between, which
  * makes up for most of it, and complain on standard error of a flag that they no longer know.
  */
 export async function compileLess(): Promise<void> {
+  isLong = true
   if (!process.versions.v8.startsWith('11.3.')) return
   const { setFlagsFromString } = await import('node:v8')
   for (const flag of flags) setFlagsFromString(flag)

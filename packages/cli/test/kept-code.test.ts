@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { Project } from '../../../test/project.js'
+
+const packages = fileURLToPath(new URL('../../', import.meta.url))
+const draft = '---\nnetworks: [x]\n---\nUn acceuil café, samedi.\n'
+
+/** A project with the command installed as npm does: the package has no compiled code. */
+function installed() {
+  const project = new Project({ 'a.post.md': draft })
+  const home = join(project.folder, 'node_modules', 'lisible')
+  const dist = join(home, 'dist')
+  for (const part of ['bin', 'dist']) {
+    cpSync(join(packages, 'cli', part), join(home, part), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.cache'),
+    })
+  }
+  mkdirSync(join(project.folder, 'node_modules', '@lisible'))
+  symlinkSync(join(packages, 'lexicon-fr'), join(project.folder, 'node_modules', '@lisible', 'lexicon-fr'))
+  const run = (args: readonly string[], cwd = project.folder) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(home, 'bin', 'lisible.js'), '--no-media', '--format', 'compact', ...args],
+      { cwd, encoding: 'utf8', env: { ...process.env, LANG: 'fr_FR.UTF-8', NO_COLOR: '1' } },
+    )
+    return { code: status, out: stdout, error: stderr }
+  }
+  const kept = () => readdirSync(dist).filter((name) => /\.cache|\.tmp/.test(name))
+  return { project, dist, run, kept }
+}
+
+describe('compiled code', () => {
+  it('is kept beside the command of a project for the next start, which says the same', () => {
+    const { run, kept } = installed()
+    const first = run(['a.post.md'])
+    expect(first).toMatchObject({ code: 0, error: '' })
+    expect(first.out).toContain('spelling/unknown-word')
+    expect(kept()).toEqual([`lisible.${process.version}-${process.arch}.cache`])
+    expect(run(['a.post.md'])).toEqual(first)
+  })
+
+  it('that is damaged is passed over', () => {
+    const { dist, run, kept } = installed()
+    const first = run(['a.post.md'])
+    writeFileSync(join(dist, kept()[0]!), 'damaged')
+    expect(run(['a.post.md'])).toEqual(first)
+  })
+
+  it('is not kept of a long run, nor of one that failed', () => {
+    const { project, run, kept } = installed()
+    expect(run(['--no-such-option']).code).toBe(2)
+    for (let i = 0; i < 12; i++) project.write(`posts/${i}.post.md`, draft)
+    expect(run(['posts']).code).toBe(0)
+    expect(kept()).toEqual([])
+  })
+
+  it('is not kept by a command that is installed elsewhere than in the project', () => {
+    const { run, kept } = installed()
+    const elsewhere = new Project({ 'a.post.md': draft })
+    expect(run(['a.post.md'], elsewhere.folder).code).toBe(0)
+    expect(kept()).toEqual([])
+    expect(existsSync(join(elsewhere.folder, 'node_modules'))).toBe(false)
+  })
+})
