@@ -16,19 +16,23 @@ export function nodeResources(): Resources {
 export function lexiconState(): string {
   return ['fr', 'fr-usage', 'en', 'en-usage', 'names']
     .map((name) => {
-      const { size, mtimeMs } = statSync(file(name))
+      const { size, mtimeMs } = statSync(lexiconFile(name))
       return `${name} ${size} ${mtimeMs}`
     })
     .join()
 }
 
-function file(name: string): string {
+/** Path of a word list. */
+export function lexiconFile(name: string): string {
   return join(__dirname, 'lexicons', `${name}.lexicon`)
 }
 
 function open(name: string, usage?: string) {
-  const read = (one: string) => readFileSync(file(one))
-  const lexicon = openLexicon(read(name), usage ? { usage: read(usage) } : {})
+  const read = (one: string) => readFileSync(lexiconFile(one))
+  const lexicon = openLexicon(read(name), {
+    verification: 'sample',
+    ...(usage ? { usage: () => read(usage) } : {}),
+  })
   if (!lexicon.ok) throw new Error(`${name}.lexicon: ${lexicon.message}`)
   return lexicon
 }
