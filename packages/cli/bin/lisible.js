@@ -30,22 +30,23 @@ script.runInThisContext()(
   dirname(file),
   (specifier) => import(specifier),
 )
-if (!isKept && isInProject()) process.once('exit', keepCode)
+if (!isKept) process.once('exit', keepCode)
+
+/** The package is for any Node and has no code for one: what this start compiled serves the next. */
+function keepCode(exitCode) {
+  if (exitCode > 1) return
+  try {
+    if (!isInProject() || !bundle.exports.mayKeepCode()) return
+    const unfinished = `${cache}.${process.pid}.tmp`
+    writeFileSync(unfinished, script.createCachedData())
+    renameSync(unfinished, cache)
+  } catch {
+    // A start that broke off, or a folder that only others may write to: the next start compiles again.
+  }
+}
 
 /** Whether the command is installed in the project it is run in, where it may write beside itself. */
 function isInProject() {
   const at = __dirname.indexOf(`${sep}node_modules${sep}`)
   return at >= 0 && `${process.cwd()}${sep}`.startsWith(__dirname.slice(0, at + 1))
-}
-
-/** The package is for any Node and has no code for one: what this start compiled serves the next. */
-function keepCode(exitCode) {
-  if (exitCode > 1 || !bundle.exports.mayKeepCode()) return
-  try {
-    const unfinished = `${cache}.${process.pid}.tmp`
-    writeFileSync(unfinished, script.createCachedData())
-    renameSync(unfinished, cache)
-  } catch {
-    // A folder that only others may write to: the next start compiles again.
-  }
 }

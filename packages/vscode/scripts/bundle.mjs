@@ -1,6 +1,5 @@
 // Bundles the extension, its server and the worker of the browser into dist/.
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -20,7 +19,6 @@ const folder = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(folder, 'dist')
 const lexicons = join(dist, 'lexicons')
 const packages = dirname(folder)
-const { resolve } = createRequire(import.meta.url)
 
 const shared = {
   bundle: true,
@@ -60,9 +58,9 @@ const projectSharp = {
 const lexiconsBeside = {
   name: 'lexicons-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /\/resources\.js$/ }, ({ resolveDir }) =>
+    onResolve({ filter: /\/(?:lexicon-folder|foreign-lexicons)\.js$/ }, ({ resolveDir }) =>
       resolveDir.includes(join('packages', 'engine'))
-        ? { path: join(folder, 'src', 'server-resources.ts') }
+        ? { path: join(folder, 'src', 'server-lexicons.ts') }
         : undefined,
     )
   },
@@ -157,7 +155,7 @@ export async function bundle() {
 
 /** The word lists, where the server (by package name) and the browser (by file) find them, and their notices. */
 function copyLexicons() {
-  const data = dirname(resolve('@lisible/lexicon-fr/fr.lexicon'))
+  const data = join(packages, 'lexicon-fr', 'data')
   for (const name of readdirSync(data)) {
     if (/\.lexicon(?:\.LICENSE\.md)?$/.test(name)) cpSync(join(data, name), join(lexicons, name))
   }

@@ -1,7 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { lazyResources, type Resources } from '@lisible/core'
 import {
   englishLexicon,
@@ -11,6 +9,7 @@ import {
   type Verification,
 } from '@lisible/lexicon-fr'
 import { withForeignLexicons } from './foreign-lexicons.js'
+import { lexiconFolder } from './lexicon-folder.js'
 
 let folder: string | undefined
 
@@ -53,16 +52,4 @@ function open(name: string, verification: Verification, counted = true) {
 export function lexiconFile(name: string): string {
   folder ??= lexiconFolder()
   return join(folder, `${name}.lexicon`)
-}
-
-/**
- * The folder of the word lists, where Node would find their package; Node itself is asked only where there are no
- * such folders (Plug'n'Play), since it reads every `package.json` on its way.
- */
-function lexiconFolder(): string {
-  for (let at = dirname(fileURLToPath(import.meta.url)); dirname(at) !== at; at = dirname(at)) {
-    const data = join(at, 'node_modules', '@lisible', 'lexicon-fr', 'data')
-    if (existsSync(data)) return data
-  }
-  return dirname(createRequire(import.meta.url).resolve('@lisible/lexicon-fr/fr.lexicon'))
 }
