@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -19,18 +19,20 @@ function installed() {
       filter: (file) => !file.endsWith('.cache'),
     })
   }
-  mkdirSync(join(project.folder, 'node_modules', '@lisible'))
-  symlinkSync(join(packages, 'lexicon-fr'), join(project.folder, 'node_modules', '@lisible', 'lexicon-fr'))
-  const run = (args: readonly string[], cwd = project.folder) => {
+  const lexicons = join(project.folder, 'node_modules', '@lisible', 'lexicon-fr', 'data')
+  cpSync(join(packages, 'lexicon-fr', 'data'), lexicons, { recursive: true })
+  const command = (args: readonly string[], cwd = project.folder) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(home, 'bin', 'lisible.js'), '--no-media', '--format', 'compact', ...args],
+      [join(home, 'bin', 'lisible.js'), ...args],
       { cwd, encoding: 'utf8', env: { ...process.env, LANG: 'fr_FR.UTF-8', NO_COLOR: '1' } },
     )
     return { code: status, out: stdout, error: stderr }
   }
+  const run = (args: readonly string[], cwd?: string) =>
+    command(['--no-media', '--format', 'compact', ...args], cwd)
   const kept = () => readdirSync(dist).filter((name) => /\.cache|\.tmp/.test(name))
-  return { project, dist, run, kept }
+  return { project, dist, lexicons, command, run, kept }
 }
 
 describe('compiled code', () => {
@@ -64,5 +66,28 @@ describe('compiled code', () => {
     expect(run(['a.post.md'], elsewhere.folder).code).toBe(0)
     expect(kept()).toEqual([])
     expect(existsSync(join(elsewhere.folder, 'node_modules'))).toBe(false)
+  })
+})
+
+describe('the word lists of an installed command', () => {
+  const damage = (file: string, from: number, to: number) =>
+    writeFileSync(file, readFileSync(file).fill(0xaa, from, to))
+
+  it('stop what a lost piece makes unsafe, and the message names the file', () => {
+    const { lexicons, run } = installed()
+    damage(join(lexicons, 'fr.lexicon'), 300_000, 304_096)
+    const { code, out, error } = run(['a.post.md'])
+    expect(code).not.toBe(0)
+    expect(out + error).toContain('fr.lexicon')
+  })
+
+  it('are looked at byte by byte by `doctor`', () => {
+    const { lexicons, command } = installed()
+    expect(command(['doctor']).out).toContain('Lexique français ouvert')
+    // Between two words of the sample that a start looks at.
+    damage(join(lexicons, 'fr.lexicon'), 300_028, 300_029)
+    const { code, out } = command(['doctor'])
+    expect(out).toContain('Le lexique français ne s’ouvre pas')
+    expect(code).toBe(2)
   })
 })
