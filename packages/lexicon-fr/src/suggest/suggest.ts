@@ -26,6 +26,8 @@ const SHORT = /^[àay]$/
 
 /** Cost of edits within which forms are sought first: few paths lead to them. */
 const close = 0.6
+/** How much farther a search must go for that to pay. */
+const farther = 0.2
 
 /** How far suggestions are sought. */
 export interface SuggestLimits {
@@ -112,7 +114,7 @@ export class Suggester {
     const seek = (bound: number): void => this.#walker.seek(asked.lower, bound, aim)
     const [small, wide, last] = this.#rank.bounds
     // What is found near at hand soon makes all that is rarer and farther uninteresting.
-    if (close < (within ?? small)) seek(close)
+    if (close + farther < (within ?? small)) seek(close)
     if (within !== undefined) {
       seek(within)
       return

@@ -33,6 +33,7 @@ import {
   isUpper,
   limitOf,
   longInside,
+  nearestOfForeign,
   type Origin,
   originOf,
   partLimit,
@@ -192,7 +193,14 @@ class TextJudge {
       casing === 'initial'
         ? !inside && isDeterminer(tokens.text(index + 2))
         : casing === 'lower' && isArticle(tokens.text(index + 2)) && startsSentence(tokens, index)
-    const best = this.#lexicons.nearest(word, reachOf(bare, inside), limitOf(bare, origin, opens))
+    const twoWords = () => (french && !inside ? grammaticalApart(bare, this.#lexicons.words) : undefined)
+    const isAmongForeign =
+      origin === 'foreign' && !opens && !this.#isAmongOwn(index) && twoWords() === undefined
+    const within = reachOf(bare, inside)
+    const limit = limitOf(bare, origin, opens)
+    const best = isAmongForeign
+      ? nearestOfForeign(word, within, limit, this.#lexicons)
+      : this.#lexicons.nearest(word, within, limit)
     if (french && isCoined(bare, best, this.#lexicons)) return undefined
     const likely = inside
       ? isLikelyInside(bare, best, this.#lexicons)
@@ -200,8 +208,8 @@ class TextJudge {
         ? isLikely(bare, best)
         : isLikelyCapitalised(bare, best, this.#lexicons, opens)
     if (!likely) {
-      const two = french ? grammaticalApart(bare, this.#lexicons.words) : undefined
-      if (two === undefined || inside) return undefined
+      const two = twoWords()
+      if (two === undefined) return undefined
       const value = word.slice(0, word.length - bare.length) + two
       return { kind: 'joined', word, start, end, suggestions: [{ value, cost: 0 }] }
     }

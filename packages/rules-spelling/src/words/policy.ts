@@ -194,6 +194,22 @@ export function isBorrowed(
   return best.cost > (origin === 'foreign' && !amongOwn ? foreignCost : usedCost)
 }
 
+/**
+ * Best correction of a word of the other language that stands among words like it. Only what `isBorrowed` lets pass is
+ * sought: lost accents, or a word that is very near.
+ */
+export function nearestOfForeign(
+  word: string,
+  within: number,
+  limit: number,
+  lexicons: Lexicons,
+): Suggestion | undefined {
+  const accented = lexicons.nearest(word, Math.min(within, accentReach), limit)
+  if (accented && plain(accented.value) === plain(word)) return lexicons.nearest(word, within, limit)
+  if (word.length < foreignLength) return undefined
+  return lexicons.nearest(word, within, Math.min(limit, foreignCost))
+}
+
 /** Words of the project and of the lists of names, abbreviations, loanwords and slang. */
 export function isMeant(word: string, { names, own, words }: Lexicons): boolean {
   return own.has(word, words) || (names !== undefined && checkOnce(names, word).known)

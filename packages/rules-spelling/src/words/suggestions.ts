@@ -1,24 +1,34 @@
 import type { Lexicon, Suggestion, WordCheck } from '@lisible/lexicon-fr'
 import { Recent } from './recent.js'
 
-/** What was sought for a word. */
-interface Sought {
-  /** Cost of the edits within which `nearest` was sought, and the highest cost that it might have. */
+/** A search for the best correction of a word. */
+interface Search {
+  /** Cost of the edits within which it was sought, and the highest cost that it might have. */
   readonly within: number
   readonly atMost: number
   readonly nearest: Suggestion | undefined
+}
+
+/** What was sought for a word. */
+interface Sought {
+  readonly searches: Search[]
   all?: readonly Suggestion[]
 }
 
 const remembered = new WeakMap<Lexicon, Recent<string, Sought>>()
 
-function recent(lexicon: Lexicon): Recent<string, Sought> {
+function soughtFor(lexicon: Lexicon, word: string): Sought {
   let words = remembered.get(lexicon)
   if (!words) {
     words = new Recent()
     remembered.set(lexicon, words)
   }
-  return words
+  let sought = words.get(word)
+  if (!sought) {
+    sought = { searches: [] }
+    words.set(word, sought)
+  }
+  return sought
 }
 
 const verdicts = new WeakMap<Lexicon, Recent<string, WordCheck>>()
@@ -52,24 +62,20 @@ export function nearestOnce(
   within: number,
   atMost: number,
 ): Suggestion | undefined {
-  const words = recent(lexicon)
-  let sought = words.get(word)
-  if (!sought || sought.within < within || sought.atMost < atMost) {
-    const [nearest] = lexicon.suggest(word, { max: 1, within, atMost })
-    sought = { within, atMost, nearest, ...(sought?.all && { all: sought.all }) }
-    words.set(word, sought)
+  const { searches } = soughtFor(lexicon, word)
+  for (const search of searches) {
+    if (search.within === within && search.atMost === atMost) return search.nearest
+    // Where a wider search found nothing, there is nothing; what it found may be farther than is asked here.
+    if (!search.nearest && search.within >= within && search.atMost >= atMost) return undefined
   }
-  return sought.nearest
+  const [nearest] = lexicon.suggest(word, { max: 1, within, atMost })
+  searches.push({ within, atMost, nearest })
+  return nearest
 }
 
 /** Corrections of a word, best first; sought once. */
 export function suggestOnce(lexicon: Lexicon, word: string): readonly Suggestion[] {
-  const words = recent(lexicon)
-  let sought = words.get(word)
-  if (!sought) {
-    sought = { within: 0, atMost: 0, nearest: undefined }
-    words.set(word, sought)
-  }
+  const sought = soughtFor(lexicon, word)
   sought.all ??= lexicon.suggest(word)
   return sought.all
 }
