@@ -2,7 +2,6 @@
 'use strict'
 // Runs the bundled command, from its V8 code cache where one fits this Node.
 const { existsSync, readFileSync, renameSync, writeFileSync } = require('node:fs')
-const { createRequire } = require('node:module')
 const { dirname, join, sep } = require('node:path')
 const { Script } = require('node:vm')
 
@@ -24,7 +23,7 @@ const script = new Script(readFileSync(file, 'latin1'), {
 const bundle = { exports: {} }
 script.runInThisContext()(
   bundle.exports,
-  createRequire(file),
+  (name) => require(name.startsWith('.') ? join(dirname(file), name) : name),
   bundle,
   file,
   dirname(file),

@@ -10,6 +10,7 @@ import {
   lazyLibraries,
   libraries,
   longTextsBeside,
+  oneScope,
   ownLicenceBeside,
   withoutOtherCommands,
   withoutRuleDocs,
@@ -39,6 +40,7 @@ export async function bundleCommand() {
     withoutOtherCommands,
     dataBeside(dist),
     lateData,
+    oneScope,
   ])
   keepCode('lisible', [draft, '--no-config', '--no-media'])
   inputs.push(

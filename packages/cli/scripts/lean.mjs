@@ -135,7 +135,7 @@ export function dataBeside(dist) {
 const read = () => value ??= JSON.parse(
   require('node:fs').readFileSync(require('node:path').join(__dirname, 'data', ${JSON.stringify(name)}), 'utf8')
 )
-module.exports = { ${keys} }`
+export default { ${keys} }`
         return { contents, loader: 'js' }
       })
     },
@@ -153,7 +153,7 @@ export const lateData = {
       )
       const contents = `const values = {}
 const read = (key, text) => values[key] ??= JSON.parse(text)
-module.exports = { ${getters.join(',\n')} }`
+export default { ${getters.join(',\n')} }`
       return { contents, loader: 'js' }
     })
   },
@@ -229,15 +229,57 @@ export function exportTables(tables, read) {
     .join('\n')
 }
 
-/** Reports and commands of the whole bundle: `bin/lisible.js` starts that one where they are asked for. */
+/** Reports and commands of the whole bundle alone. */
+const elsewhere =
+  /cli[\\/]src[\\/](?:reporters[\\/](?:html|grid)|commands[\\/](?:rules|explain|preview|spoken|import|image|networks|init|doctor|print-config))\.ts$/
+
+/** `bin/lisible.js` starts the whole bundle where those are asked for. */
 export const withoutOtherCommands = {
   name: 'without-other-commands',
   setup({ onLoad }) {
-    const elsewhere =
-      /cli[\\/]src[\\/](?:reporters[\\/](?:html|grid)|commands[\\/](?:rules|explain|preview|spoken|import|image|networks|init|doctor|print-config))\.ts$/
     onLoad({ filter: elsewhere }, ({ path }) => ({
       contents: `throw new Error(${JSON.stringify(`${basename(path)} is in the bundle of the other commands`)})`,
       loader: 'js',
     }))
+  },
+}
+
+/**
+ * All modules in one scope. esbuild gives each a function of its own where a module that is imported late needs it,
+ * which hundreds did: a tenth of the compiled code, and a call for each at the start. So what this bundle's modules
+ * import late they import at once; that costs nothing but for parts of Node, which wait for their first use.
+ */
+export const oneScope = {
+  name: 'one-scope',
+  setup({ onLoad, onResolve }) {
+    const isElsewhere = (importer, specifier) =>
+      elsewhere.test(join(dirname(importer), specifier.replace(/\.js$/, '.ts')))
+    onLoad({ filter: /packages[\\/](?:cli|engine)[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const imports = []
+      const contents = readFileSync(path, 'utf8').replace(
+        /\bimport\('(\.[^']*|tinyglobby)'\)/g,
+        (call, specifier) => {
+          if (isElsewhere(path, specifier)) return call
+          imports.push(`import * as late${imports.length} from '${specifier}'\n`)
+          return `Promise.resolve(late${imports.length - 1})`
+        },
+      )
+      return { contents: imports.join('') + contents, loader: 'ts' }
+    })
+    onResolve({ filter: /^\./ }, ({ kind, path, importer }) => {
+      if (kind !== 'dynamic-import' || isElsewhere(importer, path)) return undefined
+      return {
+        errors: [{ text: `${path} is imported late, which takes all that it needs out of the one scope.` }],
+      }
+    })
+    const waiting = /^node:(?:child_process|crypto|module|os|readline|worker_threads)$/
+    onResolve({ filter: waiting }, ({ path, namespace }) =>
+      namespace === 'waiting' ? { path, external: true } : { path, namespace: 'waiting' },
+    )
+    onLoad({ filter: /./, namespace: 'waiting' }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter((name) => name !== 'default')
+      const getters = names.map((name) => `get ${name}() { return require('${path}').${name} }`)
+      return { contents: `module.exports = { ${getters.join(', ')} }`, loader: 'js' }
+    })
   },
 }

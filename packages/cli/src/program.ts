@@ -15,6 +15,7 @@ import type { Streams } from './terminal/streams.js'
 import { LocalizedCommand } from './usage/localized-command.js'
 import { mistakenCommand } from './usage/mistaken-command.js'
 import { pages } from './usage/pages.js'
+import { mayCallSubcommand, subcommandNames } from './usage/subcommand-names.js'
 import { collectFormats, collectList, langOption, oneOf, parseCount } from './usage/values.js'
 import { version } from './version.js'
 
@@ -75,7 +76,7 @@ export async function run(
       code = await printConfig(flags.printConfig, engineOptions, streams)
       return
     }
-    const mistaken = mistakenCommand(patterns, command as LocalizedCommand, locale)
+    const mistaken = mistakenCommand(patterns, subcommandNames, locale)
     if (mistaken !== undefined) command.error(mistaken)
     if (flags.watch) {
       const { watchCommand } = await import('./commands/watch.js')
@@ -121,9 +122,11 @@ export async function run(
       streams,
     )
   })
-  addSubcommands(program, locale, streams, (result) => {
-    code = result
-  })
+  if (mayCallSubcommand(args)) {
+    addSubcommands(program, locale, streams, (result) => {
+      code = result
+    })
+  }
   try {
     await program.parseAsync(spreadLists(args, listOptions, existsSync), { from: 'user' })
     return code
@@ -148,7 +151,7 @@ export function createProgram(
   const text = help[locale]
   const { groups } = text
   const program = new LocalizedCommand('lisible', locale)
-  program.page = pages[locale]['']!
+  program.page = () => pages[locale]()['']
   program
     .description(text.description)
     .helpCommand('help [command]', text.help)

@@ -5,6 +5,7 @@ import { help } from './help.js'
 import type { Streams } from './terminal/streams.js'
 import type { LocalizedCommand } from './usage/localized-command.js'
 import { pages } from './usage/pages.js'
+import type { SubcommandName } from './usage/subcommand-names.js'
 import { collectList, langOption, oneOf } from './usage/values.js'
 
 /** Commands beside the check; their code is loaded when they are called. */
@@ -16,10 +17,10 @@ export function addSubcommands(
 ): void {
   const { commands, config } = help[locale]
   const names = argumentNames[locale]
-  const command = (name: keyof typeof commands & string) => {
+  const command = (name: SubcommandName) => {
     const made = program.command(name).description(commands[name]) as LocalizedCommand
     made.helpOption('-h, --help', help[locale].help)
-    made.page = pages[locale][name] ?? { examples: [] }
+    made.page = () => pages[locale]()[name]
     return made
   }
   command('init')

@@ -63,7 +63,7 @@ const documents = [
 describe('examples of commands', () => {
   it('in the help are understood', () => {
     const refused = Object.values(pages)
-      .flatMap((byCommand) => Object.values(byCommand))
+      .flatMap((byCommand) => Object.values(byCommand()))
       .flatMap(({ examples }) => examples.map(([typed]) => typed))
       .flatMap((typed) => objection(argumentsOf(typed)) ?? [])
     expect(refused).toEqual([])

@@ -16,5 +16,6 @@ const draftsThatPay = 1000
  */
 export function threadsFor(drafts: number, wanted: number | undefined): number {
   if (wanted !== undefined) return Math.max(1, Math.min(wanted, Math.ceil(drafts / batchSize)))
-  return Math.max(1, Math.min(availableParallelism() >> 1, Math.floor(drafts / draftsThatPay)))
+  const worth = Math.floor(drafts / draftsThatPay)
+  return worth < 2 ? 1 : Math.max(1, Math.min(availableParallelism() >> 1, worth))
 }

@@ -46,7 +46,9 @@ export async function lintCommand(
     const files = options.stdin ? [] : await draftsOf(engine, patterns, options)
     if (await engine.resultsWereDamaged()) streams.writeError(`${cacheDamaged[options.locale]}\n`)
     let begun: Reports | undefined
-    const forget = streams.onInterrupt(() => begun?.abandon())
+    // What is written to a file is whole or not there; what goes to the screen needs no farewell.
+    const writesFiles = options.formats.some(({ file }) => file !== undefined)
+    const forget = writesFiles ? streams.onInterrupt(() => begun?.abandon()) : () => {}
     try {
       const reports = new Reports(options, streams)
       begun = reports

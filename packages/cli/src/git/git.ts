@@ -1,8 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { promisify } from 'node:util'
 
-const execute = promisify(execFile)
-
 /** Bytes that git may answer. */
 const maxBuffer = 256_000_000
 
@@ -10,7 +8,8 @@ const environment = () => ({ ...process.env, LC_ALL: 'C' })
 
 /** What git answers, as text. Git is started without a shell. Rejects where git refuses or is not there. */
 export async function git(cwd: string, args: readonly string[]): Promise<string> {
-  const { stdout } = await execute('git', [...args], { cwd, encoding: 'utf8', maxBuffer, env: environment() })
+  const options = { cwd, encoding: 'utf8', maxBuffer, env: environment() } as const
+  const { stdout } = await promisify(execFile)('git', [...args], options)
   return stdout
 }
 

@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer'
 import { fstatSync, statSync, writeSync } from 'node:fs'
-import { devNull } from 'node:os'
 
 /** Where a command reads and writes; tests pass their own. */
 export interface Streams {
@@ -72,7 +71,7 @@ function isFile(descriptor: number): boolean {
   if (process.platform === 'win32') return false
   try {
     const stats = fstatSync(descriptor)
-    return stats.isFile() || (stats.isCharacterDevice() && stats.rdev === statSync(devNull).rdev)
+    return stats.isFile() || (stats.isCharacterDevice() && stats.rdev === statSync('/dev/null').rdev)
   } catch {
     return false
   }

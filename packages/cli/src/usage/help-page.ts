@@ -57,7 +57,7 @@ const widestTerm = 28
 
 /** The help of a command: what it does, examples, arguments, options by group, commands, notes. */
 export function helpPage(
-  command: Command & { readonly path: string; readonly page: HelpPage },
+  command: Command & { readonly path: string; readonly page: () => HelpPage },
   help: Help,
   locale: Locale,
 ): string {
@@ -73,8 +73,8 @@ export function helpPage(
     text.option,
   ].join(' ')
   lines.push(...section(text.usage, [`  ${usage}`]))
-  if (command.page.examples.length > 0)
-    lines.push(...section(text.examples, definitions(command.page.examples, columns, 44)))
+  const { examples, notes = [] } = command.page()
+  if (examples.length > 0) lines.push(...section(text.examples, definitions(examples, columns, 44)))
   const described = command.registeredArguments.filter(({ description }) => description !== '')
   if (described.length > 0) {
     const rows = described.map((argument) => [argument.name(), argument.description] as const)
@@ -100,7 +100,7 @@ export function helpPage(
     )
     lines.push(...section(text.commands, [...definitions(rows, columns), '', `  ${text.more(command.path)}`]))
   }
-  for (const note of command.page.notes ?? [])
+  for (const note of notes)
     lines.push(
       ...section(
         note.title,

@@ -41,7 +41,7 @@ const words = {
 export class LocalizedCommand extends Command {
   readonly #locale: Locale
   /** What its help shows besides options. */
-  page: HelpPage = { examples: [] }
+  page = (): HelpPage => ({ examples: [] })
 
   constructor(name: string, locale: Locale) {
     super(name)

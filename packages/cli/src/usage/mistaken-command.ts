@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { closest, type Locale } from '@lisible/core'
-import type { Command } from 'commander'
 import { foreignCommand } from './other-tools.js'
 
 /**
@@ -9,7 +8,7 @@ import { foreignCommand } from './other-tools.js'
  */
 export function mistakenCommand(
   [name, ...rest]: readonly string[],
-  program: Pick<Command, 'commands'>,
+  commands: readonly string[],
   locale: Locale,
 ): string | undefined {
   if (name === undefined || !/^[A-Za-zÀ-ÖØ-öø-ÿ-]+$/.test(name) || existsSync(name)) return undefined
@@ -20,10 +19,7 @@ export function mistakenCommand(
       ? `La commande « ${name} » n’existe pas. ${foreign}`
       : `There is no command \`${name}\`. ${foreign}`
   }
-  const [near] = closest(
-    name,
-    program.commands.map((command) => command.name()),
-  )
+  const [near] = closest(name, commands)
   if (near === undefined) return undefined
   const command = `lisible ${near}${typed && ` ${typed}`}`
   return locale === 'fr'

@@ -1,9 +1,12 @@
 import type { Locale } from '@lisible/core'
 import type { HelpPage } from './help-page.js'
+import type { SubcommandName } from './subcommand-names.js'
 
-/** Examples and notes of each command's help, by its name; `''` is the check itself. */
-export const pages: Readonly<Record<Locale, Readonly<Record<string, HelpPage>>>> = {
-  fr: {
+type Pages = Readonly<Record<SubcommandName | '', HelpPage>>
+
+/** Examples and notes of each command's help, by its name; `''` is the check itself. Made when help is asked for. */
+export const pages: Readonly<Record<Locale, () => Pages>> = {
+  fr: () => ({
     '': {
       examples: [
         ['lisible', 'tous les brouillons du dossier'],
@@ -74,8 +77,8 @@ export const pages: Readonly<Record<Locale, Readonly<Record<string, HelpPage>>>>
     import: {
       examples: [['lisible import calendrier.csv --to brouillons', 'un fichier par publication']],
     },
-  },
-  en: {
+  }),
+  en: () => ({
     '': {
       examples: [
         ['lisible', 'every draft under this folder'],
@@ -148,5 +151,5 @@ export const pages: Readonly<Record<Locale, Readonly<Record<string, HelpPage>>>>
     import: {
       examples: [['lisible import calendar.csv --to drafts', 'one file a publication']],
     },
-  },
+  }),
 }

@@ -98,7 +98,7 @@ const faceSigns = 'ツ◕‿ᴥ□◡づ╯゜ʖ͡♥益ω▽´ʕʔಠಥ♡ᴗ�
 const arms = '\\/_¯~づノヽ╯╰ﾉっツง凸┐┌☞☜ゞ彡︵┻━┳┬─✿*ʕʔ'
 
 function mayHaveFaces(value: string): boolean {
-  return /[\u02B0-\u036F\u0C80-\u0CFF\u1D00-\u1DBF\u203F\u25A0-\u25FF\u3040-\u30FF\uA000-\uA48F\uFF61-\uFF9F]|[:;=8]['’-]?[()DPpOo/|*]|<\/?3|\^\^|\b[xX]D\b|\\o\/|[(][\^>;TOo•¬-]|>_</u.test(
+  return /[\u02B0-\u036F\u0C80-\u0CFF\u1D00-\u1DBF\u203F\u25A0-\u25FF\u3040-\u30FF\uA000-\uA48F\uFF61-\uFF9F]|[:;=]['’-]?[()DPpOo|*]|8-\)|:-?\/(?!\/)|<\/?3|\^\^|\b[xX]D\b|\\o\/|[(][\^>;TOo•¬-]|>_</u.test(
     value,
   )
 }
