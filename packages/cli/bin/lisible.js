@@ -29,9 +29,9 @@ script.runInThisContext()(
   dirname(file),
   (specifier) => import(specifier),
 )
-if (!isKept) process.once('exit', keepCode)
+if (!isKept || script.cachedDataRejected) process.once('exit', keepCode)
 
-/** The package is for any Node and has no code for one: what this start compiled serves the next. */
+/** The package is for any Node and has no code for one, or what was kept is damaged: what this start compiled serves the next. */
 function keepCode(exitCode) {
   if (exitCode > 1) return
   try {

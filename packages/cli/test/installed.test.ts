@@ -45,11 +45,16 @@ describe('compiled code', () => {
     expect(run(['a.post.md'])).toEqual(first)
   })
 
-  it('that is damaged is passed over', () => {
+  it('that is damaged is passed over, and replaced', () => {
     const { dist, run, kept } = installed()
     const first = run(['a.post.md'])
-    writeFileSync(join(dist, kept()[0]!), 'damaged')
-    expect(run(['a.post.md'])).toEqual(first)
+    const file = join(dist, kept()[0]!)
+    const whole = readFileSync(file)
+    for (const damaged of [Buffer.from('damaged'), whole.subarray(0, whole.length / 2)]) {
+      writeFileSync(file, damaged)
+      expect(run(['a.post.md'])).toEqual(first)
+      expect(readFileSync(file).length).toBeGreaterThan(0.9 * whole.length)
+    }
   })
 
   it('is not kept of a long run, nor of one that failed', () => {

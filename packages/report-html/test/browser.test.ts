@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, hasChromium, launchChromium } from '../../../test/chromium.js'
 import { reportOf, reportOfTexts } from './sample.js'
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const artefacts = fileURLToPath(new URL('../../../.artefacts/report/', import.meta.url))
 
@@ -26,8 +26,8 @@ const drafts = [
   'clean/concert-story.post.md',
 ]
 
-describe.skipIf(!existsSync(CHROMIUM))(
-  `the HTML report in Chromium (skipped when ${CHROMIUM} is not installed)`,
+describe.skipIf(!hasChromium)(
+  `the HTML report in Chromium (skipped when ${chromiumPath} is not installed)`,
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'lisible-report-'))
     let browser: Browser
@@ -39,10 +39,7 @@ describe.skipIf(!existsSync(CHROMIUM))(
     }
 
     beforeAll(async () => {
-      browser = await chromium.launch({
-        executablePath: CHROMIUM,
-        args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-      })
+      browser = await launchChromium()
       file = write('report.html', await reportOf(drafts, { grid: true }))
       mkdirSync(artefacts, { recursive: true })
     }, 240_000)

@@ -1,15 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { TextAnalysis, TextRegion } from '@lisible/core/media'
 import { build } from 'esbuild'
-import { chromium } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { chromiumPath, hasChromium, launchChromium } from '../../../../test/chromium.js'
 import { analyseText } from '../../src/text/analyse-text.js'
 import { decode } from '../../src/worker/decode.js'
 import { modelPath, openTextModels } from '../../src/worker/models.js'
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const PICTURES = ['affiche-pale.png', 'or-sur-blanc.jpg']
 /** Host of the page; requests to it are answered by the test, and no other is let through. */
 const HOST = 'https://lisible.test/'
@@ -65,23 +64,11 @@ function regions(analysis: TextAnalysis): readonly TextRegion[] {
   return analysis.regions
 }
 
-it.skipIf(!existsSync(CHROMIUM))(
-  `text is found, measured and read in Chromium as in Node, nothing being fetched (skipped when ${CHROMIUM} is not installed)`,
+it.skipIf(!hasChromium)(
+  `text is found, measured and read in Chromium as in Node, nothing being fetched (skipped when ${chromiumPath} is not installed)`,
   async () => {
     const files = await hosted()
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    const browser = await launchChromium()
     try {
       const page = await browser.newPage()
       const refused: string[] = []

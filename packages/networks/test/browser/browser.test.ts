@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { chromium } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { chromiumPath, hasChromium, launchChromium } from '../../../../test/chromium.js'
 import type { PageResult } from './page.js'
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-
-it.skipIf(!existsSync(CHROMIUM))(
-  `vectors and properties hold in Chromium (skipped when ${CHROMIUM} is not installed)`,
+it.skipIf(!hasChromium)(
+  `vectors and properties hold in Chromium (skipped when ${chromiumPath} is not installed)`,
   async () => {
     const { outputFiles } = await build({
       entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))],
@@ -20,19 +17,7 @@ it.skipIf(!existsSync(CHROMIUM))(
       target: 'es2022',
       conditions: ['lisible-source'],
     })
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    const browser = await launchChromium()
     try {
       const page = await browser.newPage()
       await page.addScriptTag({ content: outputFiles[0]!.text })

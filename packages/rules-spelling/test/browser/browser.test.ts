@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { chromium } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { chromiumPath, hasChromium, launchChromium } from '../../../../test/chromium.js'
 import type { PageFinding } from './page.js'
 import { check } from './page.js'
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 /** What the lexicons and the rules may weigh over the wire, compressed with brotli. */
 const WIRE = 600_000
 
@@ -49,19 +48,10 @@ it('code and word list weigh little over the wire', async () => {
   expect(code + words + usage + names).toBeLessThan(WIRE)
 }, 120_000)
 
-it.skipIf(!existsSync(CHROMIUM))(
-  `lexicon and rules give the same findings in Chromium (skipped when ${CHROMIUM} is not installed)`,
+it.skipIf(!hasChromium)(
+  `lexicon and rules give the same findings in Chromium (skipped when ${chromiumPath} is not installed)`,
   async () => {
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-      ],
-    })
+    const browser = await launchChromium()
     try {
       const page = await browser.newPage()
       await page.addScriptTag({ content: await bundle() })
