@@ -278,8 +278,11 @@ export const oneScope = {
     )
     onLoad({ filter: /./, namespace: 'waiting' }, async ({ path }) => {
       const names = Object.keys(await import(path)).filter((name) => name !== 'default')
-      const getters = names.map((name) => `get ${name}() { return require('${path}').${name} }`)
-      return { contents: `module.exports = { ${getters.join(', ')} }`, loader: 'js' }
+      const getters = names.map((name) => `get ${name}() { return part().${name} }`)
+      const contents = `let loaded
+const part = () => loaded ??= require('${path}')
+module.exports = { ${getters.join(', ')} }`
+      return { contents, loader: 'js' }
     })
   },
 }

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path'
+import { relative } from 'node:path'
 import {
   type AnyRule,
   type Config,
@@ -10,6 +10,7 @@ import {
   type Severity,
 } from '@lisible/core'
 import picomatch from 'picomatch'
+import { slashed } from '../files/slashed.js'
 
 /** Sets that `extends` names: rule id → setting. */
 type RuleSets = Readonly<Record<string, Readonly<Record<string, RuleSetting>>>>
@@ -80,7 +81,7 @@ export class ConfigResolver {
   }
 
   #relative(file: string): string {
-    return relative(this.#options.root, file).split(sep).join('/')
+    return slashed(relative(this.#options.root, file))
   }
 
   #merge(objects: Config): ResolvedConfig {

@@ -1,8 +1,9 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { draftExtensions } from '@lisible/core'
 import ignore, { type Ignore } from 'ignore'
 import picomatch from 'picomatch'
+import { slashed } from './slashed.js'
 
 /** Folders that hold no draft of anybody. */
 const neverScanned = [
@@ -92,7 +93,7 @@ export async function findDrafts(options: FindOptions): Promise<FoundFiles> {
     if (stats?.isDirectory()) {
       if ((await search([`**/*.${extensions}`], path)) === 0) unmatched.push(pattern)
     } else if (stats) files.add(path)
-    else if ((await search([pattern.split(sep).join('/')], cwd)) === 0) unmatched.push(pattern)
+    else if ((await search([slashed(pattern)], cwd)) === 0) unmatched.push(pattern)
   }
   return { files: [...files].sort(), unmatched }
 }
@@ -132,7 +133,7 @@ class IgnoreFilter {
     if (!this.#enabled) return false
     for (let folder = dirname(path); ; folder = dirname(folder)) {
       const rules = this.#rules(folder)
-      if (rules?.ignores(relative(folder, path).split(sep).join('/'))) return true
+      if (rules?.ignores(slashed(relative(folder, path)))) return true
       if (folder === this.#top || dirname(folder) === folder) return false
     }
   }

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import {
   type Draft,
   type FactsByFile,
@@ -24,6 +24,7 @@ import { canonicalNetwork } from '../configuration/networks.js'
 import { ConfigurationSource } from '../configuration/source.js'
 import { findDrafts, looksLikeDraft } from '../files/find.js'
 import { decodeDraft, type ReadResult, readDraft } from '../files/read.js'
+import { slashed } from '../files/slashed.js'
 import {
   factsOfCopies,
   type PreparedCopy,
@@ -296,10 +297,7 @@ export class Engine {
   async isDraft(file: string): Promise<boolean> {
     const path = resolve(this.#cwd, file)
     const resolver = await this.#configurations.forFile(path)
-    return (
-      looksLikeDraft(relative(this.#cwd, path).split(sep).join('/'), resolver.files) &&
-      !resolver.ignores(path)
-    )
+    return looksLikeDraft(slashed(relative(this.#cwd, path)), resolver.files) && !resolver.ignores(path)
   }
 
   /** The configuration file that holds for a file, and the folder that holds all it may name. */
@@ -445,7 +443,7 @@ export class Engine {
 
   #shown(path: string): string {
     const way = relative(this.#cwd, path)
-    return (way.startsWith('..') ? path : way).split(sep).join('/')
+    return slashed(way.startsWith('..') ? path : way)
   }
 }
 
