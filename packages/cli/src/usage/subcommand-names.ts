@@ -14,6 +14,6 @@ export type SubcommandName = (typeof subcommandNames)[number]
 
 /** Whether arguments may call a command beside the check, or ask for help, which lists them. */
 export function mayCallSubcommand(args: readonly string[]): boolean {
-  const callers: readonly string[] = [...subcommandNames, 'help', '-h', '--help']
-  return args.some((arg) => callers.includes(arg))
+  const names: readonly string[] = [...subcommandNames, 'help', '--help']
+  return args.some((arg) => names.includes(arg) || /^-[a-z]*h/i.test(arg))
 }
