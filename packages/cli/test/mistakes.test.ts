@@ -188,6 +188,7 @@ describe('help', () => {
     order(en.out, ['Usage', 'Examples', 'What is checked', 'Reports', 'Commands', 'Exit codes'])
     expect(fr.out).not.toMatch(/\b(?:Usage|Options:|display|required)\b/)
     for (const name of commands) expect(en.out).toContain(`\n  ${name}`)
+    for (const short of ['-h', '-qh']) expect(project.run([short]).out).toBe(fr.out)
   })
 
   for (const name of commands) {
