@@ -8,7 +8,8 @@ export const longRun = 8
  * What some 170 rules do is many functions, each with branches that only one draft in a hundred takes: optimised
  * early, they are optimised again at every branch met for the first time, and a third of a run of 10,000 drafts went
  * into that. So V8 waits four times as long as it does of itself (66 kB of bytecode run), inlines small functions
- * only, and leaves out the passes over its graphs that pay in long numeric loops.
+ * only, and leaves out the passes over its graphs that pay in long numeric loops. And it collects when the heap has
+ * doubled, no later: a quarter less memory, at no cost that can be measured.
  */
 const flags = [
   '--interrupt-budget=270336',
@@ -18,6 +19,7 @@ const flags = [
   '--no-turbo-loop-variable',
   '--no-turbo-splitting',
   '--no-turbo-jt',
+  '--heap-growing-percent=100',
 ]
 
 let isLong = false
