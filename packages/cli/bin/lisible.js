@@ -31,7 +31,10 @@ script.runInThisContext()(
 )
 if (!isKept || script.cachedDataRejected) process.once('exit', keepCode)
 
-/** The package is for any Node and has no code for one, or what was kept is damaged: what this start compiled serves the next. */
+/**
+ * What this start compiled serves the next: the package is for any Node and has no code for one, or V8 refused what
+ * was kept.
+ */
 function keepCode(exitCode) {
   if (exitCode > 1) return
   try {

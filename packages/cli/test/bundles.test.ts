@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Project } from '../../../test/project.js'
+import { createProgram } from '../src/program.js'
+import { addSubcommands } from '../src/subcommands.js'
+import type { Streams } from '../src/terminal/streams.js'
 import { subcommandNames } from '../src/usage/subcommand-names.js'
 
 /** Arguments with which each command has something to do in `project`, and the exit code they give. */
@@ -23,7 +26,12 @@ const project = () =>
 /** `bin/lisible.js` chooses between a bundle that only checks drafts and the whole one. */
 describe('the executable', () => {
   it('is tried here with every command there is', () => {
-    expect(Object.keys(commands).sort()).toEqual([...subcommandNames].sort())
+    const silent = { columns: 80, colours: false } as unknown as Streams
+    const program = createProgram('en', silent, async () => {})
+    addSubcommands(program, 'en', silent, () => {})
+    const added = program.commands.map((command) => command.name()).sort()
+    expect(Object.keys(commands).sort()).toEqual(added)
+    expect([...subcommandNames].sort()).toEqual(added)
   })
 
   for (const [name, [args, code]] of Object.entries(commands)) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Project } from '../../../test/project.js'
+import { subcommandNames } from '../src/usage/subcommand-names.js'
 
 /** What a newcomer gets wrong, and what is said: the cause, then the next step. */
 interface Mistake {
@@ -166,8 +167,6 @@ describe('mistakes of use', () => {
 })
 
 describe('help', () => {
-  const commands = ['init', 'doctor', 'rules', 'explain', 'networks', 'preview', 'image', 'import']
-
   it('gives examples first, then options by group, in the language of the reader', () => {
     const project = new Project()
     const fr = project.run(['--help'])
@@ -187,11 +186,11 @@ describe('help', () => {
     ])
     order(en.out, ['Usage', 'Examples', 'What is checked', 'Reports', 'Commands', 'Exit codes'])
     expect(fr.out).not.toMatch(/\b(?:Usage|Options:|display|required)\b/)
-    for (const name of commands) expect(en.out).toContain(`\n  ${name}`)
+    for (const name of subcommandNames) expect(en.out).toContain(`\n  ${name}`)
     for (const short of ['-h', '-qh']) expect(project.run([short]).out).toBe(fr.out)
   })
 
-  for (const name of commands) {
+  for (const name of subcommandNames) {
     it(`of ${name} has an example and no word of another language`, () => {
       const project = new Project()
       const fr = project.run([name, '--help'])

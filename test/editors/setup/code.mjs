@@ -1,11 +1,14 @@
 // A real Visual Studio Code, served on this machine only, and a browser to look at it.
 import { spawn } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { program, visualStudioCode } from './install.mjs'
 import { artefacts, freshFolder } from './workspace.mjs'
+
+/** Options of a browser without a window, which asks nothing of any network by itself. */
+const alone = JSON.parse(readFileSync(new URL('../../chromium-arguments.json', import.meta.url), 'utf8'))
 
 const settings = {
   'telemetry.telemetryLevel': 'off',
@@ -41,14 +44,7 @@ export async function browse() {
     executablePath,
     chromiumSandbox: false,
     args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...alone,
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost , EXCLUDE *.localhost',
     ],
   })

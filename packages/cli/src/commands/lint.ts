@@ -46,9 +46,7 @@ export async function lintCommand(
     const files = options.stdin ? [] : await draftsOf(engine, patterns, options)
     if (await engine.resultsWereDamaged()) streams.writeError(`${cacheDamaged[options.locale]}\n`)
     let begun: Reports | undefined
-    // What is written to a file is whole or not there; what goes to the screen needs no farewell.
-    const writesFiles = options.formats.some(({ file }) => file !== undefined)
-    const forget = writesFiles ? streams.onInterrupt(() => begun?.abandon()) : () => {}
+    const forget = streams.onInterrupt(() => begun?.abandon())
     try {
       const reports = new Reports(options, streams)
       begun = reports

@@ -1,6 +1,6 @@
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { defaultOptions } from '@lisible/core'
-import { Engine, type EngineOptions } from '@lisible/engine'
+import { Engine, type EngineOptions, slashed } from '@lisible/engine'
 import type { Streams } from '../terminal/streams.js'
 
 /**
@@ -35,5 +35,5 @@ function optionsOf(options: unknown): unknown[] {
 
 function shownPath(file: string): string {
   const way = relative(process.cwd(), resolve(file))
-  return (way.startsWith('..') ? resolve(file) : way).split(sep).join('/')
+  return slashed(way.startsWith('..') ? resolve(file) : way)
 }

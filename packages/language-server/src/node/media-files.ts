@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, relative } from 'node:path'
+import { slashed } from '@lisible/engine'
 
 const wanted = /\.(?:png|jpe?g|gif|webp|avif|heic|tiff?|bmp|svg|mp4|mov|m4v|webm|mkv|avi|pdf|srt|vtt)$/i
 const skipped = /^(?:\..*|node_modules|dist|build|out|coverage)$/
@@ -20,7 +21,7 @@ export async function mediaBelow(root: string, from: string): Promise<string[]> 
     }
   }
   return found
-    .map((file) => relative(from, file).split(sep).join('/'))
+    .map((file) => slashed(relative(from, file)))
     .sort((a, b) => depth(a) - depth(b) || a.localeCompare(b))
 }
 
