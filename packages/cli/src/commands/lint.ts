@@ -2,7 +2,7 @@ import type { Locale, Localized } from '@lisible/core'
 import { ConfigurationError, Engine, type EngineOptions, type LintResult } from '@lisible/engine'
 import { type CheckAloneOptions, checkAlone } from '../checking/check-alone.js'
 import type { CheckedDraft } from '../checking/checked-draft.js'
-import { compileLess, longRun } from '../checking/long-run.js'
+import { longRun, settleIn } from '../checking/long-run.js'
 import { spread } from '../checking/spread.js'
 import type { FormatRequest, Grid } from '../reporters/formats.js'
 import { Reports } from '../reporters/reports.js'
@@ -131,7 +131,7 @@ async function collect(
       reports.add(checked)
       shown.advance()
       await streams.drained()
-      if (++count === longRun) await compileLess()
+      if (++count === longRun) await settleIn()
       if (Date.now() - paused < pause) continue
       // Checking never waits for anything: without a pause, an interruption would be heard at the end.
       await new Promise((resolve) => setImmediate(resolve))
