@@ -7,12 +7,12 @@ export const longRun = 8
 /**
  * What some 170 rules do is many functions, each with branches that only one draft in a hundred takes: optimised
  * early, they are optimised again at every branch met for the first time, and a third of a run of 10,000 drafts went
- * into that. So V8 waits four times as long as it does of itself (66 kB of bytecode run), inlines small functions
- * only, and leaves out the passes over its graphs that pay in long numeric loops.
+ * into that. So V8 waits four times as long as it does of itself (66 kB of bytecode run), inlines little, and
+ * leaves out the passes over its graphs that pay in long numeric loops. Not among them: a flag that V8 asks for twice in
+ * one compilation and takes two answers for an error, as `--max-inlined-bytecode-size` while another thread compiles.
  */
 const lessCompiling = [
   '--interrupt-budget=270336',
-  '--max-inlined-bytecode-size=120',
   '--max-inlined-bytecode-size-cumulative=300',
   '--no-turbo-loop-peeling',
   '--no-turbo-loop-variable',
