@@ -6,7 +6,8 @@ import { join } from 'node:path'
 /**
  * The command as people run it: cold start on one small draft against `node -e 0`, then 10,000 drafts made of
  * real posts, one file each, with every text rule: each for the network it was posted on, then all for two. There are
- * fewer posts than that, so each is met again; the posts once each, which nothing of can be known, are told apart.
+ * fewer posts than that, so most are met twice, the second time with their words remembered; the last figure is of
+ * each post once.
  */
 const root = new URL('..', import.meta.url).pathname
 const executable = join(root, 'packages/cli/bin/lisible.js')
