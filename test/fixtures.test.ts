@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   type Expectation,
   expectationOf,
@@ -43,6 +43,20 @@ describe('clean drafts', () => {
       expect(found).toEqual([])
     })
   }
+})
+
+describe('in later years', () => {
+  beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(2033, 0, 1) }))
+  afterAll(() => void vi.useRealTimers())
+
+  it('the clean drafts still give no finding about their dates', async () => {
+    const later = new Engine({ cwd: root, locale: 'fr', media: false })
+    const found = (await Promise.all(clean.map((file) => later.lintFile(file)))).flatMap(
+      ({ path, findings }) => findings.map(({ rule, message }) => `${path} ${rule} ${message}`),
+    )
+    await later.close()
+    expect(found).toEqual([])
+  })
 })
 
 describe('faulty drafts', () => {

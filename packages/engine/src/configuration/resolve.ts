@@ -40,6 +40,7 @@ export class ConfigResolver {
   readonly #options: ResolverOptions
   readonly #matchers: readonly { files: Matcher | undefined; ignores: Matcher | undefined }[]
   readonly #resolved = new Map<string, ResolvedConfig>()
+  #today = localDay()
 
   constructor(options: ResolverOptions) {
     this.#options = options
@@ -64,6 +65,12 @@ export class ConfigResolver {
   }
 
   resolve(file: string): ResolvedConfig {
+    // An editor stays open over midnight.
+    const today = localDay()
+    if (today !== this.#today) {
+      this.#today = today
+      this.#resolved.clear()
+    }
     const path = this.#relative(file)
     const matching = this.#options.config.map((_, i) => this.#matches(i, path))
     const key = matching.map(Number).join('')
@@ -97,7 +104,7 @@ export class ConfigResolver {
     if (named.length === 0) apply(this.#options.sets.recommended ?? {})
     let networks: readonly string[] = []
     let lang = 'fr'
-    let shared: Record<string, unknown> = { today: localDay() }
+    let shared: Record<string, unknown> = { today: this.#today }
     for (const object of objects) {
       for (const name of object.extends ?? []) apply(this.#options.sets[name] ?? {})
       apply(object.rules ?? {})
