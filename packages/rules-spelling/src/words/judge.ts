@@ -40,7 +40,7 @@ import {
   reach,
   reachOf,
 } from './policy.js'
-import { plain, startsSentence, taggedWords } from './surroundings.js'
+import { isCited, plain, startsSentence, taggedWords } from './surroundings.js'
 
 /** What is to be said of a word of a text. */
 export type Judgement = WordFault | WordRemark
@@ -129,7 +129,8 @@ class TextJudge {
     if (raised.length === 0 || this.#isForeignSentence(raised, count)) return
     for (const one of raised) {
       const judgement = this.#word(one)
-      if (judgement) judgements.push(judgement)
+      // Two words of one compound say the same of it: `week end`.
+      if (judgement && judgement.start !== judgements.at(-1)?.start) judgements.push(judgement)
     }
   }
 
@@ -178,6 +179,7 @@ class TextJudge {
     }
     const isMeantSo = this.#isMeant(word) || this.#isMeant(bare)
     if ((isMeantSo && !this.#isUnaccented(bare, index)) || isSpoken(word)) return undefined
+    if (french && isCited(this.#text.value, start)) return undefined
     const compound = french && casingOf(bare) === 'lower' ? this.#cut(index) : undefined
     if (compound !== undefined) return compound
     if (/[-‑]/.test(bare)) return this.#compound(index, from, word, start, end)

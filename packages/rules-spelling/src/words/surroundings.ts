@@ -46,6 +46,23 @@ export function taggedWords(paragraph: Text): ReadonlySet<string> {
 
 const tagged = new WeakMap<Text, ReadonlySet<string>>()
 
+const languages =
+  'latin|grec|anglais|espagnol|italien|allemand|russe|arabe|hébreu|japonais|chinois|portugais|néerlandais|breton|' +
+  'basque|occitan|provençal|catalan|corse|gaulois|francique|celtique|turc|persan|sanskrit|yiddish|wolof|créole|' +
+  'alsacien|flamand|suédois|norvégien|danois|polonais|tchèque|hongrois|coréen|vietnamien|hindi|swahili|lingala'
+
+const origin = new RegExp(
+  `(?<!\\p{L})(?:du|(?:de )?l['’]) ?(?:(?:vieux|ancien|moyen|bas)[ -])?(?:${languages})(?: (?:ancien|médiéval|populaire|classique))? (?:[«“"(][ \u00a0\u202f]?)?$`,
+  'u',
+)
+/** Characters of « du moyen néerlandais médiéval « ». */
+const longestOrigin = 40
+
+/** Whether a word is cited from another language: « du russe bystro », « de l’anglais to tweet ». */
+export function isCited(value: string, start: number): boolean {
+  return origin.test(value.slice(Math.max(0, start - longestOrigin), start))
+}
+
 /** Letters alone: no case, no accents. */
 export function plain(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

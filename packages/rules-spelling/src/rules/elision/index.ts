@@ -1,7 +1,8 @@
 import { defineRule, type Text, TokenKind } from '@lisible/core'
 import type { Lexicon } from '@lisible/lexicon-fr'
 import { judgeText } from '../../words/judge.js'
-import { lexiconsOf } from '../../words/lexicons.js'
+import { type Lexicons, lexiconsOf } from '../../words/lexicons.js'
+import { misfit, parts } from './misfit.js'
 import { elisionOf, losesVowel } from './unelided.js'
 
 /** `spelling/elision` */
@@ -57,6 +58,14 @@ export const elision = defineRule({
         findings: [{ message: 'elided', span: 'l’hibou', expected: ['le hibou', 'la hibou'] }],
       },
       {
+        text: 'L’activités du club commencent, et j’arrivait jusqu’a vous.',
+        findings: [
+          { message: 'number', span: 'L’activités', expected: ['L’activité', 'Les activités'] },
+          { message: 'mismatch', span: 'j’arrivait', expected: ['j’arrivais', 'j’arrivai'] },
+          { message: 'mismatch', span: 'jusqu’a', expected: ['jusqu’à', 'jusqu’au', 'jusqu’y'] },
+        ],
+      },
+      {
         text: 'Que diriez-vous d’ un café\u00a0?',
         findings: [
           {
@@ -78,6 +87,8 @@ export const elision = defineRule({
           },
         ],
       },
+      { text: 'Lorsqu’appelée pour la énième fois, elle mit de la ouate.' },
+      { text: 'Vendue par l’poque, par l’épicier.', findings: [{ message: 'mismatch', span: 'l’poque' }] },
       { text: 'J’peux pas, j’ai poney. La une du journal, le un et le huit, la ou les réponses.' },
     ],
   },
@@ -92,6 +103,22 @@ export const elision = defineRule({
       fr: (d: { written: string; expected: string }) =>
         `Rien ne s’élide dans «\u00a0${d.written}\u00a0»\u00a0: écrivez «\u00a0${d.expected}\u00a0».`,
       en: (d) => `Nothing is elided in \`${d.written}\`: write \`${d.expected}\`.`,
+    },
+    mismatch: {
+      fr: (d: { elided: string; form: string; expected: string }) =>
+        `«\u00a0${d.elided}\u00a0» ne va pas devant «\u00a0${d.form}\u00a0». ${
+          d.expected === '' ? 'Vérifiez les deux mots' : `Écrivez «\u00a0${d.expected}\u00a0»`
+        }.`,
+      en: (d) =>
+        `\`${d.elided}\` does not go before \`${d.form}\`. ${
+          d.expected === '' ? 'Check both words' : `Write \`${d.expected}\``
+        }.`,
+    },
+    number: {
+      fr: (d: { elided: string; form: string; singular: string; plural: string }) =>
+        `«\u00a0${d.elided}\u00a0» est au singulier, «\u00a0${d.form}\u00a0» au pluriel. Écrivez «\u00a0${d.singular}\u00a0» ou «\u00a0${d.plural}\u00a0».`,
+      en: (d) =>
+        `\`${d.elided}\` is singular, \`${d.form}\` is plural. Write \`${d.singular}\` or \`${d.plural}\`.`,
     },
     space: {
       fr: (d: { written: string; expected: string }) =>
@@ -117,14 +144,16 @@ export const elision = defineRule({
           ...betweenWords(text, lexicons.words, curly ? '’' : "'"),
         ].sort((a, b) => a.start - b.start)) {
           const written = text.value.slice(start, end)
+          const [elided, form] = parts(written)
+          const [first = '', second = ''] = expected
           context.report({
             text,
             start,
             end,
             message,
-            data: { written, expected: expected[0]! },
+            data: { written, expected: first, elided, form, singular: first, plural: second },
             expected,
-            ...(safe ? { fix: expected[0]! } : {}),
+            ...(safe ? { fix: first } : {}),
           })
         }
       },
@@ -133,7 +162,7 @@ export const elision = defineRule({
 })
 
 interface Slip {
-  readonly message: 'unelided' | 'elided' | 'space' | 'inversion'
+  readonly message: 'unelided' | 'elided' | 'mismatch' | 'number' | 'space' | 'inversion'
   readonly start: number
   readonly end: number
   readonly expected: readonly string[]
@@ -143,14 +172,15 @@ interface Slip {
 /** Elided words that people speak before any consonant: j’peux, t’façon. */
 const spoken = /^[jtdmscn]['’]/i
 
-function* wrongElisions(text: Text, lexicons: Parameters<typeof judgeText>[1]): Iterable<Slip> {
+function* wrongElisions(text: Text, lexicons: Lexicons): Iterable<Slip> {
   for (const judgement of judgeText(text, lexicons)) {
     if (judgement.kind !== 'elision') continue
     const { word, start, end, expected } = judgement
     // Initials are said as the author says them: l’OTAN, le SAMU.
     if (word !== word.charAt(0) + word.slice(1).toLowerCase()) continue
     if (expected.length === 0 || (spoken.test(word) && !/^.['’][aeiouyhàâéèêîôû]/i.test(word))) continue
-    yield { message: 'elided', start, end, expected }
+    const slip = misfit(word, lexicons)
+    if (slip !== 'none') yield { start, end, ...(slip ?? { message: 'elided', expected }) }
   }
 }
 

@@ -21,9 +21,9 @@ const elided: Readonly<Record<string, string>> = {
 
 /** Words before which these keep their vowel, or that are quoted, counted or coordinated: « la une », « le ou les ». */
 const kept: Readonly<Record<string, RegExp>> = {
-  le: /^(?:à|a|ai|as|au|aux|avec|en|et|est|es|où|ou|un|une|y|ici|ainsi|avant|après|alors|or|ont|était|avait)$/,
-  la: /^(?:à|a|ai|as|au|aux|avec|en|et|est|es|où|ou|un|une|y|ici|ainsi|avant|après|alors|or|ont|était|avait|hyènes?)$/,
-  de: /^(?:à|a|et|ou|un|une|on|en|ouf)$/,
+  le: /^(?:à|a|ai|as|au|aux|avec|en|et|est|es|où|ou|un|une|y|ici|ainsi|avant|après|alors|or|ont|était|avait|énième)$/,
+  la: /^(?:à|a|ai|as|au|aux|avec|en|et|est|es|où|ou|un|une|y|ici|ainsi|avant|après|alors|or|ont|était|avait|énième|hyènes?|ouates?)$/,
+  de: /^(?:à|a|et|ou|un|une|on|en|ouf|ouate)$/,
   que: /^(?:a|et|ou)$/,
 }
 

@@ -60,8 +60,18 @@ describe('unknown-word', () => {
       ['anti aliasing', 'antialiasing'],
       ['nano secondes', 'nanosecondes'],
     ])
+    expect(spans('Un week end à la mer.')).toEqual([['week end', 'week-end']])
     expect(spans('Un concours d’à plat ventrisme.')).toEqual([['à plat ventrisme', 'à-plat-ventrisme']])
     expect(spans('De tte façon, le fail le plus drôle.')).toEqual([])
+  })
+
+  test('leaves what is cited from another language', () => {
+    const cited = 'Bistro vient du russe bystro, de l’ancien français ou du moyen néerlandais « bijster ».'
+    expect(spans(cited)).toEqual([])
+    expect(spans('L’Anglais arive, un livre russe intéresant.').map(([span]) => span)).toEqual([
+      'arive',
+      'intéresant',
+    ])
   })
 
   test('finds a slip before a link', () => {
