@@ -2,6 +2,7 @@ import type { AnyRule } from '@lisible/core'
 import { apostrophe } from './rules/apostrophe/index.js'
 import { capitalAccent } from './rules/capital-accent/index.js'
 import { elision } from './rules/elision/index.js'
+import { hyphen } from './rules/hyphen/index.js'
 import { joinedWords } from './rules/joined-words/index.js'
 import { lengthenedWord } from './rules/lengthened-word/index.js'
 import { ligature } from './rules/ligature/index.js'
@@ -17,6 +18,7 @@ export {
   apostrophe,
   capitalAccent,
   elision,
+  hyphen,
   joinedWords,
   lengthenedWord,
   ligature,
@@ -31,6 +33,7 @@ export {
 export const rules: readonly AnyRule[] = [
   unknownWord,
   joinedWords,
+  hyphen,
   elision,
   repeatedWord,
   capitalAccent,

@@ -46,6 +46,7 @@ export interface RuleOptions {
   readonly 'network/weekday': undefined
   readonly 'spelling/unknown-word': undefined
   readonly 'spelling/joined-words': undefined
+  readonly 'spelling/hyphen': undefined
   readonly 'spelling/elision': undefined
   readonly 'spelling/repeated-word': undefined
   readonly 'spelling/capital-accent': undefined

@@ -1,0 +1,60 @@
+import { type Text, TokenKind } from '@lisible/core'
+
+/** What invites readers, and takes its pronoun by a hyphen whatever comes after: « Suivez-nous ». */
+const inviting: Readonly<Record<string, ReadonlySet<string>>> = {
+  nous: words(
+    'aidez appelez consultez contactez dites écrivez envoyez faites laissez parlez permettez racontez rejoignez ' +
+      'répondez retrouvez soutenez suivez transmettez',
+  ),
+  moi: words('aidez appelez contactez dites écrivez envoyez faites laissez parlez permettez racontez suivez'),
+  vous: words('abonnez connectez dépêchez emparez inscrivez préparez régalez rendez reportez réservez'),
+}
+
+/** What asks a question at the beginning of a sentence: « Savez-vous que ». */
+const asking = words(
+  'avez aviez connaissez êtes étiez pouvez pourriez savez saviez souhaitez voulez voudriez',
+)
+
+/** After a verb and its pronoun; behind « Venez nous » or « Pensez à vous » an infinitive may stand. */
+const ends = words('sur à au aux dans pour par avec dès vite ici chez avant jusque sans maintenant')
+/** Before the verb: its subject, or a pronoun or negation that asks for another order. */
+const before = words("vous nous ne n' y en le la les l' lui leur me m' se s' qui que qu'")
+const noVerbs = words('chez assez nez rez fez merguez')
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/**
+ * Where the pronoun of an imperative or of a question ends that the verb at `index` takes without its hyphen;
+ * `undefined` when the words may stand so.
+ */
+export function pronounAfter(
+  { tokens }: Text,
+  index: number,
+  verb: string,
+  opens: boolean,
+): number | undefined {
+  const after = index + 2
+  if (tokens.kind(after) !== TokenKind.word || tokens.kind(index + 1) !== TokenKind.space) return undefined
+  const pronoun = tokens.text(after)
+  const invites = Object.hasOwn(inviting, pronoun) ? inviting[pronoun] : undefined
+  if (!invites || noVerbs.has(verb)) return undefined
+  const asks = opens && pronoun === 'vous' && asking.has(verb)
+  if (!asks && before.has(wordBefore(tokens, index))) return undefined
+  return asks || invites.has(verb) || standsAlone(tokens, after + 1) ? after : undefined
+}
+
+/** The word right before, in lower case; `''` where there is none. */
+export function wordBefore(tokens: Text['tokens'], index: number): string {
+  const at = tokens.kind(index - 1) === TokenKind.space ? index - 2 : index - 1
+  const kind = tokens.kind(at)
+  if (kind !== TokenKind.word && kind !== TokenKind.elision) return ''
+  return tokens.text(at).toLowerCase().replace('’', "'")
+}
+
+function standsAlone(tokens: Text['tokens'], index: number): boolean {
+  const at = tokens.kind(index) === TokenKind.space ? index + 1 : index
+  const kind = tokens.kind(at)
+  return kind === TokenKind.word ? ends.has(tokens.text(at)) : kind !== TokenKind.elision
+}
