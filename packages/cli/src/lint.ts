@@ -4,7 +4,10 @@ import { canonicalNetwork, nodeResources, resolveRules } from '@lisible/engine'
 export interface LintOptions {
   /** Networks of a draft that declares none. */
   readonly networks?: readonly string[]
-  /** Language of the text where the draft does not say: `fr` (default), `en`… */
+  /**
+   * Language of a text that does not say it: `fr` (default), `en`… A text that is plainly in the other one of French and
+   * English is read in that one.
+   */
   readonly lang?: string
   /** Language of messages. Absent: `fr`. */
   readonly locale?: Locale

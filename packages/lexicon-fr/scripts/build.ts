@@ -71,7 +71,14 @@ export function compileNames(fr: Uint8Array): Uint8Array {
 export function compileEnglish(): Uint8Array {
   return lexicon(
     'en',
-    encodeForms(englishForms(text(english.aff), text(english.dic), list('offensive-en.txt'))),
+    encodeForms(
+      englishForms(
+        text(english.aff),
+        text(english.dic),
+        list('offensive-en.txt'),
+        lines('modern-en.txt').flatMap((line) => line.split(' ')),
+      ),
+    ),
   )
 }
 

@@ -11,6 +11,7 @@ export const NAME_LISTS = {
   brands: FormBit.Brand,
   institutions: FormBit.Institution,
   loanwords: FormBit.Loanword,
+  modern: FormBit.Loanword,
   abbreviations: FormBit.Abbreviation,
   slang: FormBit.Slang,
 } as const

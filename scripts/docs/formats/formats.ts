@@ -24,8 +24,8 @@ export const formats: readonly DraftFormat[] = [
     id: 'native',
     title: { fr: 'Brouillon natif (.post.md)', en: 'Native draft (.post.md)' },
     about: {
-      fr: 'Un fichier, une publication. L’en-tête entre deux lignes « --- » dit où et quand elle paraît ; la suite est le texte, tel qu’il sera publié : ce n’est pas du Markdown. Une ligne « <!-- network: x --> » commence le texte propre à un réseau. Les clés de l’en-tête s’écrivent en anglais ou en français.',
-      en: 'One file, one publication. The front matter between two `---` lines says where and when it appears; the rest is the text as it will be published: it is not Markdown. A line `<!-- network: x -->` starts the text of one network. Keys of the front matter are written in English or in French.',
+      fr: 'Un fichier, une publication. L’en-tête entre deux lignes « --- » dit où et quand elle paraît ; la suite est le texte, tel qu’il sera publié : ce n’est pas du Markdown. Une ligne « <!-- network: x --> » commence le texte propre à un réseau. Les clés de l’en-tête s’écrivent en anglais ou en français. Sans « lang », un texte est lu dans la langue de la configuration (le français, si elle ne dit rien), ou dans l’autre, du français et de l’anglais, quand il l’est manifestement.',
+      en: 'One file, one publication. The front matter between two `---` lines says where and when it appears; the rest is the text as it will be published: it is not Markdown. A line `<!-- network: x -->` starts the text of one network. Keys of the front matter are written in English or in French. Without `lang`, a text is read in the language of the configuration (French unless it says otherwise), or in the other one of French and English where it plainly is.',
     },
     examples: [
       {

@@ -11,7 +11,7 @@ export interface ConfigObject {
   readonly ignores?: readonly string[]
   /** Networks of drafts that declare none. */
   readonly networks?: readonly string[]
-  /** Language of drafts that declare none. */
+  /** Language of drafts that declare none, unless a text is plainly in the other one of French and English. */
   readonly lang?: string
   readonly extends?: readonly string[]
   readonly rules?: Readonly<Record<string, RuleSetting>>

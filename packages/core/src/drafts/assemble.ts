@@ -1,4 +1,5 @@
 import type { NodePosition } from '../source-map/position.js'
+import { languageOf } from '../text/language.js'
 import type { Media, MediaKind, Poll, Publication, Text, TextRole } from '../tree/nodes.js'
 import { createText } from '../tree/text.js'
 import type { ParseOptions } from './draft.js'
@@ -25,7 +26,6 @@ export function assemble(
   options: ParseOptions,
 ): Publication {
   const canonical = options.canonicalNetwork ?? ((name: string) => name)
-  const lang = record.lang ?? options.defaultLang ?? 'fr'
   const networkPositions = new Map<string, NodePosition>()
   const name = (text: PlacedText): string => {
     const id = canonical(text.value.trim().toLowerCase())
@@ -38,6 +38,8 @@ export function assemble(
     ...record.variants.map((variant) => ({ ...variant, media: [] })),
     ...sections,
   ]
+  const bodies = all.flatMap(({ texts }) => texts.map(({ value }) => value))
+  const lang = record.lang ?? languageOf(bodies.join('\n'), options.defaultLang ?? 'fr')
   const named = all.map((section) => ({ section, names: section.networks.map(name) }))
   const declared = record.networks.map(name)
   const wanted = options.networks?.map((network) => canonical(network.toLowerCase()))
@@ -60,7 +62,7 @@ export function assemble(
   const text = (role: TextRole, placed: PlacedText, on: readonly string[], more: Partial<Text> = {}): Text =>
     createText({
       role,
-      lang,
+      lang: record.lang ?? languageOf(placed.value, lang),
       networks: on,
       value: placed.value,
       map: placed.map,

@@ -33,6 +33,7 @@ export interface ParseOptions {
   readonly defaultNetworks?: readonly string[]
   /** Check for these instead of those declared. */
   readonly networks?: readonly string[]
+  /** Of texts that declare none, unless they are plainly in the other one of French and English. Absent: `fr`. */
   readonly defaultLang?: string
   /** Turns aliases into ids (`twitter` → `x`). */
   readonly canonicalNetwork?: (name: string) => string

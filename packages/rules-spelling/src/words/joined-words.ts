@@ -29,6 +29,16 @@ export function splitFrom(word: string): string | undefined {
   return word.charAt(0) === straight.charAt(0) ? typed : typed.charAt(0).toUpperCase() + typed.slice(1)
 }
 
+const english = new Map(Object.entries(table.english))
+
+/** The English words that people join by habit, apart: `alot`. */
+export function englishApart(word: string): string | undefined {
+  const lower = word.toLowerCase()
+  const written = english.get(lower)
+  if (written === undefined || word === lower) return written
+  return written.charAt(0).toUpperCase() + written.slice(1)
+}
+
 /** The one word that two are: `lors que`; capitals as in the first. */
 export function joinedTo(first: string, second: string): string | undefined {
   if (cut.size === 0) read()
@@ -95,6 +105,31 @@ export function compoundOf(parts: readonly string[], words: Lexicon): string | u
   const written = [lower.join('-'), ...(isApart ? [] : [lower.join('')])].find((word) => words.has(word))
   if (written === undefined || first === lower[0]) return written
   return first.charAt(0) + written.slice(1)
+}
+
+const frenchSmall =
+  /^(?:les?|la|des?|du|une?|en|et|à|au|aux|ne|se|ce|ces|cette|sa|ses|son|mes|mon|ma|nos|vos|leurs?|on|ou|où|il|elle|ils|elles|si|y|que|qui|quoi|dans|par|pour|avec|sans|sur|sous|vers|chez|entre|mais|donc|car|est|sont|été|être|fait|pas|plus|tout|tous|toute|toutes|très|bien|trop|peu|même|autre|autres|chaque|quelque|quelques|plusieurs|jamais|toujours|nous|vous|je|tu|me|te|lui|ici|là)$/iu
+const englishSmall =
+  /^(?:an?|the|of|to|in|on|at|by|for|from|with|and|or|but|if|is|are|was|were|be|been|has|have|had|not|no|so|as|it|its|this|that|these|those|we|you|they|he|she|i|my|your|our|their|his|her|me|us|them|all|very|too|more|most|some|any|every|each|when|where|what|which|who|how|lot|can|will|would|do|does|did)$/iu
+
+/** Letters of the parts of a French word that are two words, and of both together. */
+const shortestPart = 4
+const shortestJoined = 9
+
+/**
+ * Whether the words a French word falls into make a new one rather than stand apart: neither is grammatical, and one
+ * is short (`pack shot`), or the second an ending.
+ */
+export function isCompound(words: string): boolean {
+  const parts = words.replace(/^.*['’]/, '').split(' ')
+  if (parts.some((part) => frenchSmall.test(part))) return false
+  if (parts.at(-1) === 'ment') return true
+  return parts.some((part) => part.length < shortestPart) || parts.join('').length < shortestJoined
+}
+
+/** The same for an English word, which any two others may make: `photo booth`, not `a lot`. */
+export function isEnglishCompound(words: string): boolean {
+  return !words.split(' ').some((part) => englishSmall.test(part))
 }
 
 /** Prefixes that make new words: `géocommun` is no slip for two words. */

@@ -9,7 +9,10 @@ import {
   clungApart,
   compoundOf,
   elidedApart,
+  englishApart,
   grammaticalApart,
+  isCompound,
+  isEnglishCompound,
   isPrefix,
   isPrefixed,
   splitFrom,
@@ -21,6 +24,7 @@ import {
   isCoined,
   isCut,
   isDeterminer,
+  isEnglish,
   isJudgeable,
   isLikely,
   isLikelyCapitalised,
@@ -172,7 +176,7 @@ class TextJudge {
     if (!isJudgeable(bare, this.#text.value, end)) return undefined
     const french = this.#lexicons.words.language === 'fr'
     if (this.#lexicons.words.language === 'en' && isBritish(word, this.#lexicons.words)) return undefined
-    const apart = french ? wordsApart(bare, this.#lexicons.words) : undefined
+    const apart = french ? wordsApart(bare, this.#lexicons.words) : englishApart(bare)
     if (apart !== undefined) {
       const value = word.slice(0, word.length - bare.length) + apart
       return { kind: 'joined', word, start, end, suggestions: [{ value, cost: 0 }] }
@@ -187,6 +191,7 @@ class TextJudge {
     if (casing === 'mixed') return this.#shift(bare, word, start, end)
     const inside = casing === 'initial' && !startsSentence(tokens, index)
     const origin = originOf(bare, this.#lexicons)
+    if (french && origin === 'foreign' && this.#isBesideEnglish(index)) return undefined
     const isNameless = bare.length >= longInside && origin === undefined
     const inTitle = inside && !isNameless && this.#isBesideCapital(index)
     if (inTitle && (origin !== undefined || this.#isBesideName(index))) return undefined
@@ -199,7 +204,7 @@ class TextJudge {
     const isAmongForeign =
       origin === 'foreign' && !opens && !this.#isAmongOwn(index) && twoWords() === undefined
     const within = reachOf(bare, inside)
-    const limit = limitOf(bare, origin, opens)
+    const limit = limitOf(bare, origin, opens, this.#lexicons.words.language)
     const best = isAmongForeign
       ? nearestOfForeign(word, within, limit, this.#lexicons)
       : this.#lexicons.nearest(word, within, limit)
@@ -207,7 +212,7 @@ class TextJudge {
     const likely = inside
       ? isLikelyInside(bare, best, this.#lexicons)
       : casing === 'lower'
-        ? isLikely(bare, best)
+        ? isLikely(bare, best, this.#lexicons.words.language)
         : isLikelyCapitalised(bare, best, this.#lexicons, opens)
     if (!likely) {
       const two = twoWords()
@@ -218,11 +223,22 @@ class TextJudge {
     if (inTitle && plain(best!.value) === plain(word)) return undefined
     if (this.#isForeign(bare, origin, best, index, opens)) return undefined
     if (isCut(this.#text.value, start, end) && plain(best!.value) !== plain(word)) return undefined
-    const suggestions = this.#lexicons.suggest(word)
-    const first = suggestions[0] ?? best!
-    const joined = first.value.includes(' ')
-    if (joined && french && isPrefixed(first.value)) return undefined
+    const suggestions = this.#corrections(word, limit)
+    if (suggestions === undefined) return undefined
+    const joined = (suggestions[0] ?? best!).value.includes(' ')
     return { kind: joined ? 'joined' : 'unknown', word, start, end, suggestions }
+  }
+
+  /** Corrections of a word; `undefined` where it is rather a new word made of two, or of a prefix and one. */
+  #corrections(word: string, limit: number): readonly Suggestion[] | undefined {
+    const suggestions = this.#lexicons.suggest(word)
+    const first = suggestions[0]?.value ?? ''
+    if (!first.includes(' ')) return suggestions
+    const french = this.#lexicons.words.language === 'fr'
+    if (french && isPrefixed(first)) return undefined
+    if (french ? !isCompound(first) : !isEnglishCompound(first)) return suggestions
+    const whole = suggestions.filter(({ value, cost }) => !value.includes(' ') && cost <= limit)
+    return whole.length > 0 ? whole : undefined
   }
 
   /** A part of one word that is written as several: `basket ball`. */
@@ -318,6 +334,7 @@ class TextJudge {
         }
         const best = this.#lexicons.nearest(part, reach, partLimit(part))
         if (!isLikelyInCompound(part, best)) return undefined
+        if (words.language === 'en' && isEnglishCompound(best.value)) return undefined
         const origin = originOf(part, this.#lexicons)
         if (origin !== undefined && isBorrowed(part, origin, best, false)) return undefined
         const own = this.#lexicons.suggest(part)
@@ -351,6 +368,12 @@ class TextJudge {
     return (
       other !== undefined && parts.every((part) => part.length > 1 && other.check(part.toLowerCase()).known)
     )
+  }
+
+  /** Whether it stands beside a word that only English has: click and collect, Definition of Done. */
+  #isBesideEnglish(index: number): boolean {
+    const { tokens } = this.#text
+    return [index - 2, index + 2].some((i) => tokens.kind(i) === TokenKind.word && isEnglish(tokens.text(i)))
   }
 
   /** Whether the words beside it are of the text's language. */

@@ -1,4 +1,4 @@
-import type { Suggestion } from '@lisible/lexicon-fr'
+import type { Lexicon, Suggestion } from '@lisible/lexicon-fr'
 import { casingOf } from './casing.js'
 import type { Lexicons } from './lexicons.js'
 import { checkOnce } from './suggestions.js'
@@ -14,6 +14,9 @@ const likelyLongCost = 1.4
 const likelyFarCost = 1.85
 /** Letters of such an ending. */
 const ending = 3
+/** The same for English, which coins words daily and borrows them as they are: for a short word and a long one. */
+const likelyEnglishCost = 0.9
+const likelyLongEnglishCost = 1.4
 /** Endings that make words of names: their words are coined daily. */
 const newEnding = /(?:ien(?:ne)?|iste|isme|esque|isation)s?$/
 /** The same for a word with such an ending. */
@@ -88,12 +91,15 @@ export function reachOf(word: string, inside: boolean): number {
  * Cost above which the correction of a word is not likely, whatever else is known of the word; `opens`: it opens a
  * sentence as a verb would.
  */
-export function limitOf(word: string, origin: Origin | undefined, opens: boolean): number {
-  const limit = casingOf(word) === 'lower' ? lowerLimit(word) : capitalLimit(word, opens)
+export function limitOf(word: string, origin: Origin | undefined, opens: boolean, language: string): number {
+  const limit = casingOf(word) === 'lower' ? lowerLimit(word, language) : capitalLimit(word, opens)
   return origin === undefined ? limit : Math.min(opens ? openingCost : usedCost, limit)
 }
 
-const lowerLimit = (word: string): number => (word.length < longWord ? likelyCost : likelyFarCost)
+function lowerLimit(word: string, language: string): number {
+  if (language === 'en') return word.length < longWord ? likelyEnglishCost : likelyLongEnglishCost
+  return word.length < longWord ? likelyCost : likelyFarCost
+}
 
 /** The same for a word with a capital, or in capitals. */
 function capitalLimit(word: string, opens: boolean): number {
@@ -111,8 +117,8 @@ export function partLimit(part: string): number {
 }
 
 /** Whether the correction of a word without capitals is near enough for the word to be a slip. */
-export function isLikely(word: string, best: Suggestion | undefined): best is Suggestion {
-  if (best === undefined) return false
+export function isLikely(word: string, best: Suggestion | undefined, language: string): best is Suggestion {
+  if (best === undefined || best.cost > lowerLimit(word, language)) return false
   if (newEnding.test(word) && best.cost > derivedCost) return false
   if (word.length < longWord) return best.cost <= likelyCost
   if (best.cost <= likelyLongCost) return true
@@ -124,11 +130,16 @@ export function isLikely(word: string, best: Suggestion | undefined): best is Su
 const newPrefix =
   /^(?:dés?|re|ré|sur|sous|co|anti|auto|inter|multi|pré|hyper|ultra|mini|micro|télé|bio|éco|semi|extra|super|néo|géo|mono|poly)(?=\p{Ll}{5})/u
 
-/** A known word behind a prefix, which nothing resembles much: coined, not misspelt (`dégarnissage`). */
+/** What may be done of any verb: `auditable`. */
+const newSuffix = /^(\p{Ll}{4,})ables?$/u
+
+/** A known word behind a prefix or before an ending, which nothing resembles much: coined, not misspelt. */
 export function isCoined(word: string, best: Suggestion | undefined, { words }: Lexicons): boolean {
   if (best !== undefined && best.cost <= coinedCost) return false
   const prefix = newPrefix.exec(word)?.[0]
-  return prefix !== undefined && words.has(word.slice(prefix.length))
+  if (prefix !== undefined) return words.has(word.slice(prefix.length))
+  const verb = newSuffix.exec(word)?.[1]
+  return verb !== undefined && words.has(`${verb}er`)
 }
 
 /** The same for a word with a capital at the beginning of a sentence: its correction is no name. */
@@ -210,9 +221,23 @@ export function nearestOfForeign(
   return lexicons.nearest(word, within, Math.min(limit, foreignCost))
 }
 
+const englishOnly = /^(?:and|of|the|for|to|your|our|my|by|with|you|from|this|that)$/i
+
+/** Whether it is a small word of English that French has not. */
+export function isEnglish(word: string): boolean {
+  return englishOnly.test(word)
+}
+
 /** Words of the project and of the lists of names, abbreviations, loanwords and slang. */
 export function isMeant(word: string, { names, own, words }: Lexicons): boolean {
-  return own.has(word, words) || (names !== undefined && checkOnce(names, word).known)
+  if (own.has(word, words)) return true
+  return names !== undefined && (checkOnce(names, word).known || isBrand(word, names))
+}
+
+/** Whether it is a brand with capitals inside, written without them: `linkedin`, of which `spelling/proper-noun` speaks. */
+function isBrand(word: string, names: Lexicon): boolean {
+  const { remark, expected = [] } = checkOnce(names, word)
+  return remark === 'capital' && expected.some((name) => /\p{Ll}\p{Lu}/u.test(name))
 }
 
 /** Occurrences per million words of a word that is more usual than the given name that it is without its accents. */

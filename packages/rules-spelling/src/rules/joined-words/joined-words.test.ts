@@ -35,4 +35,19 @@ describe('joined-words', () => {
     const texts = ['Un géopartage multirisque et ultramoderne.', 'Dès lors que la place est libre, venez.']
     expect(texts.flatMap(spans)).toEqual([])
   })
+
+  test('parts words of which one is grammatical, or both are long, and makes no word of two short ones', () => {
+    expect(spans('Il ne faut jamaisavoir les autresparamètres, sansautre choix.')).toEqual([
+      ['jamaisavoir', 'jamais avoir'],
+      ['autresparamètres', 'autres paramètres'],
+      ['sansautre', 'sans autre'],
+    ])
+    expect(spans('Le codepage, un sangbleu et un opcache.')).toEqual([])
+    const english = lintExample(
+      joinedWords,
+      { text: 'It helps alot, and you can be part ofthe team eachother week.', lang: 'en' },
+      { resources },
+    )
+    expect(english.map(({ expected }) => expected[0])).toEqual(['a lot', 'each other'])
+  })
 })

@@ -65,6 +65,21 @@ describe('unknown-word', () => {
     expect(spans('De tte façon, le fail le plus drôle.')).toEqual([])
   })
 
+  test('leaves new words, which are made of others, and English phrases alone', () => {
+    const french =
+      'Un packshot auditable en vélotaf, du lombricompost, le click and collect et la definition of done.'
+    expect(spans(french)).toEqual([])
+    expect(spans('Il l’a dit gentillement.')).toEqual([['gentillement', 'gentiment']])
+    const english =
+      'Our copywriters upskill, the photobooth and the wireframes are here. Follow us on linkedin for glamping and burrata.'
+    expect(spans(english, {}, 'en')).toEqual([])
+    expect(spans('We should recieve the new webiste from them tommorow.', {}, 'en')).toEqual([
+      ['recieve', 'receive'],
+      ['webiste', 'website'],
+      ['tommorow', 'tomorrow'],
+    ])
+  })
+
   test('leaves what is cited from another language', () => {
     const cited = 'Bistro vient du russe bystro, de l’ancien français ou du moyen néerlandais « bijster ».'
     expect(spans(cited)).toEqual([])
