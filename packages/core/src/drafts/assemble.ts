@@ -40,6 +40,8 @@ export function assemble(
   ]
   const bodies = all.flatMap(({ texts }) => texts.map(({ value }) => value))
   const lang = record.lang ?? languageOf(bodies.join('\n'), options.defaultLang ?? 'fr')
+  const languageOfText = (value: string): string =>
+    record.lang !== undefined || (bodies.length === 1 && value === bodies[0]) ? lang : languageOf(value, lang)
   const named = all.map((section) => ({ section, names: section.networks.map(name) }))
   const declared = record.networks.map(name)
   const wanted = options.networks?.map((network) => canonical(network.toLowerCase()))
@@ -62,7 +64,7 @@ export function assemble(
   const text = (role: TextRole, placed: PlacedText, on: readonly string[], more: Partial<Text> = {}): Text =>
     createText({
       role,
-      lang: record.lang ?? languageOf(placed.value, lang),
+      lang: languageOfText(placed.value),
       networks: on,
       value: placed.value,
       map: placed.map,

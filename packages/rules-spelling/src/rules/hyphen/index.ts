@@ -98,7 +98,7 @@ export const hyphen = defineRule({
           const kind = tokens.kind(i)
           if (kind !== TokenKind.word && kind !== TokenKind.elision) continue
           const start = tokens.start(i)
-          const first = lowerCase(tokens.text(i))
+          const first = kind === TokenKind.word ? tokens.text(i).toLowerCase() : lowerCase(tokens.text(i))
           const compound = compoundsFrom(first)?.find((one) => standsAt(one, text, i))
           if (compound) {
             const end = start + compound.written.length
