@@ -8,6 +8,7 @@ import { lengthenedWord } from './rules/lengthened-word/index.js'
 import { ligature } from './rules/ligature/index.js'
 import { properNoun } from './rules/proper-noun/index.js'
 import { repeatedWord } from './rules/repeated-word/index.js'
+import { setPhrase } from './rules/set-phrase/index.js'
 import { spokenAbbreviation } from './rules/spoken-abbreviation/index.js'
 import { typography } from './rules/typography/index.js'
 import { unknownWord } from './rules/unknown-word/index.js'
@@ -24,6 +25,7 @@ export {
   ligature,
   properNoun,
   repeatedWord,
+  setPhrase,
   spokenAbbreviation,
   typography,
   unknownWord,
@@ -34,6 +36,7 @@ export const rules: readonly AnyRule[] = [
   unknownWord,
   joinedWords,
   hyphen,
+  setPhrase,
   elision,
   repeatedWord,
   capitalAccent,

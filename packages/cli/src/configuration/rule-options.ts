@@ -47,6 +47,7 @@ export interface RuleOptions {
   readonly 'spelling/unknown-word': undefined
   readonly 'spelling/joined-words': undefined
   readonly 'spelling/hyphen': undefined
+  readonly 'spelling/set-phrase': undefined
   readonly 'spelling/elision': undefined
   readonly 'spelling/repeated-word': undefined
   readonly 'spelling/capital-accent': undefined

@@ -63,6 +63,14 @@ export function isCited(value: string, start: number): boolean {
   return origin.test(value.slice(Math.max(0, start - longestOrigin), start))
 }
 
+/** The word right before, in lower case; `''` where there is none. */
+export function wordBefore(tokens: Tokens, index: number): string {
+  const at = tokens.kind(index - 1) === TokenKind.space ? index - 2 : index - 1
+  const kind = tokens.kind(at)
+  if (kind !== TokenKind.word && kind !== TokenKind.elision) return ''
+  return tokens.text(at).toLowerCase().replace('’', "'")
+}
+
 /** Letters alone: no case, no accents. */
 export function plain(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,7 +1,7 @@
 import { defineRule, type Text, TokenKind } from '@lisible/core'
-import { startsSentence } from '../../words/surroundings.js'
+import { startsSentence, wordBefore } from '../../words/surroundings.js'
 import { type Compound, compoundsFrom, isPlaced } from './compounds.js'
-import { pronounAfter, wordBefore } from './pronouns.js'
+import { pronounAfter } from './pronouns.js'
 
 /** `spelling/hyphen` */
 export const hyphen = defineRule({

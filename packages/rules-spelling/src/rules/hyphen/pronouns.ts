@@ -1,4 +1,5 @@
 import { type Text, TokenKind } from '@lisible/core'
+import { wordBefore } from '../../words/surroundings.js'
 
 /** What invites readers, and takes its pronoun by a hyphen whatever comes after: « Suivez-nous ». */
 const inviting: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -43,14 +44,6 @@ export function pronounAfter(
   const asks = opens && pronoun === 'vous' && asking.has(verb)
   if (!asks && before.has(wordBefore(tokens, index))) return undefined
   return asks || invites.has(verb) || standsAlone(tokens, after + 1) ? after : undefined
-}
-
-/** The word right before, in lower case; `''` where there is none. */
-export function wordBefore(tokens: Text['tokens'], index: number): string {
-  const at = tokens.kind(index - 1) === TokenKind.space ? index - 2 : index - 1
-  const kind = tokens.kind(at)
-  if (kind !== TokenKind.word && kind !== TokenKind.elision) return ''
-  return tokens.text(at).toLowerCase().replace('’', "'")
 }
 
 function standsAlone(tokens: Text['tokens'], index: number): boolean {

@@ -1,0 +1,104 @@
+import { defineRule, type Text, TokenKind } from '@lisible/core'
+import { wordBefore } from '../../words/surroundings.js'
+import { type Phrase, phrasesFrom } from './phrases.js'
+
+/** `spelling/set-phrase` */
+export const setPhrase = defineRule({
+  meta: {
+    id: 'spelling/set-phrase',
+    description: {
+      fr: 'Les expressions toutes faites s’écrivent sans confusion («\u00a0grâce à\u00a0», «\u00a0en tant que\u00a0»).',
+      en: 'French set phrases are not mistaken for others that sound alike (grâce à, en tant que).',
+    },
+    rationale: {
+      fr: '«\u00a0Grâce a vous\u00a0», «\u00a0en temps que\u00a0», «\u00a0n’hésiter pas\u00a0»\u00a0: chaque mot existe, et un dictionnaire n’y voit rien. Ce sont pourtant les fautes que les abonnés relèvent. La règle ne connaît que des expressions qui ne se lisent pas autrement.',
+      en: '`Grâce a vous`, `en temps que`, `n’hésiter pas`: every word exists, and a dictionary sees nothing. Yet these are the mistakes that followers point out. The rule knows only phrases that cannot be read in another way.',
+    },
+    category: 'spelling',
+    reach: 'block',
+    criterion: 'Cr4.2',
+    severity: 'warning',
+    languages: ['fr'],
+    sources: [
+      {
+        title: 'Banque de dépannage linguistique\u00a0: homophones',
+        url: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/',
+      },
+      {
+        title: 'Académie française, Dire, ne pas dire',
+        url: 'https://www.academie-francaise.fr/dire-ne-pas-dire',
+      },
+    ],
+    examples: [
+      {
+        text: 'Grâce à vous, et en tant que bénévoles\u00a0: n’hésitez pas. La suite a une fin, de temps en temps que rien ne presse.',
+      },
+      {
+        text: 'Grâce a vous, la fête est à coté de la mairie. N’hésiter pas\u00a0!',
+        findings: [
+          { message: 'phrase', span: 'Grâce a', expected: ['Grâce à'] },
+          { message: 'phrase', span: 'à coté', expected: ['à côté'] },
+          { message: 'phrase', span: 'hésiter pas', expected: ['hésitez pas'] },
+        ],
+      },
+      {
+        text: 'En temps que trésorière, je publie notre chiffre d’affaire, quelque soit le mois.',
+        findings: [
+          { message: 'phrase', span: 'En temps que', expected: ['En tant que'] },
+          { message: 'phrase', span: 'chiffre d’affaire', expected: ['chiffre d’affaires'] },
+          { message: 'phrase', span: 'quelque soit', expected: ['quel que soit', 'quelle que soit'] },
+        ],
+      },
+    ],
+  },
+  messages: {
+    phrase: {
+      fr: (d: { written: string; expected: string }) =>
+        `«\u00a0${d.written}\u00a0» se confond avec une autre expression du même son. Écrivez «\u00a0${d.expected}\u00a0».`,
+      en: (d) =>
+        `\`${d.written}\` is mistaken for a French phrase that sounds alike. Write \`${d.expected}\`.`,
+    },
+  },
+  create(context) {
+    return {
+      text(text) {
+        const { tokens, value } = text
+        for (let i = 0; i < tokens.length; i++) {
+          if (tokens.kind(i) !== TokenKind.word) continue
+          const candidates = phrasesFrom(tokens.text(i).toLowerCase())
+          const found = candidates && phraseAt(candidates, text, i)
+          if (!found) continue
+          const start = tokens.start(i)
+          const end = start + found.written.length
+          const [first = ''] = found.expected
+          const data = { written: value.slice(start, end), expected: first }
+          context.report({ text, start, end, message: 'phrase', data, expected: found.expected })
+        }
+      },
+    }
+  },
+})
+
+function phraseAt(
+  candidates: readonly Phrase[],
+  { tokens, value }: Text,
+  index: number,
+): { readonly written: string; readonly expected: readonly string[] } | undefined {
+  const previous = wordBefore(tokens, index)
+  for (const { pattern, write, after, notAfter } of candidates) {
+    if ((after && !after.test(previous)) || notAfter?.test(previous)) continue
+    pattern.lastIndex = tokens.start(index)
+    const written = pattern.exec(value)?.[0]
+    // Capitals that lack their accents are another matter.
+    if (written === undefined || written.slice(1) !== written.slice(1).toLowerCase() || /^A /.test(written))
+      continue
+    return { written, expected: write(written).map((one) => likeFirst(one, written)) }
+  }
+  return undefined
+}
+
+/** With a capital where the phrase as written has one. */
+function likeFirst(phrase: string, written: string): string {
+  const first = written.charAt(0)
+  return first === first.toLowerCase() ? phrase : phrase.charAt(0).toUpperCase() + phrase.slice(1)
+}

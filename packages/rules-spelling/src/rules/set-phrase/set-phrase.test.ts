@@ -1,0 +1,72 @@
+import { exampleTests, lintExample } from '@lisible/core/rule-tester'
+import { describe, expect, test } from 'vitest'
+import { resources } from '../../../test/resources.js'
+import { setPhrase } from './index.js'
+
+const spans = (text: string) =>
+  lintExample(setPhrase, { text }, { resources }).map(({ start, end, expected }) => [
+    text.slice(start.offset, end.offset),
+    expected[0],
+  ])
+
+describe('set-phrase', () => {
+  for (const { name, run } of exampleTests(setPhrase, { resources })) test(name, run)
+
+  test('tells what is meant, capitals as written', () => {
+    expect(
+      spans('Merci a tous, et bienvenue a nos invités\u00a0! Bonne fêtes, joyeux fêtes, bonne vacances.'),
+    ).toEqual([
+      ['Merci a', 'Merci à'],
+      ['bienvenue a', 'bienvenue à'],
+      ['Bonne fêtes', 'Bonnes fêtes'],
+      ['joyeux fêtes', 'joyeuses fêtes'],
+      ['bonne vacances', 'bonnes vacances'],
+    ])
+    expect(
+      spans(
+        'Un concert a ne pas manquer, a partir d’ici, suite a l’orage. Il y à du monde. Sa va, a bientôt\u00a0!',
+      ),
+    ).toEqual([
+      ['a ne pas', 'à ne pas'],
+      ['a partir', 'à partir'],
+      ['suite a', 'suite à'],
+      ['y à', 'y a'],
+      ['Sa', 'Ça'],
+      ['a bientôt', 'à bientôt'],
+    ])
+    expect(
+      spans(
+        'Tout les jours, la plus part des gens en font parti, sans doutes. Une mise à jours par rapport a vous.',
+      ),
+    ).toEqual([
+      ['Tout les', 'Tous les'],
+      ['plus part', 'plupart'],
+      ['sans doutes', 'sans doute'],
+      ['mise à jours', 'mise à jour'],
+      ['rapport a', 'rapport à'],
+    ])
+    expect(
+      spans(
+        'Elle fait parti du jury, entre autre, et quant même d’un espèce de club. Quelques soient vos goûts.',
+      ),
+    ).toEqual([
+      ['fait parti', 'fait partie'],
+      ['entre autre', 'entre autres'],
+      ['quant même', 'quand même'],
+      ['un espèce', 'une espèce'],
+      ['Quelques soient', 'Quels que soient'],
+    ])
+  })
+
+  test('says nothing of the same words by chance', () => {
+    const texts = [
+      'La suite a une fin, sa face a la même couleur, cette grâce a des limites. Quand à la fin il vient, tant mieux.',
+      'De temps en temps que j’aime. Il a bientôt fini. Tout les sépare. Ils ont pris parti de rire. Le parti de la joie.',
+      'Elle ne prend plus part au vote. Y a-t-il à boire\u00a0? Entre autre chose. Sa fête, sa venue, sa voix. La SA ne joue plus.',
+      'Nul doute, sans doutes ni regrets.'.replace('sans doutes', 'sans nos doutes'),
+      'SUITE A L’ORAGE, GRACE A VOUS. A partir de lundi. Il a cause commune avec vous. Une bonne fête, de bonnes vacances.',
+      'Grâce à vous, quant à nous, à côté de lui, en tant que telle, chiffres d’affaires, quelle que soit la saison.',
+    ]
+    for (const text of texts) expect(spans(text), text).toEqual([])
+  })
+})
