@@ -54,9 +54,8 @@ export const setPhrase = defineRule({
   messages: {
     phrase: {
       fr: (d: { written: string; expected: string }) =>
-        `«\u00a0${d.written}\u00a0» se confond avec une autre expression du même son. Écrivez «\u00a0${d.expected}\u00a0».`,
-      en: (d) =>
-        `\`${d.written}\` is mistaken for a French phrase that sounds alike. Write \`${d.expected}\`.`,
+        `Ici, «\u00a0${d.written}\u00a0» s’écrit «\u00a0${d.expected}\u00a0»\u00a0: cela s’entend pareil, ou presque.`,
+      en: (d) => `Here \`${d.written}\` is written \`${d.expected}\`: they sound alike, or nearly.`,
     },
   },
   create(context) {
