@@ -22,7 +22,7 @@ function shell(script: string, cwd: string, env: Readonly<Record<string, string>
   const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, LANG: 'fr_FR.UTF-8', npm_config_offline: 'true', ...env },
+    env: { ...process.env, LC_ALL: '', LANG: 'fr_FR.UTF-8', npm_config_offline: 'true', ...env },
   })
   return { code: status, out: stdout, error: stderr }
 }
