@@ -23,8 +23,8 @@ const surplus = 6
 /** Words of the expected language that settle it. */
 const settled = 3
 
-/** A word, or what is none: a link, a hashtag, a mention. */
-const word = /(?:https?:|[#@])\S+|\p{L}+/gu
+/** A word in Latin letters, or what is none: a link, a hashtag, a mention. */
+const word = /https?:\S+|[#@]\S+|[A-Za-zÀ-ÖØ-öø-ÿŒœ]+/g
 const elided = /^(?:[ldjnscmt]|qu)$/
 
 /**
@@ -37,11 +37,15 @@ export function languageOf(value: string, expected: string): string {
   const counts = { fr: 0, en: 0 }
   const other = own === 'fr' ? 'en' : 'fr'
   let words = 0
-  for (const { 0: found, index } of value.slice(0, read).matchAll(word)) {
-    if (/^[#@]|:/.test(found)) continue
+  const beginning = value.length > read ? value.slice(0, read) : value
+  word.lastIndex = 0
+  for (let match = word.exec(beginning); match; match = word.exec(beginning)) {
+    const [found] = match
+    const first = found.charAt(0)
+    if (first === '#' || first === '@' || found.startsWith('http')) continue
     words++
     const lower = found.toLowerCase()
-    const mark = value.charAt(index + found.length)
+    const mark = beginning.charAt(word.lastIndex)
     const isElided = (mark === '’' || mark === "'") && elided.test(lower)
     const language = isElided ? 'fr' : languageOfWord.get(lower)
     if (!language) continue

@@ -29,12 +29,12 @@ export function splitFrom(word: string): string | undefined {
   return word.charAt(0) === straight.charAt(0) ? typed : typed.charAt(0).toUpperCase() + typed.slice(1)
 }
 
-const english = new Map(Object.entries(table.english))
+const english: Readonly<Record<string, string>> = table.english
 
 /** The English words that people join by habit, apart: `alot`. */
 export function englishApart(word: string): string | undefined {
   const lower = word.toLowerCase()
-  const written = english.get(lower)
+  const written = Object.hasOwn(english, lower) ? english[lower] : undefined
   if (written === undefined || word === lower) return written
   return written.charAt(0).toUpperCase() + written.slice(1)
 }
@@ -108,9 +108,22 @@ export function compoundOf(parts: readonly string[], words: Lexicon): string | u
 }
 
 const frenchSmall =
-  /^(?:les?|la|des?|du|une?|en|et|à|au|aux|ne|se|ce|ces|cette|sa|ses|son|mes|mon|ma|nos|vos|leurs?|on|ou|où|il|elle|ils|elles|si|y|que|qui|quoi|dans|par|pour|avec|sans|sur|sous|vers|chez|entre|mais|donc|car|est|sont|été|être|fait|pas|plus|tout|tous|toute|toutes|très|bien|trop|peu|même|autre|autres|chaque|quelque|quelques|plusieurs|jamais|toujours|nous|vous|je|tu|me|te|lui|ici|là)$/iu
+  'le la les l de des du un une en et à au aux ne se ce ces cette sa ses son mes mon ma nos vos leur leurs on ou où il elle ' +
+  'ils elles si y que qui quoi dans par pour avec sans sur sous vers chez entre mais donc car est sont été être fait pas ' +
+  'plus tout tous toute toutes très bien trop peu même autre autres chaque quelque quelques plusieurs jamais toujours ' +
+  'nous vous je tu me te lui ici là'
 const englishSmall =
-  /^(?:an?|the|of|to|in|on|at|by|for|from|with|and|or|but|if|is|are|was|were|be|been|has|have|had|not|no|so|as|it|its|this|that|these|those|we|you|they|he|she|i|my|your|our|their|his|her|me|us|them|all|very|too|more|most|some|any|every|each|when|where|what|which|who|how|lot|can|will|would|do|does|did)$/iu
+  'a an the of to in on at by for from with and or but if is are was were be been has have had not no so as it its this ' +
+  'that these those we you they he she i my your our their his her me us them all very too more most some any every each ' +
+  'when where what which who how lot can will would do does did'
+
+let small: { readonly fr: ReadonlySet<string>; readonly en: ReadonlySet<string> } | undefined
+
+/** Grammatical words, which are no part of a compound. */
+function smallWords(language: 'fr' | 'en'): ReadonlySet<string> {
+  small ??= { fr: new Set(frenchSmall.split(' ')), en: new Set(englishSmall.split(' ')) }
+  return small[language]
+}
 
 /** Letters of the parts of a French word that are two words, and of both together. */
 const shortestPart = 4
@@ -122,14 +135,16 @@ const shortestJoined = 9
  */
 export function isCompound(words: string): boolean {
   const parts = words.replace(/^.*['’]/, '').split(' ')
-  if (parts.some((part) => frenchSmall.test(part))) return false
+  const grammaticalWords = smallWords('fr')
+  if (parts.some((part) => grammaticalWords.has(part.toLowerCase()))) return false
   if (parts.at(-1) === 'ment') return true
   return parts.some((part) => part.length < shortestPart) || parts.join('').length < shortestJoined
 }
 
 /** The same for an English word, which any two others may make: `photo booth`, not `a lot`. */
 export function isEnglishCompound(words: string): boolean {
-  return !words.split(' ').some((part) => englishSmall.test(part))
+  const grammaticalWords = smallWords('en')
+  return !words.split(' ').some((part) => grammaticalWords.has(part.toLowerCase()))
 }
 
 /** Prefixes that make new words: `géocommun` is no slip for two words. */

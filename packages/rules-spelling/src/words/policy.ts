@@ -131,7 +131,7 @@ const newPrefix =
   /^(?:dés?|re|ré|sur|sous|co|anti|auto|inter|multi|pré|hyper|ultra|mini|micro|télé|bio|éco|semi|extra|super|néo|géo|mono|poly)(?=\p{Ll}{5})/u
 
 /** What may be done of any verb: `auditable`. */
-const newSuffix = /^(\p{Ll}{4,})ables?$/u
+const newSuffix = /^([a-zà-öø-ÿœ]{4,})ables?$/
 
 /** A known word behind a prefix or before an ending, which nothing resembles much: coined, not misspelt. */
 export function isCoined(word: string, best: Suggestion | undefined, { words }: Lexicons): boolean {

@@ -51,15 +51,16 @@ const languages =
   'basque|occitan|provençal|catalan|corse|gaulois|francique|celtique|turc|persan|sanskrit|yiddish|wolof|créole|' +
   'alsacien|flamand|suédois|norvégien|danois|polonais|tchèque|hongrois|coréen|vietnamien|hindi|swahili|lingala'
 
-const origin = new RegExp(
-  `(?<!\\p{L})(?:du|(?:de )?l['’]) ?(?:(?:vieux|ancien|moyen|bas)[ -])?(?:${languages})(?: (?:ancien|médiéval|populaire|classique))? (?:[«“"(][ \u00a0\u202f]?)?$`,
-  'u',
-)
+let origin: RegExp | undefined
+
 /** Characters of « du moyen néerlandais médiéval « ». */
 const longestOrigin = 40
 
 /** Whether a word is cited from another language: « du russe bystro », « de l’anglais to tweet ». */
 export function isCited(value: string, start: number): boolean {
+  origin ??= new RegExp(
+    `(?<![a-zà-ÿœ])(?:du|(?:de )?l['’]) ?(?:(?:vieux|ancien|moyen|bas)[ -])?(?:${languages})(?: (?:ancien|médiéval|populaire|classique))? (?:[«“"(][ \u00a0\u202f]?)?$`,
+  )
   return origin.test(value.slice(Math.max(0, start - longestOrigin), start))
 }
 

@@ -46,41 +46,76 @@ export function isPlaced({ place }: Compound, previous: string, opens: boolean):
   return place === 'anywhere' || opens || beforeQuestions.has(previous)
 }
 
-let byFirst: Map<string, Compound[]> | undefined
+type Mark = '=' | '+' | '?'
+
+const places: Readonly<Record<Mark, Compound['place']>> = {
+  '=': 'anywhere',
+  '+': 'behind a determiner',
+  '?': 'in a question',
+}
+
+/** By the first word, what is written, behind the mark of its place: read in a start, and few are ever met. */
+let byFirst: Map<string, string[]> | undefined
+
+const known = new Map<string, readonly Compound[]>()
 
 /** Compounds by the first of their words, the longest first. */
 export function compoundsFrom(first: string): readonly Compound[] | undefined {
   byFirst ??= read()
-  return byFirst.get(first)
+  const rows = byFirst.get(first)
+  if (!rows) return undefined
+  let compounds = known.get(first)
+  if (!compounds) {
+    compounds = rows.map(toCompound).sort((a, b) => b.apart.length - a.apart.length)
+    known.set(first, compounds)
+  }
+  return compounds
 }
 
 /** Every compound, for tests. */
 export function allCompounds(): readonly Compound[] {
   byFirst ??= read()
-  return [...byFirst.values()].flat()
+  return [...byFirst.values()].flat().map(toCompound)
 }
 
-function read(): Map<string, Compound[]> {
-  const map = new Map<string, Compound[]>()
-  const add = (written: string, place: Compound['place']) => {
-    const apart = written.replaceAll('-', ' ')
-    // An elided word is a token of its own.
-    const first = /^(?:[a-z]+'|[^ ]+)/.exec(apart)![0]
-    const list = map.get(first)
-    const compound = { written, apart, place }
-    if (list) list.push(compound)
-    else map.set(first, [compound])
+function toCompound(row: string): Compound {
+  const written = row.slice(1)
+  return { written, apart: written.replaceAll('-', ' '), place: places[row.charAt(0) as Mark] }
+}
+
+function read(): Map<string, string[]> {
+  const map = new Map<string, string[]>()
+  const add = (list: readonly string[], mark: Mark) => {
+    for (const written of list) {
+      const first = written.slice(0, firstEnd(written))
+      const rows = map.get(first)
+      if (rows) rows.push(mark + written)
+      else map.set(first, [mark + written])
+    }
   }
-  for (const written of [...always.split(' '), ...inversions, ...numbers()]) add(written, 'anywhere')
-  for (const written of asNouns.split(' ')) add(written, 'behind a determiner')
-  for (const written of questions) add(written, 'in a question')
-  for (const list of map.values()) list.sort((a, b) => b.apart.length - a.apart.length)
+  add(always.split(' '), '=')
+  add(inversions, '=')
+  add(numbers.split(' '), '=')
+  add(asNouns.split(' '), '+')
+  add(questions, '?')
   return map
 }
 
-/** Numerals below a hundred: vingt-deux to soixante-neuf, quatre-vingt-deux. */
-function numbers(): string[] {
-  const tens = ['vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'quatre-vingt']
-  const units = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
-  return tens.flatMap((ten) => units.map((unit) => `${ten}-${unit}`))
+/** Where the first word ends; an elided one, with its apostrophe, is a token of its own. */
+function firstEnd(written: string): number {
+  const hyphen = written.indexOf('-')
+  const space = written.indexOf(' ')
+  const apostrophe = written.indexOf("'") + 1
+  const end = space >= 0 && space < hyphen ? space : hyphen
+  return apostrophe > 0 && apostrophe < end ? apostrophe : end
 }
+
+/** Numerals below a hundred. */
+const numbers =
+  'vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf ' +
+  'trente-deux trente-trois trente-quatre trente-cinq trente-six trente-sept trente-huit trente-neuf ' +
+  'quarante-deux quarante-trois quarante-quatre quarante-cinq quarante-six quarante-sept quarante-huit quarante-neuf ' +
+  'cinquante-deux cinquante-trois cinquante-quatre cinquante-cinq cinquante-six cinquante-sept cinquante-huit ' +
+  'cinquante-neuf soixante-deux soixante-trois soixante-quatre soixante-cinq soixante-six soixante-sept soixante-huit ' +
+  'soixante-neuf quatre-vingt-deux quatre-vingt-trois quatre-vingt-quatre quatre-vingt-cinq quatre-vingt-six ' +
+  'quatre-vingt-sept quatre-vingt-huit quatre-vingt-neuf'

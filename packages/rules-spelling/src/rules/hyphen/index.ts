@@ -129,7 +129,7 @@ function lowerCase(word: string): string {
 }
 
 const gaps = /[ \u00a0]/g
-const goesOn = /^[\p{L}\p{N}'’-]/u
+const goesOn = /^[a-zà-öø-ÿœ\d'’-]/i
 
 /** Whether the words of a compound stand here, each by itself, and not as a name: « Centre Ville ». */
 function standsAt(compound: Compound, { tokens, value }: Text, index: number): boolean {
@@ -146,7 +146,7 @@ function standsAt(compound: Compound, { tokens, value }: Text, index: number): b
   if (!isPlaced(compound, previous, previous === '' && startsSentence(tokens, index))) return false
   // « Deux heures et demi », « celui là où ».
   return (
-    !(previous === 'et' && apart.startsWith('demi ')) && !/^ où(?!\p{L})/u.test(value.slice(end, end + 4))
+    !(previous === 'et' && apart.startsWith('demi ')) && !/^ où(?![a-zà-ÿ])/.test(value.slice(end, end + 4))
   )
 }
 

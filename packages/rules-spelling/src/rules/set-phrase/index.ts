@@ -1,6 +1,6 @@
 import { defineRule, type Text, TokenKind } from '@lisible/core'
 import { wordBefore } from '../../words/surroundings.js'
-import { type Phrase, phrasesFrom } from './phrases.js'
+import { matchAt, type Phrase, phrasesFrom } from './phrases.js'
 
 /** `spelling/set-phrase` */
 export const setPhrase = defineRule({
@@ -62,9 +62,9 @@ export const setPhrase = defineRule({
     return {
       text(text) {
         const { tokens, value } = text
-        for (let i = 0; i < tokens.length; i++) {
+        for (let i = 0; i + 2 < tokens.length; i++) {
           if (tokens.kind(i) !== TokenKind.word) continue
-          const candidates = phrasesFrom(tokens.text(i).toLowerCase())
+          const candidates = phrasesFrom(tokens.text(i).toLowerCase())?.get(lowerCase(tokens.text(i + 2)))
           const found = candidates && phraseAt(candidates, text, i)
           if (!found) continue
           const start = tokens.start(i)
@@ -84,16 +84,20 @@ function phraseAt(
   index: number,
 ): { readonly written: string; readonly expected: readonly string[] } | undefined {
   const previous = wordBefore(tokens, index)
-  for (const { pattern, write, after, notAfter } of candidates) {
+  for (const phrase of candidates) {
+    const { write, after, notAfter } = phrase
     if ((after && !after.test(previous)) || notAfter?.test(previous)) continue
-    pattern.lastIndex = tokens.start(index)
-    const written = pattern.exec(value)?.[0]
+    const written = matchAt(phrase, value, tokens.start(index))
     // Capitals that lack their accents are another matter.
     if (written === undefined || written.slice(1) !== written.slice(1).toLowerCase() || /^A /.test(written))
       continue
     return { written, expected: write(written).map((one) => likeFirst(one, written)) }
   }
   return undefined
+}
+
+function lowerCase(word: string): string {
+  return word.toLowerCase().replace('’', "'")
 }
 
 /** With a capital where the phrase as written has one. */

@@ -1,9 +1,12 @@
 /** A phrase that is often written as another of the same sound. */
 export interface Phrase {
-  /** Words it begins with, in lower case. */
-  readonly first: readonly string[]
-  /** From the first word on; what follows, looked at only, tells the phrase from the same words by chance. */
-  readonly pattern: RegExp
+  /** Its first two words, in lower case, apostrophes straight. */
+  readonly opens: readonly string[]
+  /**
+   * Source of a pattern, from the first word on, made when the two are first met; what it only looks at behind the
+   * phrase tells it from the same words by chance.
+   */
+  readonly source: string
   /** What is meant, for what the pattern matched; best first. */
   readonly write: (written: string) => readonly string[]
   /** Words before it that make something else of it. */
@@ -14,134 +17,164 @@ export interface Phrase {
 
 const determiner = /^(?:la|une|sa|ta|ma|cette|leur|notre|votre|de|en|par|quelle|toute|belle|bonne|petite)$/
 
-const words = (list: string): readonly string[] => list.split(' ')
+/** Letters of French; their property in Unicode takes a pattern a millisecond to prepare. */
+const letter = 'a-zà-öø-ÿœ'
 
 /** A pattern where nothing of a word follows. */
-const at = (source: string): RegExp => new RegExp(`(?:${source})(?![\\p{L}\\p{N}’'-])`, 'iuy')
+const at = (source: string): string => `(?:${source})(?![${letter}\\d’'-])`
 /** The same with what has to follow. */
-const before = (source: string, next: string): RegExp => new RegExp(`(?:${source})(?=${next})`, 'iuy')
+const before = (source: string, next: string): string => `(?:${source})(?=${next})`
 
-const recipients =
-  " (?:(?:vous|nous|toi|moi|lui|elles?|eux|tous|toutes|une?|la|le|les|nos|notre|votre|vos|son|sa|ses|leurs?|cette|ce|ces|ceux|celles|mon|ma|mes|des|chacune?)(?!\\p{L})|l['’])"
-const of = " d(?:(?:e|u|es)(?!\\p{L})|['’])"
+const recipients = ` (?:(?:vous|nous|toi|moi|lui|elles?|eux|tous|toutes|une?|la|le|les|nos|notre|votre|vos|son|sa|ses|leurs?|cette|ce|ces|ceux|celles|mon|ma|mes|des|chacune?)(?![${letter}])|l['’])`
+const of = ` d(?:(?:e|u|es)(?![${letter}])|['’])`
 
 const accented = (written: string): readonly string[] => [written.replace(/(?<=^| )a$/, 'à')]
 const accentedFirst = (written: string): readonly string[] => [
   `${written.startsWith('A') ? 'À' : 'à'}${written.slice(1).replace(/coté/, 'côté')}`,
 ]
 
-/** Ordered by what they are mistaken for; each is right nowhere else. */
+/** Each is right nowhere else. */
 const phrases: readonly Phrase[] = [
   {
-    first: words('grâce suite face'),
-    pattern: before('(?:grâce|suite|face) a', recipients),
+    opens: ['grâce a', 'suite a', 'face a'],
+    source: before('(?:grâce|suite|face) a', recipients),
     write: accented,
     notAfter: determiner,
   },
-  { first: ['quant'], pattern: before('quant a', recipients), write: accented },
-  { first: ['rapport'], pattern: before('rapport a', recipients), write: accented, after: /^par$/ },
+  { opens: ['quant a'], source: before('quant a', recipients), write: accented },
+  { opens: ['rapport a'], source: before('rapport a', recipients), write: accented, after: /^par$/ },
   {
-    first: words('merci bravo bienvenue bonjour félicitations'),
-    pattern: before('\\p{L}+ a', recipients),
+    opens: ['merci a', 'bravo a', 'bienvenue a', 'bonjour a', 'félicitations a'],
+    source: before(`[${letter}]+ a`, recipients),
     write: accented,
   },
-  { first: ['a'], pattern: before('a (?:partir|cause|propos|c[ôo]té)', of), write: accentedFirst },
-  { first: ['à'], pattern: before('à coté', of), write: accentedFirst },
-  { first: ['a'], pattern: at('a ne pas'), write: accentedFirst },
-  { first: ['a'], pattern: before('a bientôt', '[ \u00a0\u202f]?(?:[!.,…]|$)'), write: accentedFirst },
   {
-    first: ['y'],
-    pattern: before(
+    opens: ['a partir', 'a cause', 'a propos', 'a côté', 'a coté', 'à coté'],
+    source: before('[aà] (?:partir|cause|propos|c[ôo]té)', of),
+    write: accentedFirst,
+  },
+  { opens: ['a ne'], source: at('a ne pas'), write: accentedFirst },
+  {
+    opens: ['a bientôt'],
+    source: before('a bientôt', '[ \u00a0\u202f]?(?:[!.,…]|$)'),
+    write: accentedFirst,
+  },
+  {
+    opens: ['y à'],
+    source: before(
       'y à',
-      ' (?:des?|du|une?|pas|plus|trop|beaucoup|encore|toujours|deux|trois|\\d)(?!\\p{L})',
+      ` (?:des?|du|une?|pas|plus|trop|beaucoup|encore|toujours|deux|trois|\\d)(?![${letter}])`,
     ),
     write: (written) => [written.replace('à', 'a')],
     after: /^(?:il|n')$/,
   },
   {
-    first: words('quelque quelques'),
-    pattern: at('quelques? soit'),
+    opens: ['quelque soit', 'quelques soit'],
+    source: at('quelques? soit'),
     write: () => ['quel que soit', 'quelle que soit'],
   },
   {
-    first: words('quelque quelques'),
-    pattern: at('quelques? soient'),
+    opens: ['quelque soient', 'quelques soient'],
+    source: at('quelques? soient'),
     write: () => ['quels que soient', 'quelles que soient'],
   },
   {
-    first: words('chiffre chiffres'),
-    pattern: at("chiffres? d['’]affaire"),
+    opens: ["chiffre d'", "chiffres d'"],
+    source: at("chiffres? d['’]affaire"),
     write: (written) => [`${written}s`],
   },
   {
-    first: ['plus'],
-    pattern: before('plus part', " (?:des?|du|d['’]|ont|sont)(?!\\p{L})"),
+    opens: ['plus part'],
+    source: before('plus part', ` (?:(?:des?|du|ont|sont)(?![${letter}])|d['’])`),
     write: () => ['plupart'],
     after: /^la$/,
   },
   {
-    first: ['en'],
-    pattern: before("en temps qu(?:e(?= )|['’])", ''),
+    opens: ['en temps'],
+    source: "en temps qu(?:e(?= )|['’])",
     write: (written) => [written.replace('temps', 'tant')],
     notAfter: /^temps$/,
   },
   {
-    first: ['tout'],
-    pattern: before(
+    opens: ['tout les'],
+    source: before(
       'tout les',
-      ' (?:jours|mois|soirs|matins|ans|week-ends|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|goûts|âges|publics|deux|trois|quatre)(?!\\p{L})',
+      ` (?:jours|mois|soirs|matins|ans|week-ends|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|goûts|âges|publics|deux|trois|quatre)(?![${letter}])`,
     ),
-    write: (written) => [written.replace(/out/, 'ous')],
+    write: (written) => [written.replace('out', 'ous')],
   },
   {
-    first: words('fait fais font faire faisait faisaient faisons faites fera feront ferez fasse fassent'),
-    pattern: before('\\p{L}+ parti', ` intégrante|${of}`),
+    opens: 'fait fais font faire faisait faisaient faisons faites fera feront ferez fasse fassent'
+      .split(' ')
+      .map((form) => `${form} parti`),
+    source: before(`[${letter}]+ parti`, ` intégrante|${of}`),
     write: (written) => [`${written}e`],
   },
-  { first: words('mise mises'), pattern: at('mises? à jours'), write: (written) => [written.slice(0, -1)] },
-  { first: ['hésiter'], pattern: at('hésiter pas'), write: () => ['hésitez pas'], after: /^n'$/ },
   {
-    first: ['bonne'],
-    pattern: at('bonne (?:fêtes|vacances)'),
+    opens: ['mise à', 'mises à'],
+    source: at('mises? à jours'),
+    write: (written) => [written.slice(0, -1)],
+  },
+  { opens: ['hésiter pas'], source: at('hésiter pas'), write: () => ['hésitez pas'], after: /^n'$/ },
+  {
+    opens: ['bonne fêtes', 'bonne vacances'],
+    source: at('bonne (?:fêtes|vacances)'),
     write: (written) => [written.replace('onne', 'onnes')],
   },
   {
-    first: words('joyeuse joyeux'),
-    pattern: at('joyeu(?:se|x) fêtes'),
+    opens: ['joyeuse fêtes', 'joyeux fêtes'],
+    source: at('joyeu(?:se|x) fêtes'),
     write: (written) => [written.replace(/euse|eux/, 'euses')],
   },
   {
-    first: ['sa'],
-    pattern: before('sa', " (?:va|fait|vient|sera|y|ne|c['’]est)(?!\\p{L})"),
+    opens: ['sa va', 'sa fait', 'sa vient', 'sa sera', 'sa y', 'sa ne', "sa c'"],
+    source: before('sa', ` (?:(?:va|fait|vient|sera|y|ne)(?![${letter}])|c['’]est(?![${letter}]))`),
     write: (written) => [written === 'Sa' ? 'Ça' : 'ça'],
   },
-  { first: ['quant'], pattern: at('quant même'), write: (written) => [written.replace('uant', 'uand')] },
-  { first: ['sans'], pattern: at('sans doutes'), write: (written) => [written.slice(0, -1)] },
+  { opens: ['quant même'], source: at('quant même'), write: (written) => [written.replace('uant', 'uand')] },
+  { opens: ['sans doutes'], source: at('sans doutes'), write: (written) => [written.slice(0, -1)] },
   {
-    first: ['entre'],
-    pattern: before('entre autre(?![\\p{L}’-])', '(?! choses?)'),
+    opens: ['entre autre'],
+    source: before(`entre autre(?![${letter}’-])`, '(?! choses?)'),
     write: (written) => [`${written}s`],
   },
   {
-    first: ['un'],
-    pattern: before('un espèce', " d(?:e |['’])"),
+    opens: ['un espèce'],
+    source: before('un espèce', " d(?:e |['’])"),
     write: (written) => [`${written.slice(0, 2)}e${written.slice(2)}`],
   },
 ]
 
-let byFirst: Map<string, Phrase[]> | undefined
+let byWords: Map<string, Map<string, Phrase[]>> | undefined
 
-/** Phrases that begin with a word, in lower case. */
-export function phrasesFrom(first: string): readonly Phrase[] | undefined {
-  if (!byFirst) {
-    byFirst = new Map()
-    for (const phrase of phrases) {
-      for (const word of phrase.first) {
-        const list = byFirst.get(word)
-        if (list) list.push(phrase)
-        else byFirst.set(word, [phrase])
-      }
+/** Phrases by their second word, of those that begin with a word; both in lower case, apostrophes straight. */
+export function phrasesFrom(first: string): ReadonlyMap<string, readonly Phrase[]> | undefined {
+  byWords ??= read()
+  return byWords.get(first)
+}
+
+function read(): Map<string, Map<string, Phrase[]>> {
+  const map = new Map<string, Map<string, Phrase[]>>()
+  for (const phrase of phrases) {
+    for (const open of phrase.opens) {
+      const [first = '', second = ''] = open.split(' ')
+      const seconds = map.get(first) ?? new Map<string, Phrase[]>()
+      map.set(first, seconds)
+      seconds.set(second, [...(seconds.get(second) ?? []), phrase])
     }
   }
-  return byFirst.get(first)
+  return map
+}
+
+const patterns = new Map<Phrase, RegExp>()
+
+/** What a phrase matches at an offset of a text; `undefined` for nothing. */
+export function matchAt(phrase: Phrase, value: string, offset: number): string | undefined {
+  let pattern = patterns.get(phrase)
+  if (!pattern) {
+    pattern = new RegExp(phrase.source, 'iy')
+    patterns.set(phrase, pattern)
+  }
+  pattern.lastIndex = offset
+  return pattern.exec(value)?.[0]
 }
