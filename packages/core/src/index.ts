@@ -18,6 +18,7 @@ export type { Criterion, FileCopy, Finding, Severity, Verdict } from './findings
 export * from './fixes/apply-fixes.js'
 export * from './fixes/fix-draft.js'
 export { unifiedDiff } from './fixes/unified-diff.js'
+export { type Block, splitBlocks } from './linter/blocks.js'
 export { crashRule } from './linter/crash.js'
 export * from './linter/linter.js'
 export * from './locales/locale.js'

@@ -10,6 +10,7 @@ export {
   isWordStartAt,
 } from './char-class.js'
 export type { EmailNode, EmojiNode, EntityNode, HashtagNode, LinkNode, MentionNode } from './entities.js'
+export { languageOf } from './language.js'
 export { type Locate, toNlcst } from './nlcst.js'
 export { parseFrench, retextFrench } from './retext-french.js'
 export { scan } from './scan.js'

@@ -1,5 +1,4 @@
-import type { Text } from '@lisible/core'
-import { TokenKind } from '@lisible/core'
+import { languageOf, splitBlocks, type Text, TokenKind } from '@lisible/core'
 import type { Lexicon, Remark, Suggestion } from '@lisible/lexicon-fr'
 import { isBritish } from './british.js'
 import { casingOf } from './casing.js'
@@ -97,6 +96,8 @@ interface Raised {
 class TextJudge {
   readonly #text: Text
   readonly #lexicons: Lexicons
+  /** Blocks in another language, `[start, end[`; looked for when a word is unknown. */
+  #foreignBlocks: readonly (readonly [start: number, end: number])[] | undefined
 
   constructor(text: Text, lexicons: Lexicons) {
     this.#text = text
@@ -131,11 +132,21 @@ class TextJudge {
       raised.push({ index: i, first, remark, expected })
     }
     if (raised.length === 0 || this.#isForeignSentence(raised, count)) return
+    if (this.#isInForeignBlock(tokens.start(raised[0]!.index))) return
     for (const one of raised) {
       const judgement = this.#word(one)
       // Two words of one compound say the same of it: `week end`.
       if (judgement && judgement.start !== judgements.at(-1)?.start) judgements.push(judgement)
     }
+  }
+
+  /** Whether the block at an offset is plainly in another language than the text: the English below the French. */
+  #isInForeignBlock(offset: number): boolean {
+    const { value, lang } = this.#text
+    this.#foreignBlocks ??= splitBlocks(value)
+      .filter((block) => languageOf(block.value, lang) !== lang)
+      .map(({ start, value }) => [start, start + value.length] as const)
+    return this.#foreignBlocks.some(([start, end]) => start <= offset && offset < end)
   }
 
   #isForeignSentence(raised: readonly Raised[], count: number): boolean {

@@ -80,6 +80,14 @@ describe('unknown-word', () => {
     ])
   })
 
+  test('leaves a block in another language alone', () => {
+    const french = 'Notre nouvelle colection arrive samedi, avec vous et pour vous.'
+    const english =
+      'Our new collection is here on Saturday: the response to your comments, and a bunch of details for you.'
+    expect(spans(`${french}\n\n${english}`)).toEqual([['colection', 'collection']])
+    expect(spans(`${english}\n \n${french}`)).toEqual([['colection', 'collection']])
+  })
+
   test('leaves what is cited from another language', () => {
     const cited = 'Bistro vient du russe bystro, de l’ancien français ou du moyen néerlandais « bijster ».'
     expect(spans(cited)).toEqual([])
