@@ -1,7 +1,7 @@
 /** Words of one language that are none of the other, and that hardly a sentence does without. */
 const french =
   'le la les des du une et aux est sont dans avec que qui ce cette ces nous vous ne pas ses il elle ils elles je tu ' +
-  'votre notre nos vos leur leurs où donc tout tous toute c’est été être avoir fait faire ont chez très bien aussi mais ' +
+  'votre notre nos vos leur leurs où donc tout tous toute été être avoir fait faire ont chez très bien aussi mais ' +
   'pour sur par de en au à un'
 const english =
   'the and of to is are was were with for this that you your we our they their it its from by has have had be been ' +

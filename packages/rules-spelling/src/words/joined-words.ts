@@ -135,6 +135,7 @@ const shortestJoined = 9
  */
 export function isCompound(words: string): boolean {
   const parts = words.replace(/^.*['’]/, '').split(' ')
+  if (!words.includes(' ')) return false
   const grammaticalWords = smallWords('fr')
   if (parts.some((part) => grammaticalWords.has(part.toLowerCase()))) return false
   if (parts.at(-1) === 'ment') return true
@@ -143,6 +144,7 @@ export function isCompound(words: string): boolean {
 
 /** The same for an English word, which any two others may make: `photo booth`, not `a lot`. */
 export function isEnglishCompound(words: string): boolean {
+  if (!words.includes(' ')) return false
   const grammaticalWords = smallWords('en')
   return !words.split(' ').some((part) => grammaticalWords.has(part.toLowerCase()))
 }

@@ -14,7 +14,7 @@ const likelyLongCost = 1.4
 const likelyFarCost = 1.85
 /** Letters of such an ending. */
 const ending = 3
-/** The same for English, which coins words daily and borrows them as they are: for a short word and a long one. */
+/** Costs for a short word and for a long one of English, which coins words daily and borrows them as they are. */
 const likelyEnglishCost = 0.9
 const likelyLongEnglishCost = 1.4
 /** Endings that make words of names: their words are coined daily. */
@@ -120,10 +120,9 @@ export function partLimit(part: string): number {
 export function isLikely(word: string, best: Suggestion | undefined, language: string): best is Suggestion {
   if (best === undefined || best.cost > lowerLimit(word, language)) return false
   if (newEnding.test(word) && best.cost > derivedCost) return false
-  if (word.length < longWord) return best.cost <= likelyCost
-  if (best.cost <= likelyLongCost) return true
+  if (word.length < longWord || best.cost <= likelyLongCost) return true
   // Two slips leave the ending: what differs there is a derivation that the dictionary lacks.
-  return best.cost <= likelyFarCost && word.slice(-ending) === best.value.slice(-ending)
+  return word.slice(-ending) === best.value.slice(-ending)
 }
 
 /** Prefixes that make new words of any word. */

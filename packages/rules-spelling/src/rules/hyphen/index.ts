@@ -1,5 +1,5 @@
 import { defineRule, type Text, TokenKind } from '@lisible/core'
-import { startsSentence, wordBefore } from '../../words/surroundings.js'
+import { lowerCase, startsSentence, wordBefore } from '../../words/surroundings.js'
 import { type Compound, compoundsFrom, isPlaced } from './compounds.js'
 import { pronounAfter } from './pronouns.js'
 
@@ -122,10 +122,6 @@ export const hyphen = defineRule({
 
 function hyphensIn(word: string): number {
   return word.split('-').length - 1
-}
-
-function lowerCase(word: string): string {
-  return word.toLowerCase().replace('’', "'")
 }
 
 const gaps = /[ \u00a0]/g

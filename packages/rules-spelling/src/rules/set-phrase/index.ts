@@ -1,5 +1,5 @@
 import { defineRule, type Text, TokenKind } from '@lisible/core'
-import { wordBefore } from '../../words/surroundings.js'
+import { lowerCase, wordBefore } from '../../words/surroundings.js'
 import { matchAt, type Phrase, phrasesFrom } from './phrases.js'
 
 /** `spelling/set-phrase` */
@@ -94,10 +94,6 @@ function phraseAt(
     return { written, expected: write(written).map((one) => likeFirst(one, written)) }
   }
   return undefined
-}
-
-function lowerCase(word: string): string {
-  return word.toLowerCase().replace('’', "'")
 }
 
 /** With a capital where the phrase as written has one. */

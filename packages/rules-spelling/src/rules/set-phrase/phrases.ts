@@ -29,9 +29,7 @@ const recipients = ` (?:(?:vous|nous|toi|moi|lui|elles?|eux|tous|toutes|une?|la|
 const of = ` d(?:(?:e|u|es)(?![${letter}])|['’])`
 
 const accented = (written: string): readonly string[] => [written.replace(/(?<=^| )a$/, 'à')]
-const accentedFirst = (written: string): readonly string[] => [
-  `${written.startsWith('A') ? 'À' : 'à'}${written.slice(1).replace(/coté/, 'côté')}`,
-]
+const accentedFirst = (written: string): readonly string[] => [`à${written.slice(1).replace('coté', 'côté')}`]
 
 /** Each is right nowhere else. */
 const phrases: readonly Phrase[] = [

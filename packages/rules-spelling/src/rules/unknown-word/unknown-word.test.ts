@@ -73,6 +73,9 @@ describe('unknown-word', () => {
     const english =
       'Our copywriters upskill, the photobooth and the wireframes are here. Follow us on linkedin for glamping and burrata.'
     expect(spans(english, {}, 'en')).toEqual([])
+    expect(spans('A podcast-recieve offer for all of you.', {}, 'en')).toEqual([
+      ['podcast-recieve', 'podcast-receive'],
+    ])
     expect(spans('We should recieve the new webiste from them tommorow.', {}, 'en')).toEqual([
       ['recieve', 'receive'],
       ['webiste', 'website'],
