@@ -13,17 +13,33 @@ export interface Intention {
   readonly replacement: string
 }
 
-const intentions = new WeakMap<Edit, Intention>()
+/** An edit that knows what it is for; reports and copies of it have its place and text alone. */
+class IntendedEdit implements Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly #intention: Intention
+
+  constructor({ start, end, text }: Edit, intention: Intention) {
+    this.start = start
+    this.end = end
+    this.text = text
+    this.#intention = intention
+  }
+
+  get intention(): Intention {
+    return this.#intention
+  }
+}
 
 /** Remembers what `edit` is for, so that its effect can be compared. */
 export function intend(edit: Edit, intention: Intention): Edit {
-  intentions.set(edit, intention)
-  return edit
+  return new IntendedEdit(edit, intention)
 }
 
 /** `undefined` for an edit that must change no text at all (the removal of a comment). */
 export function intentionOf(edit: Edit): Intention | undefined {
-  return intentions.get(edit)
+  return edit instanceof IntendedEdit ? edit.intention : undefined
 }
 
 /** The characters that an intention counts in. */

@@ -184,18 +184,22 @@ interface Shared extends Pick<RuleContext, 'resource' | 'facts'> {
 
 /** The context of one rule. What it says of the publication is true of the one being read. */
 class Context {
+  readonly #entry: RuleEntry
   readonly #shared: Shared
   readonly options: unknown
   readonly resource: Shared['resource']
   readonly facts: Shared['facts']
-  readonly report: (report: unknown) => void
 
   constructor(entry: RuleEntry, shared: Shared) {
+    this.#entry = entry
     this.#shared = shared
     this.options = entry.options
     this.resource = shared.resource
     this.facts = shared.facts
-    this.report = (report) => shared.scene().report(entry, report)
+  }
+
+  get report(): (report: unknown) => void {
+    return (report) => this.#shared.scene().report(this.#entry, report)
   }
 
   get publication(): Publication {

@@ -4,8 +4,8 @@ import type { AnyRule, Visitor } from '../rules/rule.js'
 import type { LineIndex } from '../source-map/position.js'
 import type { Media, Poll, Publication, Text } from '../tree/nodes.js'
 import { byReach } from './by-reach.js'
-import { LastingVisitors } from './lasting.js'
-import type { ReportMemory } from './memory.js'
+import { type Lasting, LastingVisitors } from './lasting.js'
+import type { Reading, ReportMemory } from './memory.js'
 import { createReport } from './report.js'
 import { type Circumstances, isLong, type Scene, Visitors } from './visitors.js'
 
@@ -32,66 +32,96 @@ export function walk(
 }
 
 /** The same, letting go between rules where a text is long. */
-export function* walkSteps(
+export function walkSteps(
   publication: Publication,
   entries: readonly RuleEntry[],
   environment: WalkEnvironment,
 ): Generator<undefined, Finding[]> {
-  const findings: Finding[] = []
-  const { path, facts, memory, settings } = environment
-  const scene: Scene = {
-    publication,
-    path,
-    facts,
-    report: createReport(environment, findings),
-    crashed: once(environment.crashed),
-  }
-  const lasting = (environment.lasting ?? new LastingVisitors()).of(entries, environment, scene)
-  const passing = new Visitors(byReach(entries).passing, environment, scene)
-  const all = [passing, lasting.publication, lasting.text, lasting.block]
-  for (const { failures } of all) {
-    for (const { rule, error } of failures) scene.crashed(rule, error)
-  }
-  const fire = (name: keyof Visitor, node: unknown) => {
-    lasting.publication.fire(name, node, scene)
-    passing.fire(name, node, scene)
-  }
-  const reading = { entries, settings, lasting, scene }
+  return new Walk(publication, entries, environment).steps()
+}
 
-  function* visitText(text: Text): Generator<undefined, void> {
+/**
+ * One walk. A class, for V8 makes a map for each closure that is a generator, and what such a map holds lives until a
+ * full collection: all of a draft, for each draft.
+ */
+class Walk {
+  readonly #publication: Publication
+  readonly #memory: ReportMemory | undefined
+  readonly #findings: Finding[] = []
+  readonly #scene: Scene
+  readonly #lasting: Lasting
+  readonly #passing: Visitors
+  readonly #reading: Reading
+
+  constructor(publication: Publication, entries: readonly RuleEntry[], environment: WalkEnvironment) {
+    const { path, facts, memory, settings } = environment
+    this.#publication = publication
+    this.#memory = memory
+    this.#scene = {
+      publication,
+      path,
+      facts,
+      report: createReport(environment, this.#findings),
+      crashed: once(environment.crashed),
+    }
+    this.#lasting = (environment.lasting ?? new LastingVisitors()).of(entries, environment, this.#scene)
+    this.#passing = new Visitors(byReach(entries).passing, environment, this.#scene)
+    this.#reading = { entries, settings, lasting: this.#lasting, scene: this.#scene }
+  }
+
+  *steps(): Generator<undefined, Finding[]> {
+    const { publication, text, block } = this.#lasting
+    for (const { failures } of [this.#passing, publication, text, block]) {
+      for (const { rule, error } of failures) this.#scene.crashed(rule, error)
+    }
+    this.#fire('publication', this.#publication)
+    for (const child of this.#publication.children) {
+      if (child.type === 'text') yield* this.#visitText(child)
+      else if (child.type === 'media') yield* this.#visitMedia(child)
+      else if (child.type === 'poll') yield* this.#visitPoll(child)
+      else this.#fire('comment', child)
+    }
+    this.#fire('publication:exit', this.#publication)
+    return this.#findings
+  }
+
+  #fire(name: keyof Visitor, node: unknown): void {
+    this.#lasting.publication.fire(name, node, this.#scene)
+    this.#passing.fire(name, node, this.#scene)
+  }
+
+  *#visitText(text: Text): Generator<undefined, void> {
+    const memory = this.#memory
+    const scene = this.#scene
+    const lasting = this.#lasting
     if (!memory && !isLong(text)) {
-      for (const visitors of all) visitors.read(text, scene)
+      this.#passing.read(text, scene)
+      lasting.publication.read(text, scene)
+      lasting.text.read(text, scene)
+      lasting.block.read(text, scene)
       return
     }
-    yield* passing.text(text, scene)
+    yield* this.#passing.text(text, scene)
     yield* lasting.publication.text(text, scene)
     if (memory?.keeps(text)) {
-      yield* memory.read(text, reading)
+      yield* memory.read(text, this.#reading)
       return
     }
     yield* lasting.text.text(text, scene)
     yield* lasting.block.text(text, scene)
   }
-  function* visitMedia(media: Media): Generator<undefined, void> {
-    fire('media', media)
-    if (media.alt) yield* visitText(media.alt)
-    if (media.transcript) yield* visitText(media.transcript)
-  }
-  function* visitPoll(poll: Poll): Generator<undefined, void> {
-    fire('poll', poll)
-    if (poll.question) yield* visitText(poll.question)
-    for (const option of poll.options) yield* visitText(option)
+
+  *#visitMedia(media: Media): Generator<undefined, void> {
+    this.#fire('media', media)
+    if (media.alt) yield* this.#visitText(media.alt)
+    if (media.transcript) yield* this.#visitText(media.transcript)
   }
 
-  fire('publication', publication)
-  for (const child of publication.children) {
-    if (child.type === 'text') yield* visitText(child)
-    else if (child.type === 'media') yield* visitMedia(child)
-    else if (child.type === 'poll') yield* visitPoll(child)
-    else fire('comment', child)
+  *#visitPoll(poll: Poll): Generator<undefined, void> {
+    this.#fire('poll', poll)
+    if (poll.question) yield* this.#visitText(poll.question)
+    for (const option of poll.options) yield* this.#visitText(option)
   }
-  fire('publication:exit', publication)
-  return findings
 }
 
 /** A rule that fails in many paragraphs is told of once. */

@@ -1,8 +1,12 @@
+import { type Form, readForms } from './forms.js'
 import { paragraphsOf, sentencesOf } from './sentences.js'
 import type { TokenKind } from './token-kind.js'
+import { addMarks, isIndexed, type Marks, noMarks, type Vocabulary } from './vocabulary.js'
 
 /** Slots of one token in the flat array: kind, start, end. */
 export const tokenSlots = 3
+
+const nowhere: readonly number[] = []
 
 /** One token, as a value of its own. */
 export interface Token {
@@ -38,6 +42,8 @@ export class Tokens {
   private readonly joined: readonly Part[] | undefined
   private cachedSentences: Int32Array | undefined = undefined
   private cachedParagraphs: Int32Array | undefined = undefined
+  private cachedForms: readonly (Form | undefined)[] | undefined = undefined
+  private cachedMarks: Marks | undefined = undefined
 
   constructor(
     value: string,
@@ -104,7 +110,40 @@ export class Tokens {
   }
 
   text(index: number): string {
-    return this.value.slice(this.start(index), this.end(index))
+    return this.cachedForms?.[index]?.text ?? this.value.slice(this.start(index), this.end(index))
+  }
+
+  /** The form of each token; `undefined` for white space. Made when first asked for. */
+  get forms(): readonly (Form | undefined)[] {
+    this.cachedForms ??= this.joined ? this.joined.flatMap(({ tokens }) => tokens.forms) : readForms(this)
+    return this.cachedForms
+  }
+
+  /** `false`: no token is a word of the vocabulary. `true`: one may be. */
+  mayHave(vocabulary: Vocabulary): boolean {
+    return !isIndexed() || !vocabulary.isIndexed || vocabulary.isMarked(this.marks)
+  }
+
+  /** Indices of the tokens that are words of the vocabulary, in order. */
+  placesOf(vocabulary: Vocabulary): readonly number[] {
+    if (!this.mayHave(vocabulary)) return nowhere
+    const { forms } = this
+    const places: number[] = []
+    for (let i = 0; i < forms.length; i++) if (forms[i]?.isIn(vocabulary)) places.push(i)
+    return places
+  }
+
+  /** The vocabularies that have one of its words. */
+  private get marks(): Marks {
+    this.cachedMarks ??= this.readMarks()
+    return this.cachedMarks
+  }
+
+  private readMarks(): Marks {
+    const marks: number[] = []
+    if (this.joined) for (const { tokens } of this.joined) addMarks(marks, tokens.marks)
+    else for (const form of this.forms) if (form && form.marks !== noMarks) addMarks(marks, form.marks)
+    return marks
   }
 
   token(index: number): Token {

@@ -24,6 +24,7 @@ export function perPart<T>(
   compute: (tokens: Tokens) => T,
   join: (parts: readonly (readonly [value: T, part: Part])[]) => T,
 ): (tokens: Tokens) => T {
+  // Only of parts: V8 keeps what a long-lived map has of short-lived texts, keys included, until a full collection.
   const known = new WeakMap<Tokens, T>()
   const ofPart = (tokens: Tokens): T => {
     let value = known.get(tokens)
@@ -35,7 +36,7 @@ export function perPart<T>(
   }
   return perText((tokens) => {
     const { parts } = tokens
-    if (parts.length === 1) return ofPart(tokens)
+    if (parts.length === 1) return compute(tokens)
     return join(parts.map((part) => [ofPart(part.tokens), part] as const))
   })
 }

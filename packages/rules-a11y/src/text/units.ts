@@ -1,4 +1,4 @@
-import { type Part, TokenKind, type Tokens } from '@lisible/core'
+import { type Form, type Part, TokenKind, type Tokens } from '@lisible/core'
 import { perPart } from './per-text.js'
 
 /** A word, an elided form or a number of a text: what a sentence is counted in. */
@@ -38,36 +38,15 @@ function joinUnits(parts: readonly (readonly [units: readonly Unit[], part: Part
 
 function readUnits(tokens: Tokens): readonly Unit[] {
   const units: Unit[] = []
+  const { forms } = tokens
   let follows = false
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens.kind(i)
     if (kind === TokenKind.word || kind === TokenKind.elision || kind === TokenKind.number) {
-      const text = tokens.text(i)
-      units.push({
-        token: i,
-        kind,
-        start: tokens.start(i),
-        end: tokens.end(i),
-        text,
-        lower: normalise(text),
-        follows,
-      })
+      const { text, lower } = forms[i] as Form
+      units.push({ token: i, kind, start: tokens.start(i), end: tokens.end(i), text, lower, follows })
       follows = true
     } else if (kind !== TokenKind.space) follows = false
   }
   return units
-}
-
-function normalise(text: string): string {
-  let plain = true
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit >= 0x2bc)
-      return text
-        .toLowerCase()
-        .replace(/[\u2018\u2019\u02BC]/g, "'")
-        .normalize('NFC')
-    if ((unit >= 0x41 && unit <= 0x5a) || unit >= 0xc0) plain = false
-  }
-  return plain ? text : text.toLowerCase()
 }

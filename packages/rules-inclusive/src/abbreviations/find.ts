@@ -1,7 +1,7 @@
-import { type Text, TokenKind } from '@lisible/core'
-import { type Reading, searchOnce } from '../reading/reading.js'
+import { type Text, TokenKind, Vocabulary } from '@lisible/core'
+import { placesOf, type Reading, searchOnce } from '../reading/reading.js'
 import type { AbbreviatedWord } from './form.js'
-import { parseAbbreviation } from './parse.js'
+import { mayBeAbbreviation, parseAbbreviation } from './parse.js'
 
 /** An abbreviated form at its place. */
 export interface Abbreviation extends AbbreviatedWord {
@@ -29,10 +29,17 @@ export const abbreviationsIn = searchOnce(search, (form, { offset, item }) => ({
   end: form.end + offset,
 }))
 
+const feminineEnding = /(?:trice|euse)s?$/
+
+const candidates = new Vocabulary(
+  '',
+  ({ text, lower }) => mayBeAbbreviation(text) || feminineEnding.test(lower),
+)
+
 function search(reading: Reading): readonly Abbreviation[] {
   const { value } = reading.tokens
   let forms: Abbreviation[] | undefined
-  for (let item = 0; item < reading.count; item++) {
+  for (const item of placesOf(reading, candidates)) {
     if (reading.kind[item] !== TokenKind.word) continue
     const start = reading.start[item] as number
     const end = reading.end[item] as number
@@ -52,7 +59,7 @@ function search(reading: Reading): readonly Abbreviation[] {
 function feminineFirst(reading: Reading, item: number): AbbreviatedWord | undefined {
   const word = reading.lower[item] as string
   if (
-    !/(?:trice|euse)s?$/u.test(word) ||
+    !feminineEnding.test(word) ||
     reading.lower[item + 1] !== '.' ||
     !/^eurs?$/u.test(reading.lower[item + 2] ?? '')
   )

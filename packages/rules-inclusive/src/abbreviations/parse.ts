@@ -17,9 +17,13 @@ const marks: Readonly<Record<string, Mark>> = {
 const middle = new RegExp(`^(\\p{L}{2,})([·${lookAlikes}./\\-‑])(\\p{L}{1,9})(?:\\2([sx]))?$`, 'u')
 const candidate = new RegExp(`[·${lookAlikes}./()[\\]\\-‑]|[a-zß-öø-ÿœ][ENRS]`)
 
+export function mayBeAbbreviation(word: string): boolean {
+  return word.length >= 4 && word.length <= 40 && candidate.test(word)
+}
+
 /** Reads one word as an abbreviated form of both genders; `undefined` for any other word. */
 export function parseAbbreviation(word: string): AbbreviatedWord | undefined {
-  if (word.length < 4 || word.length > 40 || !candidate.test(word)) return undefined
+  if (!mayBeAbbreviation(word)) return undefined
   const form = word.normalize('NFC')
   return parseSigned(form) ?? parseBracketed(form) ?? parseCapital(form)
 }

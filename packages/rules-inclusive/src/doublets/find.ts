@@ -1,5 +1,5 @@
-import { TokenKind } from '@lisible/core'
-import { type Reading, searchOnce } from '../reading/reading.js'
+import { TokenKind, Vocabulary } from '@lisible/core'
+import { placesOf, type Reading, searchOnce } from '../reading/reading.js'
 import { findMasculine, type RoleNoun } from '../roles/role-nouns.js'
 
 /** Both genders of one noun, joined: `les étudiantes et étudiants`, `un candidat ou une candidate`. */
@@ -13,7 +13,7 @@ export interface Doublet {
 }
 
 const none: readonly Doublet[] = []
-const joints = new Set(['et', 'ou', ',', '/'])
+const joints = new Vocabulary('et ou , /')
 const fillers = new Set([
   'les',
   'des',
@@ -47,8 +47,9 @@ export const doubletsIn = searchOnce(search, (doublet, { item }) => ({
 
 function search(reading: Reading): readonly Doublet[] {
   let doublets: Doublet[] | undefined
-  for (let i = 0; i < reading.count; i++) {
-    if (!joints.has(reading.lower[i] as string) || reading.kind[i - 1] !== TokenKind.word) continue
+  let next = 0
+  for (const i of placesOf(reading, joints)) {
+    if (i < next || reading.kind[i - 1] !== TokenKind.word) continue
     let second = i + 1
     while (second < i + 4 && fillers.has(reading.lower[second] ?? '')) second++
     if (second >= reading.count || reading.sentence[second] !== reading.sentence[i - 1]) continue
@@ -56,7 +57,7 @@ function search(reading: Reading): readonly Doublet[] {
     if (!doublet) continue
     doublets ??= []
     doublets.push(doublet)
-    i = second
+    next = second + 1
   }
   return doublets ?? none
 }

@@ -1,4 +1,4 @@
-import { normalise } from '../reading/reading.js'
+import { listed } from '@lisible/core'
 
 /**
  * Did the project accept this term: by the option `allow` of the rule, or by `settings.inclusive.allow`, a list of
@@ -11,8 +11,8 @@ export function isAllowed(
 ): boolean {
   const shared = sharedAllow(settings)
   if (allow.length === 0 && shared.length === 0) return false
-  const wanted = normalise(term)
-  return [...allow, ...shared].some((phrase) => normalise(phrase) === wanted)
+  const wanted = listed(term)
+  return [...allow, ...shared].some((phrase) => listed(phrase) === wanted)
 }
 
 function sharedAllow(settings: Readonly<Record<string, unknown>>): readonly string[] {

@@ -1,8 +1,9 @@
-import { type Text, TokenKind } from '@lisible/core'
+import { type Text, TokenKind, Vocabulary } from '@lisible/core'
 import {
   isCapitalised,
   isNameLike,
   isQuoted,
+  placesOf,
   type Reading,
   read,
   type Shift,
@@ -35,19 +36,20 @@ function move(match: Match, { offset }: Shift): Match {
   return { ...match, start: match.start + offset, end: match.end + offset }
 }
 
-const found = new WeakMap<Text, readonly Hit[]>()
+/** Rules ask for the same text one after the other. */
+let searched: Text | undefined
+let hits: readonly Hit[] = []
 
 /**
  * Expressions of the lexicon in a text, the longest where several overlap; quotations, names and what people say
  * of themselves left out. Searched once per text, from the words that can start one.
  */
 export function hitsIn(text: Text): readonly Hit[] {
-  let hits = found.get(text)
-  if (!hits) {
+  if (text !== searched) {
     const reading = read(text)
     const language = text.lang.startsWith('en') ? 'en' : 'fr'
     hits = withoutOverlaps(matches[language](text).filter((match) => accepts(reading, match)))
-    found.set(text, hits)
+    searched = text
   }
   return hits
 }
@@ -55,10 +57,16 @@ export function hitsIn(text: Text): readonly Hit[] {
 /** Items that an expression may begin before the word it is found by. */
 const reach = 7
 
+/** Words by which expressions are found. */
+const triggers = {
+  fr: new Vocabulary('', ({ lower }) => lexiconOf('fr').isTrigger(lower)),
+  en: new Vocabulary('', ({ lower }) => lexiconOf('en').isTrigger(lower)),
+}
+
 function search(reading: Reading, language: 'fr' | 'en'): readonly Match[] {
   const table = lexiconOf(language)
   const all: Match[] = []
-  for (let item = 0; item < reading.count; item++) {
+  for (const item of placesOf(reading, triggers[language])) {
     if (reading.kind[item] !== TokenKind.word) continue
     table.candidates(reading.lower[item] as string, (index) => {
       const match = expressionAt(reading, table.entry(index), item)

@@ -1,6 +1,6 @@
-import { defineRule, type Locale, type RuleMeta, type Text } from '@lisible/core'
+import { defineRule, type Locale, listed, type RuleMeta, type Text } from '@lisible/core'
 import * as v from 'valibot'
-import { normalise, read } from '../reading/reading.js'
+import { read } from '../reading/reading.js'
 import { listRewrites, matchCase } from '../rewrites/rewrites.js'
 import { isAllowed } from './allow.js'
 import type { Status } from './entry.js'
@@ -57,7 +57,7 @@ export function lexiconRule(meta: LexiconRuleMeta, find?: (text: Text) => readon
           if (!(context.options.entries[entry.id] ?? (entry.on || meta.severity === 'off'))) continue
           const term = text.value.slice(start, end)
           if (isAllowed(term, context.options.allow, context.settings)) continue
-          const replacement = entry.replacements?.[normalise(term)]
+          const replacement = entry.replacements?.[listed(term)]
           const expected = replacement
             ? [matchCase(replacement, term)]
             : fitSuggestions(entry.suggestions, term, wordBefore(text, start))

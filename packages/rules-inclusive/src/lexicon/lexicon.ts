@@ -44,6 +44,14 @@ export class LexiconTable {
     for (const [stem, entries] of stems) if (word.startsWith(stem)) entries.forEach(found)
   }
 
+  isTrigger(word: string): boolean {
+    let isOne = false
+    this.candidates(word, () => {
+      isOne = true
+    })
+    return isOne
+  }
+
   #rows(): readonly string[] {
     this.#lines ??= this.#table.entries.split('\n')
     return this.#lines

@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from '@lisible/core'
+import { type Form, TokenKind, type Tokens, type Vocabulary } from '@lisible/core'
 import { quotedRanges } from './quotes.js'
 
 /**
@@ -11,6 +11,7 @@ export interface Reading {
   readonly parts?: readonly Part[]
   /** Number of items. */
   readonly count: number
+  readonly forms: readonly Form[]
   /** Lower case, NFC, apostrophes as `'`. */
   readonly lower: readonly string[]
   readonly kind: Uint8Array
@@ -38,13 +39,22 @@ export interface Readable {
   readonly tokens: Tokens
 }
 
+let last: Reading | undefined
+
+/** Rules ask for the same text one after the other. */
+export function read({ tokens }: Readable): Reading {
+  if (last?.tokens === tokens) return last
+  last = tokens.parts.length > 1 ? join(tokens) : build(tokens)
+  return last
+}
+
+/** Readings of parts, which stay the same objects from one version of a text to the next. */
 const readings = new WeakMap<Tokens, Reading>()
 
-export function read({ tokens }: Readable): Reading {
+function readPart(tokens: Tokens): Reading {
   let reading = readings.get(tokens)
   if (!reading) {
-    const { parts } = tokens
-    reading = parts.length > 1 ? join(tokens) : build(tokens)
+    reading = build(tokens)
     readings.set(tokens, reading)
   }
   return reading
@@ -54,10 +64,11 @@ function join(tokens: Tokens): Reading {
   const parts: Part[] = []
   let count = 0
   for (const { tokens: own, start: offset } of tokens.parts) {
-    const reading = read({ tokens: own })
+    const reading = readPart(own)
     parts.push({ reading, offset, item: count })
     count += reading.count
   }
+  const forms: Form[] = []
   const lower: string[] = []
   const kind = new Uint8Array(count)
   const start = new Int32Array(count)
@@ -68,6 +79,7 @@ function join(tokens: Tokens): Reading {
   for (const { reading, offset, item } of parts) {
     for (let i = 0; i < reading.count; i++) {
       const at = item + i
+      forms.push(reading.forms[i] as Form)
       lower.push(reading.lower[i] as string)
       kind[at] = reading.kind[i] as number
       start[at] = (reading.start[i] as number) + offset
@@ -77,7 +89,7 @@ function join(tokens: Tokens): Reading {
     }
     sentences += reading.tokens.sentences.length >> 1
   }
-  return { tokens, parts, count, lower, kind, start, end, sentence, opensLine }
+  return { tokens, parts, count, forms, lower, kind, start, end, sentence, opensLine }
 }
 
 /**
@@ -90,24 +102,33 @@ export function searchOnce<T>(
   move: (found: T, shift: Shift) => T,
 ): (text: Readable) => readonly T[] {
   const known = new WeakMap<Reading, readonly T[]>()
-  const find = (reading: Reading): readonly T[] => {
+  const findInPart = (reading: Reading): readonly T[] => {
     let found = known.get(reading)
     if (!found) {
-      found = reading.parts ? findInParts(reading.parts) : search(reading)
+      found = search(reading)
       known.set(reading, found)
     }
     return found
   }
   const findInParts = (parts: readonly Part[]): readonly T[] => {
     const all: T[] = []
-    for (const part of parts) for (const found of find(part.reading)) all.push(move(found, part))
+    for (const part of parts) for (const found of findInPart(part.reading)) all.push(move(found, part))
     return all
   }
-  return (text) => find(read(text))
+  let last: Reading | undefined
+  let found: readonly T[] = []
+  return (text) => {
+    const reading = read(text)
+    if (reading !== last) {
+      found = reading.parts ? findInParts(reading.parts) : search(reading)
+      last = reading
+    }
+    return found
+  }
 }
 
 function build(tokens: Tokens): Reading {
-  const { value } = tokens
+  const forms: Form[] = []
   const lower: string[] = []
   const kind = new Uint8Array(tokens.length)
   const start = new Int32Array(tokens.length)
@@ -126,27 +147,28 @@ function build(tokens: Tokens): Reading {
       continue
     }
     while (at + 2 < sentences.length && (sentences[at + 1] as number) <= i) at += 2
-    const from = tokens.start(i)
-    const to = tokens.end(i)
-    lower.push(normalise(value.slice(from, to)))
+    const form = tokens.forms[i] as Form
+    forms.push(form)
+    lower.push(form.lower)
     kind[count] = found
-    start[count] = from
-    end[count] = to
+    start[count] = tokens.start(i)
+    end[count] = tokens.end(i)
     sentence[count] = at >> 1
     opensLine[count] = fresh
     fresh = 0
     count++
   }
-  return { tokens, count, lower, kind, start, end, sentence, opensLine }
+  return { tokens, count, forms, lower, kind, start, end, sentence, opensLine }
 }
 
-const unusual = /[^a-zà-öø-ÿœ]/u
-const apostrophes = /[’ʼ′`´]/gu
+const nowhere: readonly number[] = []
 
-/** Lower case, NFC, with `'` for every apostrophe. */
-export function normalise(form: string): string {
-  const lower = form.toLowerCase()
-  return unusual.test(lower) ? lower.normalize('NFC').replace(apostrophes, "'") : lower
+/** The items that are words of a vocabulary, in order. */
+export function placesOf(reading: Reading, vocabulary: Vocabulary): readonly number[] {
+  if (!reading.tokens.mayHave(vocabulary)) return nowhere
+  const places: number[] = []
+  for (let i = 0; i < reading.count; i++) if (reading.forms[i]?.isIn(vocabulary)) places.push(i)
+  return places
 }
 
 /** The characters of an item, or of the items from `i` to `j` included, as written. */
@@ -210,14 +232,14 @@ export function isNameLike(reading: Reading, i: number): boolean {
   )
 }
 
-const quotes = new WeakMap<Tokens, readonly (readonly [number, number])[]>()
+let quotedIn: Tokens | undefined
+let quoted: readonly (readonly [number, number])[] = []
 
 /** Is the offset between quotation marks: somebody else's words, or a title? */
 export function isQuoted({ tokens }: Readable, offset: number): boolean {
-  let ranges = quotes.get(tokens)
-  if (!ranges) {
-    ranges = quotedRanges(tokens.value)
-    quotes.set(tokens, ranges)
+  if (tokens !== quotedIn) {
+    quoted = quotedRanges(tokens.value)
+    quotedIn = tokens
   }
-  return ranges.some(([from, to]) => from < offset && offset < to)
+  return quoted.some(([from, to]) => from < offset && offset < to)
 }

@@ -9,30 +9,29 @@ interface Room {
   readonly left: number
 }
 
-const rooms = new WeakMap<Text, Room | null>()
+let measured: Text | undefined
+let room: Room | undefined
 
 /** What is left on the network of the text that has least room; `undefined` where no limit is known. */
 function roomOf(text: Text): Room | undefined {
-  let room = rooms.get(text)
-  if (room === undefined) {
+  if (text !== measured) {
     room = tightest(text)
-    rooms.set(text, room)
+    measured = text
   }
-  return room ?? undefined
+  return room
 }
 
-function tightest(text: Text): Room | null {
-  if (text.role !== 'body' && text.role !== 'title') return null
-  let room: Room | null = null
+function tightest(text: Text): Room | undefined {
+  if (text.role !== 'body' && text.role !== 'title') return undefined
+  let tight: Room | undefined
   for (const ref of text.networks) {
     const resolved = resolveFormat(ref)
     if (!resolved.ok) continue
     const field = text.role === 'body' ? 'text' : 'title'
     const { remaining } = measure(text.value, resolved.format.id, { field })
-    if (remaining !== null && (room === null || remaining < room.left))
-      room = { network: ref, left: remaining }
+    if (remaining !== null && (!tight || remaining < tight.left)) tight = { network: ref, left: remaining }
   }
-  return room
+  return tight
 }
 
 /** « trop long de 5 pour X », where characters more than there were do not fit; `undefined` where they do. */

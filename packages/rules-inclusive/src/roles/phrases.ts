@@ -1,12 +1,12 @@
-import { TokenKind } from '@lisible/core'
-import { around, type Reading, searchOnce } from '../reading/reading.js'
+import { TokenKind, Vocabulary } from '@lisible/core'
+import { around, placesOf, type Reading, searchOnce } from '../reading/reading.js'
 import {
   frontAdjectives,
   pluralDeterminers,
   pluralFrontAdjectives,
   singularDeterminers,
 } from './determiners.js'
-import { findMasculine, isEpicene, type RoleNoun } from './role-nouns.js'
+import { type FoundRole, findMasculine, isEpicene, type RoleNoun } from './role-nouns.js'
 
 /** A masculine role noun with its determiner and the adjectives between them. */
 export interface RolePhrase {
@@ -29,9 +29,18 @@ export const rolePhrasesIn = searchOnce(search, (phrase, { item }) => ({
   first: phrase.first + item,
 }))
 
+const masculines = new Vocabulary('', ({ lower }) => masculineOf(lower) !== undefined)
+
+/** The role noun of a masculine that has a feminine of its own. */
+function masculineOf(form: string): FoundRole | undefined {
+  const found = form.length < 4 ? undefined : findMasculine(form)
+  if (!found || isEpicene(found.noun) || found.noun.tier > 'B' || found.noun.fixed) return undefined
+  return found
+}
+
 function search(reading: Reading): readonly RolePhrase[] {
   const phrases: RolePhrase[] = []
-  for (let i = 0; i < reading.count; i++) {
+  for (const i of placesOf(reading, masculines)) {
     const phrase = rolePhraseAt(reading, i)
     if (phrase) phrases.push(phrase)
   }
@@ -41,10 +50,8 @@ function search(reading: Reading): readonly RolePhrase[] {
 /** The phrase whose noun is item `i`, where that is a masculine role noun with a feminine of its own. */
 export function rolePhraseAt(reading: Reading, i: number): RolePhrase | undefined {
   if (reading.kind[i] !== TokenKind.word) return undefined
-  const form = reading.lower[i] as string
-  if (form.length < 4) return undefined
-  const found = findMasculine(form)
-  if (!found || isEpicene(found.noun) || found.noun.tier > 'B' || found.noun.fixed) return undefined
+  const found = masculineOf(reading.lower[i] as string)
+  if (!found) return undefined
   const isPlural = found.plural || (found.noun.m === found.noun.mp && pluralBefore(reading, i))
   let first = i - 1
   const adjectives: string[] = []

@@ -1,14 +1,15 @@
 import type { Text } from '@lisible/core'
 import { type Entity, entities, entityGrammar, type NetworkId } from '@lisible/networks'
 
-const read = new WeakMap<Text, Map<string, readonly Entity[]>>()
+/** Rules ask for the same text one after the other. */
+let readIn: Text | undefined
+const byGrammar = new Map<string, readonly Entity[]>()
 
 /** What a network makes clickable in a text, read once however many rules and networks of one grammar ask. */
 export function entitiesOf(text: Text, network: NetworkId): readonly Entity[] {
-  let byGrammar = read.get(text)
-  if (!byGrammar) {
-    byGrammar = new Map()
-    read.set(text, byGrammar)
+  if (text !== readIn) {
+    byGrammar.clear()
+    readIn = text
   }
   const grammar = entityGrammar(network)
   let found = byGrammar.get(grammar)

@@ -12,15 +12,15 @@ export interface WrittenTag {
 
 const signs = /[#＃]/
 const none: readonly WrittenTag[] = []
-const read = new WeakMap<Text, readonly WrittenTag[]>()
+/** Rules ask for the same text one after the other. */
+let readIn: Text | undefined
+let tags: readonly WrittenTag[] = none
 
 /** The hashtags of a text as written: `#l’école` and `#Saint-Étienne` whole. Not those of addresses. */
 export function writtenTags(text: Text): readonly WrittenTag[] {
-  if (!signs.test(text.value)) return none
-  let tags = read.get(text)
-  if (!tags) {
-    tags = readTags(text)
-    read.set(text, tags)
+  if (text !== readIn) {
+    tags = signs.test(text.value) ? readTags(text) : none
+    readIn = text
   }
   return tags
 }

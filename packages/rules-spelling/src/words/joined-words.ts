@@ -4,16 +4,12 @@ import table from './joined-words.json' with { type: 'json' }
 const joined = new Map<string, string>()
 const cut = new Map<string, Map<string, string>>()
 
-/** Letters of the longest first part of a word that is cut. */
-let longestFirst = 0
-
 function read(): void {
   for (const [word, written] of Object.entries(table.joined)) joined.set(word, written)
   for (const [words, one] of Object.entries(table.cut)) {
     const [first = '', second = ''] = words.split(' ')
     const seconds = cut.get(first) ?? new Map<string, string>()
     cut.set(first, seconds.set(second, one))
-    longestFirst = Math.max(longestFirst, first.length)
   }
 }
 
@@ -39,10 +35,16 @@ export function englishApart(word: string): string | undefined {
   return written.charAt(0).toUpperCase() + written.slice(1)
 }
 
+/** First words of those that are one word. */
+export function cutFirsts(): Iterable<string> {
+  if (cut.size === 0) read()
+  return cut.keys()
+}
+
 /** The one word that two are: `lors que`; capitals as in the first. */
 export function joinedTo(first: string, second: string): string | undefined {
   if (cut.size === 0) read()
-  const seconds = first.length > longestFirst ? undefined : cut.get(first.toLowerCase())
+  const seconds = cut.get(first.toLowerCase())
   const one = seconds?.get(second.replace('’', "'"))
   if (one === undefined) return undefined
   const typed = second.includes('’') ? one.replace("'", '’') : one

@@ -67,14 +67,15 @@ export interface WordRemark extends Placed {
   readonly expected: readonly string[]
 }
 
-const judged = new WeakMap<Text, readonly Judgement[]>()
+/** Rules ask for the same text one after the other. */
+let judged: Text | undefined
+let judgements: readonly Judgement[] = []
 
 /** Judgements on the words of a text, in order. Computed once a text, whatever rules ask. */
 export function judgeText(text: Text, lexicons: Lexicons): readonly Judgement[] {
-  let judgements = judged.get(text)
-  if (!judgements) {
+  if (text !== judged) {
     judgements = new TextJudge(text, lexicons).judge()
-    judged.set(text, judgements)
+    judged = text
   }
   return judgements
 }

@@ -27,8 +27,7 @@ function opensLine(tokens: Tokens, index: number): boolean {
 /** Words of the text's hashtags and mentions, folded: what an author writes there is meant. */
 export function taggedWords(paragraph: Text): ReadonlySet<string> {
   const text = paragraph.whole ?? paragraph
-  let words = tagged.get(text)
-  if (!words) {
+  if (text !== readIn) {
     const found = new Set<string>()
     const { tokens } = text
     for (let i = 0; i < tokens.length; i++) {
@@ -38,13 +37,14 @@ export function taggedWords(paragraph: Text): ReadonlySet<string> {
       found.add(plain(name))
       for (const part of name.split(/[_.]|(?<=\p{Ll})(?=\p{Lu})/u)) found.add(plain(part))
     }
-    words = found
-    tagged.set(text, words)
+    tagged = found
+    readIn = text
   }
-  return words
+  return tagged
 }
 
-const tagged = new WeakMap<Text, ReadonlySet<string>>()
+let readIn: Text | undefined
+let tagged: ReadonlySet<string> = new Set()
 
 const languages =
   'latin|grec|anglais|espagnol|italien|allemand|russe|arabe|hébreu|japonais|chinois|portugais|néerlandais|breton|' +

@@ -1,12 +1,24 @@
+import { Vocabulary } from '@lisible/core'
 import { feminineFirstNames } from '../../names/feminine-first-names.js'
-import { around, isCapitalised, isWord, type Reading, sentenceBounds } from '../../reading/reading.js'
+import {
+  around,
+  isCapitalised,
+  isWord,
+  placesOf,
+  type Reading,
+  sentenceBounds,
+} from '../../reading/reading.js'
 
 const titles = new Set(['m.', 'mr', 'monsieur', 'm'])
 
+const women = new Vocabulary(() => feminineFirstNames)
+const and = new Vocabulary('et')
+
 /** « Emmanuel Macron et Brigitte », « M. Dupont et Marie »: items of the first and the last name. */
 export function* asymmetricNames(reading: Reading): Generator<[first: number, last: number]> {
-  for (let i = 1; i + 1 < reading.count; i++) {
-    if (reading.lower[i] !== 'et' || !isLoneFirstName(reading, i + 1)) continue
+  if (!reading.tokens.mayHave(women)) return
+  for (const i of placesOf(reading, and)) {
+    if (i === 0 || i + 1 >= reading.count || !isLoneFirstName(reading, i + 1)) continue
     const first = startOfManNamed(reading, i - 1)
     if (first >= 0) yield [first, i + 1]
   }

@@ -1,6 +1,6 @@
-import { defineRule } from '@lisible/core'
+import { defineRule, Vocabulary } from '@lisible/core'
 import * as v from 'valibot'
-import { around, type Reading, read } from '../../reading/reading.js'
+import { around, placesOf, type Reading, read } from '../../reading/reading.js'
 import { matchCase } from '../../rewrites/rewrites.js'
 import { elides } from '../../roles/pairs.js'
 import { findFeminine, findMasculine, isEpicene, type RoleNoun } from '../../roles/role-nouns.js'
@@ -27,6 +27,8 @@ function complete(reading: Reading, i: number, { m, f }: RoleNoun): string {
 function nounPhrase(article: string, noun: string): string {
   return /^l[ea]$/u.test(article) && elides(noun) ? `l’${noun}` : `${article} ${noun}`
 }
+
+const joints = new Vocabulary('ou et')
 
 export const doubletIncomplete = defineRule({
   meta: {
@@ -84,9 +86,8 @@ export const doubletIncomplete = defineRule({
   create: (context) => ({
     text(text) {
       const reading = read(text)
-      for (let i = 1; i + 2 < reading.count; i++) {
-        const word = reading.lower[i]
-        if ((word !== 'ou' && word !== 'et') || !isPair(reading, i)) continue
+      for (const i of placesOf(reading, joints)) {
+        if (i === 0 || i + 2 >= reading.count || !isPair(reading, i)) continue
         const role = findMasculine(around(reading, i, 2))
         if (!role || role.plural || isEpicene(role.noun) || isMarked(reading, i + 2)) continue
         if (findFeminine(around(reading, i, 4))?.noun === role.noun) continue

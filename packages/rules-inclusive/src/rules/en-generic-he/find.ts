@@ -1,8 +1,10 @@
+import { Vocabulary } from '@lisible/core'
 import {
   around,
   isCapitalised,
   isWord,
   opensSentence,
+  placesOf,
   type Reading,
   sentenceBounds,
 } from '../../reading/reading.js'
@@ -20,6 +22,7 @@ const pronouns: Readonly<Record<string, string>> = {
   him: 'them',
   himself: 'themselves',
 }
+const masculine = new Vocabulary(() => Object.keys(pronouns))
 const indefinite = new Set(['a', 'an', 'any', 'every', 'each', 'no'])
 /** Roles that anybody may hold. */
 const roles = new Set(
@@ -30,7 +33,7 @@ const roles = new Set(
 
 /** `he` and the like behind an indefinite noun of role in the same sentence, with no name in between. */
 export function* genericPronouns(reading: Reading): Generator<GenericPronoun> {
-  for (let i = 1; i < reading.count; i++) {
+  for (const i of placesOf(reading, masculine)) {
     const fixed = pronouns[reading.lower[i] as string]
     if (fixed === undefined) continue
     const antecedent = antecedentOf(reading, i)

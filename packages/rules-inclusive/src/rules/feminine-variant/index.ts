@@ -1,7 +1,7 @@
-import { defineRule, type Text, TokenKind } from '@lisible/core'
+import { defineRule, type Text, TokenKind, Vocabulary } from '@lisible/core'
 import * as v from 'valibot'
 import { chosenProfile, profileOption } from '../../profiles/profile.js'
-import { isNameLike, isQuoted, read } from '../../reading/reading.js'
+import { isNameLike, isQuoted, placesOf, read } from '../../reading/reading.js'
 import { listRewrites, matchCase } from '../../rewrites/rewrites.js'
 import { contestedFeminines, type RoleNoun } from '../../roles/role-nouns.js'
 
@@ -14,8 +14,13 @@ interface Use {
   readonly plural: boolean
 }
 
-/** Endings of the feminines that have rivals. */
-const mayVary = /(?:eu[rs]e|[hn]e|ffe|èfe|rice|sse|ère)s?$|woman$|women$|barmaids?$/u
+/** Endings of the feminines that have rivals: the table of those is not read for other words. */
+const mayVary = /(?:eu[rs]e|[hn]e|ffe|èfe|rice|sse|ère)s?$|woman$|women$|barmaids?$/
+
+const contested = new Vocabulary(
+  '',
+  ({ lower }) => lower.length > 4 && mayVary.test(lower) && contestedFeminines().has(lower),
+)
 
 export const feminineVariant = defineRule({
   meta: {
@@ -76,11 +81,10 @@ export const feminineVariant = defineRule({
     return {
       text(text) {
         const reading = read(text)
-        for (let i = 0; i < reading.count; i++) {
+        for (const i of placesOf(reading, contested)) {
           const form = reading.lower[i] as string
-          if (reading.kind[i] !== TokenKind.word || form.length < 5 || !mayVary.test(form)) continue
           const found = contestedFeminines().get(form)
-          if (!found || isNameLike(reading, i)) continue
+          if (!found || reading.kind[i] !== TokenKind.word || isNameLike(reading, i)) continue
           const start = reading.start[i] as number
           if (isQuoted(text, start)) continue
           const { noun } = found

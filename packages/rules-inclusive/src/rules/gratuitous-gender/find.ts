@@ -1,11 +1,11 @@
-import type { Text } from '@lisible/core'
+import { type Text, Vocabulary } from '@lisible/core'
 import { hitsIn } from '../../lexicon/hits.js'
 import type { FoundTerm } from '../../lexicon/lexicon-rule.js'
-import { around, isNameLike, isQuoted, read, someBetween, written } from '../../reading/reading.js'
+import { around, isNameLike, isQuoted, placesOf, read, someBetween, written } from '../../reading/reading.js'
 import { matchCase } from '../../rewrites/rewrites.js'
 import { findFeminine, findMasculine, isEpicene } from '../../roles/role-nouns.js'
 
-const heads = new Set(['femme', 'femmes', 'maman', 'mamans'])
+const heads = new Vocabulary('femme femmes maman mamans')
 const topic = new Set([
   'féminisation',
   'parité',
@@ -21,8 +21,8 @@ const topic = new Set([
 export function findFemmeMetier(text: Text): readonly FoundTerm[] {
   const reading = read(text)
   const found: FoundTerm[] = []
-  for (let i = 0; i + 1 < reading.count; i++) {
-    if (!heads.has(reading.lower[i] as string)) continue
+  for (const i of placesOf(reading, heads)) {
+    if (i + 1 >= reading.count) continue
     const job = around(reading, i, 1)
     const isMother = (reading.lower[i] as string).startsWith('maman')
     const feminine = feminineOf(job, isMother)

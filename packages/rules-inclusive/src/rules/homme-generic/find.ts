@@ -1,7 +1,16 @@
-import type { Text } from '@lisible/core'
+import { type Text, Vocabulary } from '@lisible/core'
 import { hitsIn } from '../../lexicon/hits.js'
 import type { FoundTerm } from '../../lexicon/lexicon-rule.js'
-import { around, isAllCaps, isQuoted, isWord, read, someBetween, written } from '../../reading/reading.js'
+import {
+  around,
+  isAllCaps,
+  isQuoted,
+  isWord,
+  placesOf,
+  read,
+  someBetween,
+  written,
+} from '../../reading/reading.js'
 import { matchCase } from '../../rewrites/rewrites.js'
 
 const shared = {
@@ -22,11 +31,13 @@ const rights = new Set([
   'festival',
 ])
 
+const men = new Vocabulary('homme hommes')
+
 /** « l’Homme » with its capital, « l’homme de la rue », « hommes de terrain ». */
 export function findHomme(text: Text): readonly FoundTerm[] {
   const reading = read(text)
   const found: FoundTerm[] = []
-  for (let i = 0; i < reading.count; i++) {
+  for (const i of placesOf(reading, men)) {
     const word = reading.lower[i]
     if (word === 'homme' && around(reading, i, -1) === "l'") {
       const isStreet =

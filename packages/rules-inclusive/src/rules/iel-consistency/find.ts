@@ -1,7 +1,9 @@
+import { Vocabulary } from '@lisible/core'
 import {
   around,
   isNameLike,
   isWord,
+  placesOf,
   type Reading,
   searchOnce,
   sentenceBounds,
@@ -23,9 +25,13 @@ export const mixedPronouns = searchOnce(search, ({ item, fixed }, shift) => ({
   fixed,
 }))
 
+const neutral = new Vocabulary('iel iels')
+const gendered = new Vocabulary(() => Object.keys(pairs))
+
 function search(reading: Reading): readonly MixedPronoun[] {
   const mixed: MixedPronoun[] = []
-  for (let i = 0; i < reading.count; i++) {
+  if (placesOf(reading, neutral).length === 0) return mixed
+  for (const i of placesOf(reading, gendered)) {
     const fixed = pairs[reading.lower[i] as string]
     if (fixed === undefined || impersonal.has(around(reading, i, 1))) continue
     const [first] = sentenceBounds(reading, i)

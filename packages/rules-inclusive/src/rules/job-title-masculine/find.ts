@@ -1,6 +1,13 @@
-import { TokenKind } from '@lisible/core'
+import { TokenKind, Vocabulary } from '@lisible/core'
 import type { Profile } from '../../profiles/profile.js'
-import { around, type Reading, sentenceBounds, someBetween, written } from '../../reading/reading.js'
+import {
+  around,
+  placesOf,
+  type Reading,
+  sentenceBounds,
+  someBetween,
+  written,
+} from '../../reading/reading.js'
 import { feminineOfAdjective } from '../../roles/adjectives.js'
 import { isDoubled, namesThing } from '../../roles/guards.js'
 import { medianForm } from '../../roles/pairs.js'
@@ -52,9 +59,11 @@ const english = new Set([
 ])
 const paired = new Set(['une', 'ou', 'h/f', 'f/h'])
 
+const signs = new Vocabulary(() => [...hiring, ':', 'h/f', 'f/h', 'h', 'f'])
+
 /** Masculine titles of jobs in ads: behind a verb of hiring, behind « poste : », before « (H/F) ». */
 export function* jobTitles(reading: Reading, profile: () => Profile): Generator<JobTitle> {
-  for (let i = 0; i < reading.count; i++) {
+  for (const i of placesOf(reading, signs)) {
     const word = reading.lower[i] as string
     if (hiring.has(word)) yield* afterHiring(reading, i, profile)
     else if (word === ':' && posts.has(around(reading, i, -1))) yield* bareTitle(reading, i + 1, profile)

@@ -1,4 +1,4 @@
-import { TokenKind } from '@lisible/core'
+import { TokenKind, Vocabulary } from '@lisible/core'
 import type { Profile } from '../../profiles/profile.js'
 import {
   around,
@@ -22,6 +22,9 @@ export interface Greeting {
   /** Only for the fixed list « greeting + à tous ». */
   readonly fix?: string
 }
+
+/** Words at which greetings are found. */
+export const greeted = new Vocabulary('tous cher chers messieurs guys les')
 
 const bothGenders = new Set(['toutes', 'mesdames', 'madame', 'chères', 'chère', 'celles', 'dames'])
 const men = new Set([

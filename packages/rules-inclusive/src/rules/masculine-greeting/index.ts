@@ -1,9 +1,9 @@
 import { defineRule } from '@lisible/core'
 import * as v from 'valibot'
 import { profileFor, profileOption } from '../../profiles/profile.js'
-import { isQuoted, read, written } from '../../reading/reading.js'
+import { isQuoted, placesOf, read, written } from '../../reading/reading.js'
 import { listRewrites } from '../../rewrites/rewrites.js'
-import { greetingAt } from './find.js'
+import { greeted, greetingAt } from './find.js'
 
 export const masculineGreeting = defineRule({
   meta: {
@@ -115,7 +115,9 @@ export const masculineGreeting = defineRule({
   create: (context) => ({
     text(text) {
       const reading = read(text)
-      for (let i = 0; i < reading.count; i++) {
+      let next = 0
+      for (const i of placesOf(reading, greeted)) {
+        if (i < next) continue
         const found = greetingAt(reading, i, () => profileFor(context, context.options.profile, text))
         if (!found || isQuoted(text, reading.start[found.first] as number)) continue
         const { key, first, last, expected, fix } = found
@@ -131,7 +133,7 @@ export const masculineGreeting = defineRule({
         else if (key === 'dear') context.report({ ...shared, message: 'dear' })
         else if (key === 'guys') context.report({ ...shared, message: 'guys' })
         else context.report({ ...shared, message: 'sirs', severity: 'info' })
-        i = last
+        next = last + 1
       }
     },
   }),

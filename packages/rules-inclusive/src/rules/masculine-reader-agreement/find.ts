@@ -1,7 +1,9 @@
+import { Vocabulary } from '@lisible/core'
 import type { AbbreviatedForm } from '../../profiles/profile.js'
 import {
   around,
   opensSentence,
+  placesOf,
   type Reading,
   sentenceBounds,
   someBetween,
@@ -20,10 +22,8 @@ export interface ReaderAgreement {
 }
 
 /** Masculine singular adjectives and participles that describe a reader. */
-const readerWords: ReadonlySet<string> = new Set(
-  'prêt inscrit informé motivé intéressé invité livré abonné passionné concerné connecté perdu fatigué stressé débordé surpris convaincu satisfait content heureux ravi déçu décidé tenté curieux sûr certain rassuré accompagné formé recruté embauché admis accepté retenu sélectionné contacté notifié averti prévenu alerté remboursé facturé assuré couvert protégé servi accueilli attendu guidé conseillé équipé installé branché amoureux sportif créatif gourmand impatient indécis bloqué coincé seul âgé majeur étudiant salarié locataire licencié diplômé nouveau bienvenu redirigé crédité débité récompensé tiré gagnant inspiré épuisé organisé engagé disposé habitué gêné conquis séduit épanoui comblé impliqué qualifié expérimenté vacciné malentendant'.split(
-    ' ',
-  ),
+const readerWords = new Vocabulary(
+  'prêt inscrit informé motivé intéressé invité livré abonné passionné concerné connecté perdu fatigué stressé débordé surpris convaincu satisfait content heureux ravi déçu décidé tenté curieux sûr certain rassuré accompagné formé recruté embauché admis accepté retenu sélectionné contacté notifié averti prévenu alerté remboursé facturé assuré couvert protégé servi accueilli attendu guidé conseillé équipé installé branché amoureux sportif créatif gourmand impatient indécis bloqué coincé seul âgé majeur étudiant salarié locataire licencié diplômé nouveau bienvenu redirigé crédité débité récompensé tiré gagnant inspiré épuisé organisé engagé disposé habitué gêné conquis séduit épanoui comblé impliqué qualifié expérimenté vacciné malentendant',
 )
 
 const copulas = new Set([
@@ -90,9 +90,9 @@ const advices: Readonly<Record<string, string>> = {
 
 /** Adjectives in the masculine singular that agree with the person who reads. */
 export function* readerAgreements(reading: Reading, form: () => AbbreviatedForm): Generator<ReaderAgreement> {
-  for (let i = 0; i < reading.count; i++) {
+  for (const i of placesOf(reading, readerWords)) {
     const word = reading.lower[i] as string
-    if (!readerWords.has(word) || !addressesReader(reading, i) || isMarked(reading, i)) continue
+    if (!addressesReader(reading, i) || isMarked(reading, i)) continue
     const feminine = feminineOfAdjective(word)
     if (feminine === undefined || someBetween(reading, i - 3, i + 3, new Set([feminine]))) continue
     yield {

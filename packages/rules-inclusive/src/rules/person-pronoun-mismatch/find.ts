@@ -1,8 +1,10 @@
-import { TokenKind } from '@lisible/core'
+import { TokenKind, Vocabulary } from '@lisible/core'
 import { around, isCapitalised, opensSentence, type Reading } from '../../reading/reading.js'
 
 const people = new Set(['personne', 'victime'])
 const groups = new Set(['personnes', 'victimes'])
+export const nouns = new Vocabulary(() => [...people, ...groups])
+export const pronouns = new Vocabulary('il ils')
 const heads = new Set(['la', 'une', 'chaque', 'toute', 'cette', 'les', 'des', 'ces'])
 /** Masculine determiners: another noun may be what the pronoun takes up. */
 const masculine = new Set([

@@ -1,8 +1,8 @@
 import { defineRule } from '@lisible/core'
 import * as v from 'valibot'
-import { read, written } from '../../reading/reading.js'
+import { placesOf, read, written } from '../../reading/reading.js'
 import { matchCase } from '../../rewrites/rewrites.js'
-import { mismatchAt } from './find.js'
+import { mismatchAt, nouns, pronouns } from './find.js'
 
 export const personPronounMismatch = defineRule({
   meta: {
@@ -55,7 +55,8 @@ export const personPronounMismatch = defineRule({
   create: (context) => ({
     text(text) {
       const reading = read(text)
-      for (let i = 1; i < reading.count; i++) {
+      if (placesOf(reading, nouns).length === 0) return
+      for (const i of placesOf(reading, pronouns)) {
         const found = mismatchAt(reading, i)
         if (found < 0) continue
         const noun = reading.lower[found] as string

@@ -1,6 +1,6 @@
-import type { Text } from '@lisible/core'
+import { type Text, Vocabulary } from '@lisible/core'
 import type { FoundTerm } from '../../lexicon/lexicon-rule.js'
-import { around, isQuoted, read, someBetween, written } from '../../reading/reading.js'
+import { around, isQuoted, placesOf, read, someBetween, written } from '../../reading/reading.js'
 import { matchCase } from '../../rewrites/rewrites.js'
 
 const shared = {
@@ -16,17 +16,19 @@ const motherhood = new Set(
 )
 const determiners = new Set(['les', 'des', 'aux', 'nos', 'vos', 'chères'])
 
+const parents = new Vocabulary('papa papas maman mamans girly')
+
 /** « les mamans » for parents, « papa bricoleur », « girly ». */
 export function findStereotypes(text: Text): readonly FoundTerm[] {
   const reading = read(text)
   const found: FoundTerm[] = []
-  for (let i = 0; i < reading.count; i++) {
+  for (const i of placesOf(reading, parents)) {
     const word = reading.lower[i]
     if (word === 'mamans' && determiners.has(around(reading, i, -1))) {
       if (someBetween(reading, 0, reading.count, motherhood)) continue
       const determiner = reading.lower[i - 1] as string
-      const parents = `${determiner === 'chères' ? 'chers' : determiner} parents`
-      add(i - 1, i, [matchCase(parents, written(reading, i - 1))])
+      const parent = `${determiner === 'chères' ? 'chers' : determiner} parents`
+      add(i - 1, i, [matchCase(parent, written(reading, i - 1))])
     } else if (
       /^(?:papas?|mamans?)$/u.test(word as string) &&
       /^(?:bricoleurs?|cuisinières?|poules?|au)$/u.test(around(reading, i, 1))

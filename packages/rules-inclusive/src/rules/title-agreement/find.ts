@@ -1,4 +1,4 @@
-import type { Text } from '@lisible/core'
+import { type Text, Vocabulary } from '@lisible/core'
 import type { FoundTerm } from '../../lexicon/lexicon-rule.js'
 import { feminineFirstNames } from '../../names/feminine-first-names.js'
 import {
@@ -6,6 +6,7 @@ import {
   isCapitalised,
   isQuoted,
   isWord,
+  placesOf,
   type Reading,
   read,
   sentenceBounds,
@@ -25,6 +26,7 @@ const shared = {
 } as const
 
 const ladies = new Set(['madame', 'mme', 'mme.', 'mmes', 'mesdames'])
+const women = new Vocabulary(() => [...ladies, 'elle', ...feminineFirstNames])
 /** Functions with one form, or none in the tables. */
 const others: Readonly<Record<string, string>> = {
   maire: 'maire',
@@ -50,7 +52,7 @@ const masters = new Set(['maître', 'me'])
 export function findMasculineTitles(text: Text): readonly FoundTerm[] {
   const reading = read(text)
   const found: FoundTerm[] = []
-  for (let i = 0; i < reading.count; i++) {
+  for (const i of placesOf(reading, women)) {
     const word = reading.lower[i] as string
     if (ladies.has(word)) addAddress(reading, i, found)
     else if (word === 'elle') addAttribute(reading, i, i, found)

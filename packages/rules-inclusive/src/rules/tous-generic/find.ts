@@ -1,7 +1,8 @@
-import { TokenKind } from '@lisible/core'
+import { TokenKind, Vocabulary } from '@lisible/core'
 import {
   around,
   opensSentence,
+  placesOf,
   type Reading,
   sentenceBounds,
   someBetween,
@@ -15,6 +16,7 @@ export interface GenericPronoun {
   readonly expected: readonly string[]
 }
 
+const pronouns = new Vocabulary('tous ceux chacun nombreux certains')
 const both = new Set(['toutes', 'celles', 'chacune', 'certaines', 'nombreuses', "quelqu'une"])
 
 const those = ['celles et ceux', 'les personnes']
@@ -22,7 +24,7 @@ const allThose = ['toutes celles et tous ceux', 'toutes les personnes']
 
 /** Masculine pronouns that stand for people in general. */
 export function* genericPronouns(reading: Reading): Generator<GenericPronoun> {
-  for (let i = 0; i < reading.count; i++) {
+  for (const i of placesOf(reading, pronouns)) {
     const expected = proposalsAt(reading, i)
     if (!expected || someBetween(reading, i - 4, i + 4, both)) continue
     const first = expected === allThose ? i - 1 : i

@@ -1,9 +1,9 @@
-import { defineRule, type Text, TokenKind } from '@lisible/core'
+import { defineRule, type Text, TokenKind, Vocabulary } from '@lisible/core'
 import type { Lexicon } from '@lisible/lexicon-fr'
 import { judgeText } from '../../words/judge.js'
 import { type Lexicons, lexiconsOf } from '../../words/lexicons.js'
 import { misfit, parts } from './misfit.js'
-import { elisionOf, losesVowel } from './unelided.js'
+import { elidable, elisionOf, losesVowel } from './unelided.js'
 
 /** `spelling/elision` */
 export const elision = defineRule({
@@ -187,9 +187,12 @@ function* wrongElisions(text: Text, lexicons: Lexicons): Iterable<Slip> {
 /** « Ça y’est » ; « y’a », for « il y a », is spoken French that people mean. */
 const pronounY = /^y['’](?:es|est|étais|était|étaient|êtes|étiez|sont|serai|sera|seras|serez|seront)$/iu
 
+/** Words that lose their vowel, and what has an apostrophe. */
+const candidates = new Vocabulary(elidable, ({ lower }) => lower.includes("'"))
+
 function* betweenWords({ tokens, value }: Text, words: Lexicon, apostrophe: string): Iterable<Slip> {
   const hasApostrophe = value.includes("'") || value.includes('’')
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of tokens.placesOf(candidates)) {
     const kind = tokens.kind(i)
     if (kind === TokenKind.word) {
       const end = tokens.end(i)

@@ -19,6 +19,9 @@ const elided: Readonly<Record<string, string>> = {
   quoique: "quoiqu'",
 }
 
+/** Words that lose their vowel. */
+export const elidable = (): Iterable<string> => Object.keys(elided)
+
 /** Words before which these keep their vowel, or that are quoted, counted or coordinated: « la une », « le ou les ». */
 const kept: Readonly<Record<string, RegExp>> = {
   le: /^(?:à|a|ai|as|au|aux|avec|en|et|est|es|où|ou|un|une|y|ici|ainsi|avant|après|alors|or|ont|était|avait|énième)$/,

@@ -72,6 +72,12 @@ export function compoundsFrom(first: string): readonly Compound[] | undefined {
   return compounds
 }
 
+/** First words of compounds. */
+export function compoundFirsts(): Iterable<string> {
+  byFirst ??= read()
+  return byFirst.keys()
+}
+
 /** Every compound, for tests. */
 export function allCompounds(): readonly Compound[] {
   byFirst ??= read()

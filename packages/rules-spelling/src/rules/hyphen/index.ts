@@ -1,6 +1,6 @@
-import { defineRule, type Text, TokenKind } from '@lisible/core'
+import { defineRule, type Text, TokenKind, Vocabulary } from '@lisible/core'
 import { lowerCase, startsSentence, wordBefore } from '../../words/surroundings.js'
-import { type Compound, compoundsFrom, isPlaced } from './compounds.js'
+import { type Compound, compoundFirsts, compoundsFrom, isPlaced } from './compounds.js'
 import { pronounAfter } from './pronouns.js'
 
 /** `spelling/hyphen` */
@@ -94,7 +94,9 @@ export const hyphen = defineRule({
     return {
       text(text) {
         const { tokens, value } = text
-        for (let i = 0; i < tokens.length; i++) {
+        let next = 0
+        for (const i of tokens.placesOf(firsts)) {
+          if (i < next) continue
           const kind = tokens.kind(i)
           if (kind !== TokenKind.word && kind !== TokenKind.elision) continue
           const start = tokens.start(i)
@@ -103,7 +105,8 @@ export const hyphen = defineRule({
           if (compound) {
             const end = start + compound.written.length
             report(text, 'compound', start, end, hyphenate(value.slice(start, end), compound))
-            while (tokens.end(i) < end) i++
+            next = i + 1
+            while (tokens.end(next - 1) < end) next++
             continue
           }
           const self = strongPronouns.has(first) ? selfAt(text, i) : undefined
@@ -119,6 +122,12 @@ export const hyphen = defineRule({
     }
   },
 })
+
+/** What the words begin with that are looked at. */
+const firsts = new Vocabulary(
+  () => [...compoundFirsts(), ...strongPronouns],
+  ({ lower }) => lower.endsWith('ez') || lower.endsWith('tes'),
+)
 
 function hyphensIn(word: string): number {
   return word.split('-').length - 1

@@ -1,5 +1,5 @@
-import { defineRule, type Text, TokenKind } from '@lisible/core'
-import { joinedTo, splitFrom } from '../../words/joined-words.js'
+import { defineRule, type Text, TokenKind, Vocabulary } from '@lisible/core'
+import { cutFirsts, joinedTo, splitFrom } from '../../words/joined-words.js'
 import { judgeText } from '../../words/judge.js'
 import { lexiconsOf } from '../../words/lexicons.js'
 
@@ -99,8 +99,10 @@ export const joinedWords = defineRule({
   },
 })
 
+const firsts = new Vocabulary(cutFirsts)
+
 function* cutWords({ tokens }: Text): Iterable<{ start: number; end: number; expected: string }> {
-  for (let i = 0; i + 2 < tokens.length; i++) {
+  for (const i of tokens.placesOf(firsts)) {
     if (tokens.kind(i) !== TokenKind.word || tokens.kind(i + 1) !== TokenKind.space) continue
     const next = tokens.kind(i + 2)
     if (next !== TokenKind.word && next !== TokenKind.elision) continue

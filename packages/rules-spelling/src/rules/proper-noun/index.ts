@@ -1,4 +1,4 @@
-import { defineRule, isUpperAt, type Text, TokenKind } from '@lisible/core'
+import { defineRule, isUpperAt, type Text, TokenKind, Vocabulary } from '@lisible/core'
 import type { Lexicon } from '@lisible/lexicon-fr'
 import { lexiconsOf } from '../../words/lexicons.js'
 import { isMeant } from '../../words/policy.js'
@@ -85,12 +85,19 @@ interface NameSlip {
   readonly expected: string
 }
 
+/** Words that look like a known name, or like the beginning of a compound one. */
+const suspects = new Vocabulary('', ({ text }) => {
+  if (text.length > longestName || text.length < shortestName) return false
+  const written = writtenName(text)
+  if (written !== undefined) return written !== text && text !== text.toUpperCase()
+  return isUpperAt(text, 0) && (beginnings.test(text) || nearestName(text) !== undefined)
+})
+
 function* misspeltNames({ tokens }: Text, words: Lexicon): Iterable<NameSlip> {
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of tokens.placesOf(suspects)) {
     if (tokens.kind(i) !== TokenKind.word) continue
     const start = tokens.start(i)
     const end = tokens.end(i)
-    if (end - start > longestName || end - start < shortestName) continue
     const word = tokens.text(i)
     const written = writtenName(word)
     if (written !== undefined) {

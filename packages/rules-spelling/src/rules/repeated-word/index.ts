@@ -68,9 +68,16 @@ export const repeatedWord = defineRule({
     return {
       text(text) {
         const { tokens, value } = text
+        const { forms } = tokens
         const language = text.lang.startsWith('en') ? words.en : words.fr
         for (let i = 0; i + 2 < tokens.length; i++) {
-          if (!isRepeated(text, i) || isRepeated(text, i + 2) || isRepeated(text, i - 2)) continue
+          if (
+            forms[i]?.lower !== forms[i + 2]?.lower ||
+            !isRepeated(text, i) ||
+            isRepeated(text, i + 2) ||
+            isRepeated(text, i - 2)
+          )
+            continue
           const word = tokens.text(i + 2)
           const { grammatical, determiners, emphatic } = tablesOf(language)
           const lower = word.toLowerCase()

@@ -1,6 +1,6 @@
-import { defineRule, type Text, TokenKind } from '@lisible/core'
+import { defineRule, type Text, TokenKind, Vocabulary } from '@lisible/core'
 import { lowerCase, wordBefore } from '../../words/surroundings.js'
-import { matchAt, type Phrase, phrasesFrom } from './phrases.js'
+import { matchAt, type Phrase, phraseFirsts, phrasesFrom } from './phrases.js'
 
 /** `spelling/set-phrase` */
 export const setPhrase = defineRule({
@@ -62,7 +62,7 @@ export const setPhrase = defineRule({
     return {
       text(text) {
         const { tokens, value } = text
-        for (let i = 0; i + 2 < tokens.length; i++) {
+        for (const i of tokens.placesOf(firsts)) {
           if (tokens.kind(i) !== TokenKind.word) continue
           const candidates = phrasesFrom(tokens.text(i).toLowerCase())?.get(lowerCase(tokens.text(i + 2)))
           const found = candidates && phraseAt(candidates, text, i)
@@ -77,6 +77,8 @@ export const setPhrase = defineRule({
     }
   },
 })
+
+const firsts = new Vocabulary(phraseFirsts)
 
 function phraseAt(
   candidates: readonly Phrase[],

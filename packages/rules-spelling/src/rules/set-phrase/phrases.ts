@@ -145,6 +145,12 @@ const phrases: readonly Phrase[] = [
 
 let byWords: Map<string, Map<string, Phrase[]>> | undefined
 
+/** First words of phrases. */
+export function phraseFirsts(): Iterable<string> {
+  byWords ??= read()
+  return byWords.keys()
+}
+
 /** Phrases by their second word, of those that begin with a word; both in lower case, apostrophes straight. */
 export function phrasesFrom(first: string): ReadonlyMap<string, readonly Phrase[]> | undefined {
   byWords ??= read()
