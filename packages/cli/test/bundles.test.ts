@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Project } from '../../../test/project.js'
 import { createProgram } from '../src/program.js'
@@ -16,6 +18,10 @@ const commands: Readonly<Record<string, readonly [args: readonly string[], code:
   init: [['--yes'], 0],
   doctor: [[], 0],
 }
+
+const fixtures = new URL('../../../fixtures/faulty/', import.meta.url).pathname
+/** Times that threads are let meet; `LISIBLE_ROUNDS=200` for the long run. */
+const rounds = Number(process.env.LISIBLE_ROUNDS ?? 8)
 
 const project = () =>
   new Project({
@@ -66,6 +72,24 @@ describe('the executable', () => {
       const { code, out, error } = many.run(['.', '-f', 'compact', '--concurrency', threads])
       expect([code, error]).toEqual([0, ''])
       expect(out.match(/acceuil/g)).toHaveLength(40)
+    }
+  })
+
+  it('ends well and says the same however its threads meet', () => {
+    const drafts = readdirSync(fixtures).filter((name) => name.endsWith('.post.md'))
+    const texts = drafts.map((name) => readFileSync(join(fixtures, name), 'utf8'))
+    const many = new Project(
+      Object.fromEntries(
+        Array.from({ length: 300 }, (_, i) => [`${i}.post.md`, `${texts[i % texts.length]}\nNuméro ${i}\n`]),
+      ),
+    )
+    const check = () => many.run(['.', '-f', 'json', '--no-media', '--concurrency', '2'])
+    const first = check()
+    expect([first.code, first.error]).toEqual([1, ''])
+    for (let round = 1; round < rounds; round++) {
+      const { code, out, error } = check()
+      expect([code, error]).toEqual([1, ''])
+      expect(out === first.out, `round ${round}`).toBe(true)
     }
   })
 })
