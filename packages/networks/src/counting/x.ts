@@ -133,6 +133,7 @@ function settle(text: string, offset: number, urls: readonly UrlMatch[]): number
 
 /** The characters that X refuses: byte order marks and U+FFFF. */
 export function xInvalidCharacters(text: string): { start: number; end: number }[] {
+  if (!/[\ufffe\ufeff\uffff]/.test(text)) return []
   return Array.from(text.matchAll(/[\ufffe\ufeff\uffff]/g), ({ index }) => ({ start: index, end: index + 1 }))
 }
 

@@ -27,9 +27,17 @@ const GRAMMAR: UrlGrammar = {
 }
 
 /** The links of X: with `http(s)://`, or a bare domain that ends with a known top-level domain. */
-export function xUrls(text: string): UrlMatch[] {
-  return text.includes('.') ? findUrls(text, GRAMMAR) : []
+export function xUrls(text: string): readonly UrlMatch[] {
+  if (text !== readText) {
+    readUrls = text.includes('.') ? findUrls(text, GRAMMAR) : []
+    readText = text
+  }
+  return readUrls
 }
+
+/** Counters, entities and rules ask of one text after another. */
+let readText = ''
+let readUrls: readonly UrlMatch[] = []
 
 const TAG_KINDS = LETTER | MARK | DIGIT
 const TAG_SPECIAL =

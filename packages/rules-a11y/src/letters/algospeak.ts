@@ -64,15 +64,10 @@ export function undisguise(written: string, lang: 'fr' | 'en'): string | undefin
   return undefined
 }
 
-/** Is the word made up to stand for another? */
-export function isCodeWord(lower: string, lang: 'fr' | 'en'): boolean {
-  return codeWordSets[lang].has(lower)
+/** Words made up to stand for another. */
+export function codeWordsOf(lang: 'fr' | 'en'): readonly string[] {
+  return Object.keys(codeWords[lang])
 }
-
-const codeWordSets = {
-  fr: new Set(Object.keys(codeWords.fr)),
-  en: new Set(Object.keys(codeWords.en)),
-} as const
 
 function candidates(lang: 'fr' | 'en', length: number): readonly { bare: string; word: string }[] {
   let table = byLength[lang]

@@ -21,6 +21,11 @@ export class Phrases<T> {
     }
   }
 
+  /** First words of the phrases. */
+  get firsts(): Iterable<string> {
+    return this.#given.keys()
+  }
+
   /** The longest phrase that starts at `units[index]`, and how many units it takes. */
   at(units: readonly Unit[], index: number): { readonly length: number; readonly value: T } | undefined {
     const { lower } = units[index] as Unit

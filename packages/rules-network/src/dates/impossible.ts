@@ -41,9 +41,15 @@ function patternOf(language: Language): Pattern {
   return pattern
 }
 
+/** A high day beside what may be one of the months: told without the pattern, which looks at every letter. */
+const mayBeDate = {
+  fr: /(?:29|3[01])[ \u00a0\u202f](?:f[ée]v|avr|juin|sep|nov)/i,
+  en: /(?:29|3[01])(?:st|th)?[ \u00a0\u202f](?:of[ \u00a0\u202f])?(?:feb|apr|jun|sep|nov)|(?:ary|ril|une|ber)[ \u00a0\u202f](?:29|3[01])/i,
+}
+
 /** Days that their month never has, and 29 February of a year that is no leap year. */
 export function impossibleDates(value: string, language: Language): ImpossibleDate[] {
-  if (!/29|3[01]/.test(value)) return []
+  if (!mayBeDate[language].test(value)) return []
   const { date, months: names } = patternOf(language)
   const found: ImpossibleDate[] = []
   for (const match of value.matchAll(date)) {

@@ -8,8 +8,20 @@ export interface Reached {
   readonly network: Network
 }
 
+/** Rules ask of the same text one after the other. */
+let readRefs: readonly string[] | undefined
+let readFormats: readonly Reached[] = []
+
 /** The formats behind the references of a draft; those that name nothing are left out. */
-export function reached(refs: readonly string[]): Reached[] {
+export function reached(refs: readonly string[]): readonly Reached[] {
+  if (refs !== readRefs) {
+    readFormats = resolve(refs)
+    readRefs = refs
+  }
+  return readFormats
+}
+
+function resolve(refs: readonly string[]): readonly Reached[] {
   const found: Reached[] = []
   for (const ref of refs) {
     const resolved = resolveFormat(ref)

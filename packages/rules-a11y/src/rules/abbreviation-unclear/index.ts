@@ -1,4 +1,4 @@
-import { defineRule, TokenKind } from '@lisible/core'
+import { defineRule, TokenKind, Vocabulary } from '@lisible/core'
 import { spokenLanguage } from '../../emoji/name.js'
 import { sources } from '../../sources.js'
 import { unitsOf } from '../../text/units.js'
@@ -50,6 +50,7 @@ export const abbreviationUnclear = defineRule({
   },
   create: (context) => ({
     text(text) {
+      if (!text.tokens.mayHave(written)) return
       const lang = spokenLanguage(text.lang)
       const units = unitsOf(text.tokens)
       const abbreviations = abbreviationsOf(lang)
@@ -74,3 +75,5 @@ export const abbreviationUnclear = defineRule({
 })
 
 const longest = 8
+
+const written = new Vocabulary(() => [...abbreviationsOf('fr').keys(), ...abbreviationsOf('en').keys()])

@@ -1,8 +1,7 @@
-import { defineRule, TokenKind } from '@lisible/core'
+import { defineRule, TokenKind, Vocabulary } from '@lisible/core'
 import { spokenLanguage } from '../../emoji/name.js'
-import { isCodeWord, undisguise } from '../../letters/algospeak.js'
+import { codeWordsOf, undisguise } from '../../letters/algospeak.js'
 import { sources } from '../../sources.js'
-import { unitsOf } from '../../text/units.js'
 
 export const algospeak = defineRule({
   meta: {
@@ -51,13 +50,18 @@ export const algospeak = defineRule({
         if (plain === undefined) return
         context.report({ text, start, end, message: 'disguised', data: { plain }, expected: [plain] })
       }
-      for (const unit of unitsOf(text.tokens)) {
-        if (unit.kind === TokenKind.word && isCodeWord(unit.lower, lang)) report(unit.start, unit.end)
+      for (const i of text.tokens.placesOf(codeWords[lang])) {
+        if (text.tokens.kind(i) === TokenKind.word) report(text.tokens.start(i), text.tokens.end(i))
       }
       for (const { start, end } of disguisedWords(text.value)) report(start, end)
     },
   }),
 })
+
+const codeWords = {
+  fr: new Vocabulary(() => codeWordsOf('fr')),
+  en: new Vocabulary(() => codeWordsOf('en')),
+}
 
 const disguise = '0134578*€@$!9'
 

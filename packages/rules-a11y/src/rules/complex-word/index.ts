@@ -1,4 +1,4 @@
-import { defineRule } from '@lisible/core'
+import { defineRule, Vocabulary } from '@lisible/core'
 import * as v from 'valibot'
 import { spokenLanguage } from '../../emoji/name.js'
 import { sources } from '../../sources.js'
@@ -54,8 +54,10 @@ export const complexWord = defineRule({
   }),
   create: (context) => ({
     text(text) {
+      const lang = spokenLanguage(text.lang)
+      if (!text.tokens.mayHave(firsts[lang])) return
       const units = unitsOf(text.tokens)
-      const phrases = complexWords(spokenLanguage(text.lang))
+      const phrases = complexWords(lang)
       for (let i = 0; i < units.length; i++) {
         const found = phrases.at(units, i)
         if (!found) continue
@@ -81,3 +83,8 @@ export const complexWord = defineRule({
     },
   }),
 })
+
+const firsts = {
+  fr: new Vocabulary(() => complexWords('fr').firsts),
+  en: new Vocabulary(() => complexWords('en').firsts),
+}

@@ -1,4 +1,4 @@
-import { defineRule, type Publication, type Text, TokenKind } from '@lisible/core'
+import { defineRule, type Publication, type Text, TokenKind, Vocabulary } from '@lisible/core'
 import { spokenLanguage } from '../../emoji/name.js'
 import { sources } from '../../sources.js'
 import { type Unit, unitsOf } from '../../text/units.js'
@@ -50,6 +50,7 @@ export const imageTextOnly = defineRule({
   },
   create: (context) => ({
     text(text) {
+      if (!text.tokens.mayHave(pictureNames)) return
       const units = unitsOf(text.tokens)
       const find = spokenLanguage(text.lang) === 'en' ? englishEnd : frenchEnd
       for (let i = 0; i < units.length; i++) {
@@ -111,6 +112,8 @@ function englishEnd(units: readonly Unit[], index: number): number | undefined {
       ? index + 2
       : undefined
 }
+
+const pictureNames = new Vocabulary(() => [...pictures, ...englishPictures])
 
 /** A figure, which a date, an hour or a price has, or an address. */
 function hasDetails(text: Text): boolean {

@@ -1,4 +1,4 @@
-import { defineRule, TokenKind } from '@lisible/core'
+import { defineRule, TokenKind, Vocabulary } from '@lisible/core'
 import { englishLexicon, frenchLexicon } from '@lisible/lexicon-fr'
 import { sources } from '../../sources.js'
 import { unitsOf } from '../../text/units.js'
@@ -39,6 +39,7 @@ export const letterElongation = defineRule({
   },
   create: (context) => ({
     text(text) {
+      if (!text.tokens.mayHave(stretched)) return
       for (const unit of unitsOf(text.tokens)) {
         if (unit.kind !== TokenKind.word || !isStretched(unit.lower)) continue
         const forms = shorter(unit.text)
@@ -63,6 +64,8 @@ export const letterElongation = defineRule({
     },
   }),
 })
+
+const stretched = new Vocabulary('', ({ lower }) => isStretched(lower))
 
 /** Three equal letters in a row in a word that is no numeral, interjection or address. */
 function isStretched(lower: string): boolean {

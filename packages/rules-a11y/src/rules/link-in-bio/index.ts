@@ -46,7 +46,7 @@ export const linkInBio = defineRule({
   },
   create: (context) => ({
     text(text) {
-      if (!/\bbio|profil/iu.test(text.value)) return
+      if (!/bio|profil/i.test(text.value)) return
       const networks = text.networks.filter(hidesLinks)
       if (text.networks.length > 0 && networks.length === 0) return
       const units = unitsOf(text.tokens)

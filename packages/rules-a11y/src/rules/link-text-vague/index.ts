@@ -1,4 +1,4 @@
-import { defineRule, TokenKind, type Tokens } from '@lisible/core'
+import { defineRule, TokenKind, type Tokens, Vocabulary } from '@lisible/core'
 import { sources } from '../../sources.js'
 import { Phrases } from '../../text/phrases.js'
 import { isQuoted } from '../../text/quotes.js'
@@ -52,6 +52,7 @@ export const linkTextVague = defineRule({
   },
   create: (context) => ({
     text(text) {
+      if (!text.tokens.mayHave(firsts)) return
       const units = unitsOf(text.tokens)
       let told = -1
       for (let i = 0; i < units.length; i++) {
@@ -143,3 +144,5 @@ function linkFollows(tokens: Tokens, token: number): boolean {
   }
   return false
 }
+
+const firsts = new Vocabulary(() => phrases().firsts)

@@ -1,4 +1,4 @@
-import { defineRule, TokenKind } from '@lisible/core'
+import { defineRule, TokenKind, Vocabulary } from '@lisible/core'
 import { sources } from '../../sources.js'
 import { unitsOf } from '../../text/units.js'
 import { isRoman } from '../../words/acronyms.js'
@@ -37,9 +37,9 @@ export const romanNumeral = defineRule({
   },
   create: (context) => ({
     text(text) {
+      if (!text.tokens.mayHave(numerals)) return
       for (const { kind, start, end, text: written } of unitsOf(text.tokens)) {
-        if (kind !== TokenKind.word || written.length < 2 || !isRoman(written) || notNumbers.has(written))
-          continue
+        if (kind !== TokenKind.word || !isNumeral(written)) continue
         const plain = arabic(written)
         context.report({
           text,
@@ -75,3 +75,9 @@ const notNumbers = new Set([
   'LD',
   'XXL',
 ])
+
+function isNumeral(written: string): boolean {
+  return written.length >= 2 && isRoman(written) && !notNumbers.has(written)
+}
+
+const numerals = new Vocabulary('', ({ text }) => isNumeral(text))

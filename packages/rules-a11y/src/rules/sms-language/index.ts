@@ -1,4 +1,4 @@
-import { defineRule, TokenKind } from '@lisible/core'
+import { defineRule, TokenKind, Vocabulary } from '@lisible/core'
 import * as v from 'valibot'
 import { spokenLanguage } from '../../emoji/name.js'
 import { sources } from '../../sources.js'
@@ -50,6 +50,7 @@ export const smsLanguage = defineRule({
   }),
   create: (context) => ({
     text(text) {
+      if (!text.tokens.mayHave(written)) return
       const messages = textMessagesOf(spokenLanguage(text.lang))
       for (const unit of unitsOf(text.tokens)) {
         if (unit.kind === TokenKind.elision || unit.end - unit.start > longest) continue
@@ -79,3 +80,5 @@ const longest = 8
 function isAcronym(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && !/^(?:MDR+|PTDR|LOL|OMG)$/.test(word)
 }
+
+const written = new Vocabulary(() => [...textMessagesOf('fr').keys(), ...textMessagesOf('en').keys()])
