@@ -1,4 +1,4 @@
-import { defineRule, TokenKind, type Tokens } from '@lisible/core'
+import { defineRule, languageOf, splitBlocks, type Text, TokenKind, type Tokens } from '@lisible/core'
 import { frenchLexicon, type Lexicon } from '@lisible/lexicon-fr'
 import { sources } from '../../sources.js'
 import { isQuoted } from '../../text/quotes.js'
@@ -27,6 +27,16 @@ export const foreignPhrase = defineRule({
         text: 'Ce samedi, join us for the party, à la salle des fêtes.',
         findings: [{ message: 'english', span: 'join us for the party' }],
       },
+      {
+        text: 'La fête commence à midi.\n\nThe party starts at noon. Come and join us, bring your friends, and we will dance until the sun is up.',
+        findings: [
+          {
+            message: 'paragraph',
+            span: 'The party starts at noon. Come and join us, bring your friends, and we will dance until the sun is up',
+          },
+        ],
+        note: { fr: 'Une remarque pour tout le paragraphe.', en: 'One finding for the whole paragraph.' },
+      },
       { text: 'Ce samedi, venez à la fête, à la salle des fêtes.' },
       { text: 'Un week-end de team building et un brunch', note: { fr: 'Des emprunts.', en: 'Loans.' } },
       { text: 'Ils ont chanté « All you need is love » à la fin', note: { fr: 'Un titre.', en: 'A title.' } },
@@ -43,31 +53,73 @@ export const foreignPhrase = defineRule({
       en: (d) =>
         `\`${d.words}\` will be read by the rules of French (WCAG 3.1.2). A French equivalent, or one post for each language, is understood by ear.`,
     },
+    paragraph: {
+      fr: (d: { opening: string }) =>
+        `Ce paragraphe en anglais («\u00a0${d.opening}…\u00a0») sera lu avec les règles du français (WCAG 3.1.2). Une publication par langue se comprend à l’oreille.`,
+      en: (d) =>
+        `This paragraph in English (\`${d.opening}…\`) will be read by the rules of French (WCAG 3.1.2). One post for each language is understood by ear.`,
+    },
   },
   create: (context) => ({
     text(text) {
-      const units = unitsOf(text.tokens)
-      let lexicon: Lexicon | undefined
-      for (let i = 0; i < units.length; i++) {
-        if (!mayBeEnglish((units[i] as Unit).lower)) continue
-        lexicon ??= context.resource(frenchLexicon)
-        const last = endOfPhrase(text.tokens, units, i, lexicon)
-        if (last === undefined) continue
-        const start = (units[i] as Unit).start
-        const { end } = units[last] as Unit
-        i = last
-        if (isQuoted(text.value, start, end)) continue
-        context.report({
-          text,
-          start,
-          end,
-          message: 'english',
-          data: { words: text.value.slice(start, end) },
-        })
+      const passages = passagesIn(text, () => context.resource(frenchLexicon))
+      for (const { start, end, isParagraph } of passages) {
+        const words = text.value.slice(start, end)
+        if (isParagraph) {
+          const opening = words.split(/\s+/, wordsQuoted).join(' ')
+          context.report({ text, start, end, message: 'paragraph', data: { opening } })
+        } else context.report({ text, start, end, message: 'english', data: { words } })
       }
     },
   }),
 })
+
+/** Words of a paragraph that are quoted. */
+const wordsQuoted = 4
+
+interface Passage {
+  readonly start: number
+  readonly end: number
+  readonly isParagraph: boolean
+}
+
+/** English phrases of a text; where a paragraph is plainly English, all of it as one. */
+function passagesIn(text: Text, lexicon: () => Lexicon | undefined): readonly Passage[] {
+  const phrases = phrasesIn(text, lexicon)
+  if (phrases.length === 0) return phrases
+  const passages: Passage[] = []
+  for (const { start, value } of splitBlocks(text.value)) {
+    const isInside = (one: { readonly start: number }) =>
+      one.start >= start && one.start < start + value.length
+    const own = phrases.filter(isInside)
+    if (own.length > 0 && languageOf(value, text.lang) !== text.lang) {
+      const words = unitsOf(text.tokens).filter(isInside)
+      passages.push({
+        start: (words[0] as Unit).start,
+        end: (words.at(-1) as Unit).end,
+        isParagraph: true,
+      })
+    } else passages.push(...own)
+  }
+  return passages
+}
+
+function phrasesIn(text: Text, lexicon: () => Lexicon | undefined): readonly Passage[] {
+  const units = unitsOf(text.tokens)
+  const phrases: Passage[] = []
+  let french: Lexicon | undefined
+  for (let i = 0; i < units.length; i++) {
+    if (!mayBeEnglish((units[i] as Unit).lower)) continue
+    french ??= lexicon()
+    const last = endOfPhrase(text.tokens, units, i, french)
+    if (last === undefined) continue
+    const { start } = units[i] as Unit
+    const { end } = units[last] as Unit
+    i = last
+    if (!isQuoted(text.value, start, end)) phrases.push({ start, end, isParagraph: false })
+  }
+  return phrases
+}
 
 const fewest = 3
 const determiners = new Set(['the', 'your', 'our', 'their', 'this', 'every'])
