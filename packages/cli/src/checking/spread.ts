@@ -29,9 +29,13 @@ export async function* spread(
   // What is kept is looked up twice where threads may pay: they are for what is left.
   const left = options.results && pays(placed) ? await unknown(engine, placed) : placed
   const others = pays(left) ? await inThreads() : undefined
-  const theirs = new Set(others ? left : [])
+  // Where nothing is kept, all are left: no set of them is needed.
+  const theirs = left === placed ? undefined : new Set(left)
   try {
-    for (const one of placed) yield theirs.has(one) ? await next(one) : await here(one)
+    for (const one of placed) {
+      const isTheirs = others !== undefined && (theirs?.has(one) ?? true)
+      yield isTheirs ? await next(one) : await here(one)
+    }
   } finally {
     await others?.return(undefined)
   }

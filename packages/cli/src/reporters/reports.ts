@@ -85,12 +85,16 @@ export class Reports {
     return this.#whole.length > 0
   }
 
+  get #keepsPaths(): boolean {
+    return this.#streaming.some(({ report }) => report.listsDrafts)
+  }
+
   get counts(): ReportSummary['counts'] {
     return this.#counts
   }
 
   add({ path, parts, counts, rules, result }: CheckedDraft): void {
-    this.#paths.push(path)
+    if (this.#keepsPaths) this.#paths.push(path)
     this.#counts.drafts++
     for (const severity of ['error', 'warning', 'info'] as const) this.#counts[severity] += counts[severity]
     for (const rule of rules) this.#rules.add(rule)

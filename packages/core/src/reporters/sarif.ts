@@ -16,6 +16,7 @@ export function sarifReport(rules: readonly AnyRule[], locale: Locale, version: 
   return {
     opening: `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","language":"${locale}","results":[\n`,
     separator: ',\n',
+    listsDrafts: true,
     draft(draft, index) {
       const lines = new LineIndex(draft.source ?? '')
       return draft.findings

@@ -3,7 +3,7 @@ import { type ReportCounts, type ReportedDraft, totalCounts } from './report.js'
 /** What is known once the last draft was checked. */
 export interface ReportSummary {
   readonly counts: ReportCounts
-  /** Every draft, in the order of the report. */
+  /** Every draft, in the order of the report; empty where no report asked for them (`listsDrafts`). */
   readonly paths: readonly string[]
   /** Ids of the rules that found something. */
   readonly rules: ReadonlySet<string>
@@ -18,6 +18,8 @@ export interface StreamedReport {
   heading?(summary: ReportSummary): string
   readonly opening: string
   readonly separator: string
+  /** Whether its end lists every draft: their paths are kept until then. */
+  readonly listsDrafts?: true
   /** The part of one draft, by its place among all drafts; empty where nothing is said of it. */
   draft(draft: ReportedDraft, index: number): string
   closing(summary: ReportSummary): string
