@@ -198,6 +198,7 @@ class Context {
     this.facts = shared.facts
   }
 
+  /** Made when it is asked for: a closure in a field of each context kept drafts in memory until a full collection. */
   get report(): (report: unknown) => void {
     return (report) => this.#shared.scene().report(this.#entry, report)
   }

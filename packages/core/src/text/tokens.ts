@@ -1,7 +1,7 @@
 import { type Form, readForms } from './forms.js'
 import { paragraphsOf, sentencesOf } from './sentences.js'
 import type { TokenKind } from './token-kind.js'
-import { addMarks, isIndexed, type Marks, noMarks, type Vocabulary } from './vocabulary.js'
+import { addMarks, isIndexedByNow, type Marks, noMarks, type Vocabulary } from './vocabulary.js'
 
 /** Slots of one token in the flat array: kind, start, end. */
 export const tokenSlots = 3
@@ -121,7 +121,7 @@ export class Tokens {
 
   /** `false`: no token is a word of the vocabulary. `true`: one may be. */
   mayHave(vocabulary: Vocabulary): boolean {
-    return !isIndexed() || !vocabulary.isIndexed || vocabulary.isMarked(this.marks)
+    return !isIndexedByNow() || !vocabulary.isIndexed || vocabulary.isMarked(this.marks)
   }
 
   /** Indices of the tokens that are words of the vocabulary, in order. */

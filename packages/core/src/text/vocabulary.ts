@@ -90,8 +90,8 @@ export class Vocabulary {
   }
 }
 
-/** Whether there is an index by now. */
-export function isIndexed(): boolean {
+/** Whether there is an index; it is made at the question from which on it pays. */
+export function isIndexedByNow(): boolean {
   if (index) return true
   if (++asked < worthAnIndex) return false
   const words = new Map<string, number[]>()
