@@ -29,12 +29,14 @@ export async function* spread(
   // What is kept is looked up twice where threads may pay: they are for what is left.
   const left = options.results && pays(placed) ? await unknown(engine, placed) : placed
   const others = pays(left) ? await inThreads() : undefined
-  // Where nothing is kept, all are left: no set of them is needed.
-  const theirs = left === placed ? undefined : new Set(left)
+  // What is left is in the order of all.
+  let passed = 0
   try {
     for (const one of placed) {
-      const isTheirs = others !== undefined && (theirs?.has(one) ?? true)
-      yield isTheirs ? await next(one) : await here(one)
+      if (others && one === left[passed]) {
+        passed++
+        yield await next(one)
+      } else yield await here(one)
     }
   } finally {
     await others?.return(undefined)

@@ -6,7 +6,7 @@ import { Vocabulary } from './vocabulary.js'
 
 const list = 'velo roue la guidon selle le chaîne'
 const bicycle = new Vocabulary(list)
-const verbs = new Vocabulary('', ({ lower }) => lower.endsWith('ez'))
+const verbs = Vocabulary.where(({ lower }) => lower.endsWith('ez'))
 const shouted = new Vocabulary(
   () => ['sncf'],
   ({ text }) => text.length > 2 && text === text.toUpperCase(),

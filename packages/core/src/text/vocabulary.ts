@@ -47,6 +47,11 @@ export class Vocabulary {
     this.#place = vocabularies.push(this) - 1
   }
 
+  /** A vocabulary without a list: all words that a test tells. */
+  static where(test: (word: Spelling) => boolean): Vocabulary {
+    return new Vocabulary(() => [], test)
+  }
+
   has(word: Spelling): boolean {
     return this.#set.has(word.lower) || this.isOpenTo(word)
   }
@@ -83,9 +88,7 @@ export class Vocabulary {
   }
 
   get #set(): ReadonlySet<string> {
-    this.#words ??= new Set(
-      typeof this.#list === 'function' ? this.#list() : this.#list.split(' ').filter((word) => word !== ''),
-    )
+    this.#words ??= new Set(typeof this.#list === 'function' ? this.#list() : this.#list.split(' '))
     return this.#words
   }
 }

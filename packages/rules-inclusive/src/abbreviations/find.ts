@@ -31,8 +31,7 @@ export const abbreviationsIn = searchOnce(search, (form, { offset, item }) => ({
 
 const feminineEnding = /(?:trice|euse)s?$/
 
-const candidates = new Vocabulary(
-  '',
+const candidates = Vocabulary.where(
   ({ text, lower }) => mayBeAbbreviation(text) || feminineEnding.test(lower),
 )
 

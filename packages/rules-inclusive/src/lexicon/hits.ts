@@ -59,8 +59,8 @@ const reach = 7
 
 /** Words by which expressions are found. */
 const triggers = {
-  fr: new Vocabulary('', ({ lower }) => lexiconOf('fr').isTrigger(lower)),
-  en: new Vocabulary('', ({ lower }) => lexiconOf('en').isTrigger(lower)),
+  fr: Vocabulary.where(({ lower }) => lexiconOf('fr').isTrigger(lower)),
+  en: Vocabulary.where(({ lower }) => lexiconOf('en').isTrigger(lower)),
 }
 
 function search(reading: Reading, language: 'fr' | 'en'): readonly Match[] {

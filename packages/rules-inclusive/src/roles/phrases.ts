@@ -29,7 +29,7 @@ export const rolePhrasesIn = searchOnce(search, (phrase, { item }) => ({
   first: phrase.first + item,
 }))
 
-const masculines = new Vocabulary('', ({ lower }) => masculineOf(lower) !== undefined)
+const masculines = Vocabulary.where(({ lower }) => masculineOf(lower) !== undefined)
 
 /** The role noun of a masculine that has a feminine of its own. */
 function masculineOf(form: string): FoundRole | undefined {

@@ -69,12 +69,7 @@ export function wordBefore(tokens: Tokens, index: number): string {
   const at = tokens.kind(index - 1) === TokenKind.space ? index - 2 : index - 1
   const kind = tokens.kind(at)
   if (kind !== TokenKind.word && kind !== TokenKind.elision) return ''
-  return lowerCase(tokens.text(at))
-}
-
-/** A word as lists have it: lower case, the apostrophe straight. */
-export function lowerCase(word: string): string {
-  return word.toLowerCase().replace('’', "'")
+  return tokens.forms[at]?.lower ?? ''
 }
 
 /** Letters alone: no case, no accents. */

@@ -65,7 +65,7 @@ export const letterElongation = defineRule({
   }),
 })
 
-const stretched = new Vocabulary('', ({ lower }) => isStretched(lower))
+const stretched = Vocabulary.where(({ lower }) => isStretched(lower))
 
 /** Three equal letters in a row in a word that is no numeral, interjection or address. */
 function isStretched(lower: string): boolean {

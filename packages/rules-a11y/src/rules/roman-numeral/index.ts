@@ -80,4 +80,4 @@ function isNumeral(written: string): boolean {
   return written.length >= 2 && isRoman(written) && !notNumbers.has(written)
 }
 
-const numerals = new Vocabulary('', ({ text }) => isNumeral(text))
+const numerals = Vocabulary.where(({ text }) => isNumeral(text))

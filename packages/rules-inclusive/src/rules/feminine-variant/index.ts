@@ -17,8 +17,7 @@ interface Use {
 /** Endings of the feminines that have rivals: the table of those is not read for other words. */
 const mayVary = /(?:eu[rs]e|[hn]e|ffe|èfe|rice|sse|ère)s?$|woman$|women$|barmaids?$/
 
-const contested = new Vocabulary(
-  '',
+const contested = Vocabulary.where(
   ({ lower }) => lower.length > 4 && mayVary.test(lower) && contestedFeminines().has(lower),
 )
 

@@ -1,5 +1,5 @@
-import { defineRule, type Text, TokenKind, Vocabulary } from '@lisible/core'
-import { lowerCase, startsSentence, wordBefore } from '../../words/surroundings.js'
+import { defineRule, listed, type Text, TokenKind, Vocabulary } from '@lisible/core'
+import { startsSentence, wordBefore } from '../../words/surroundings.js'
 import { type Compound, compoundFirsts, compoundsFrom, isPlaced } from './compounds.js'
 import { pronounAfter } from './pronouns.js'
 
@@ -100,7 +100,7 @@ export const hyphen = defineRule({
           const kind = tokens.kind(i)
           if (kind !== TokenKind.word && kind !== TokenKind.elision) continue
           const start = tokens.start(i)
-          const first = kind === TokenKind.word ? tokens.text(i).toLowerCase() : lowerCase(tokens.text(i))
+          const first = tokens.forms[i]?.lower ?? ''
           const compound = compoundsFrom(first)?.find((one) => standsAt(one, text, i))
           if (compound) {
             const end = start + compound.written.length
@@ -142,7 +142,7 @@ function standsAt(compound: Compound, { tokens, value }: Text, index: number): b
   const start = tokens.start(index)
   const end = start + apart.length
   const written = value.slice(start, end)
-  if (lowerCase(written).replace(gaps, ' ') !== apart) return false
+  if (listed(written).replace(gaps, ' ') !== apart) return false
   if (!apart.endsWith("'") && goesOn.test(value.slice(end, end + 2))) return false
   if (value.charAt(start - 1) === '-') return false
   const [, ...rest] = written.split(gaps)

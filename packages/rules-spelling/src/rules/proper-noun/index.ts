@@ -86,7 +86,7 @@ interface NameSlip {
 }
 
 /** Words that look like a known name, or like the beginning of a compound one. */
-const suspects = new Vocabulary('', ({ text }) => {
+const suspects = Vocabulary.where(({ text }) => {
   if (text.length > longestName || text.length < shortestName) return false
   const written = writtenName(text)
   if (written !== undefined) return written !== text && text !== text.toUpperCase()

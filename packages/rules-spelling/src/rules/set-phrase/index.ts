@@ -1,5 +1,5 @@
 import { defineRule, type Text, TokenKind, Vocabulary } from '@lisible/core'
-import { lowerCase, wordBefore } from '../../words/surroundings.js'
+import { wordBefore } from '../../words/surroundings.js'
 import { matchAt, type Phrase, phraseFirsts, phrasesFrom } from './phrases.js'
 
 /** `spelling/set-phrase` */
@@ -62,9 +62,10 @@ export const setPhrase = defineRule({
     return {
       text(text) {
         const { tokens, value } = text
+        const { forms } = tokens
         for (const i of tokens.placesOf(firsts)) {
           if (tokens.kind(i) !== TokenKind.word) continue
-          const candidates = phrasesFrom(tokens.text(i).toLowerCase())?.get(lowerCase(tokens.text(i + 2)))
+          const candidates = phrasesFrom(forms[i]?.lower ?? '')?.get(forms[i + 2]?.lower ?? '')
           const found = candidates && phraseAt(candidates, text, i)
           if (!found) continue
           const start = tokens.start(i)
