@@ -1,5 +1,6 @@
 import { type AnyRule, crashRule, directiveRules, draftRules, staleBaselineRule } from '@lisible/core'
 import { rules as a11y } from '@lisible/rules-a11y'
+import { rules as grammar } from '@lisible/rules-grammar'
 import { rules as image } from '@lisible/rules-image'
 import { rules as inclusive } from '@lisible/rules-inclusive'
 import { rules as media } from '@lisible/rules-media'
@@ -14,6 +15,7 @@ export const rules: readonly AnyRule[] = [
   staleBaselineRule,
   ...network,
   ...spelling,
+  ...grammar,
   ...inclusive,
   ...a11y,
   ...media,

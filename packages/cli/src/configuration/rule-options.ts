@@ -57,6 +57,11 @@ export interface RuleOptions {
   readonly 'spelling/typography': { readonly space?: 'narrow' | 'no-break'; readonly ellipsis?: boolean }
   readonly 'spelling/lengthened-word': undefined
   readonly 'spelling/spoken-abbreviation': undefined
+  readonly 'grammar/homophone': undefined
+  readonly 'grammar/verb-ending': undefined
+  readonly 'grammar/subject-verb': undefined
+  readonly 'grammar/noun-number': undefined
+  readonly 'grammar/participle-agreement': undefined
   readonly 'inclusive/abbr-agreement-missing': {
     readonly profile?: 'fr-FR' | 'fr-state' | 'fr-hce' | 'fr-be' | 'fr-ca-oqlf' | 'fr-ch-vd'
   }

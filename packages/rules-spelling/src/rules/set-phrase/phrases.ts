@@ -15,8 +15,6 @@ export interface Phrase {
   readonly after?: RegExp
 }
 
-const determiner = /^(?:la|une|sa|ta|ma|cette|leur|notre|votre|de|en|par|quelle|toute|belle|bonne|petite)$/
-
 /** Letters of French; their property in Unicode takes a pattern a millisecond to prepare. */
 const letter = 'a-zà-öø-ÿœ'
 
@@ -25,47 +23,10 @@ const at = (source: string): string => `(?:${source})(?![${letter}\\d’'-])`
 /** The same with what has to follow. */
 const before = (source: string, next: string): string => `(?:${source})(?=${next})`
 
-const recipients = ` (?:(?:vous|nous|toi|moi|lui|elles?|eux|tous|toutes|une?|la|le|les|nos|notre|votre|vos|son|sa|ses|leurs?|cette|ce|ces|ceux|celles|mon|ma|mes|des|chacune?)(?![${letter}])|l['’])`
 const of = ` d(?:(?:e|u|es)(?![${letter}])|['’])`
-
-const accented = (written: string): readonly string[] => [written.replace(/(?<=^| )a$/, 'à')]
-const accentedFirst = (written: string): readonly string[] => [`à${written.slice(1).replace('coté', 'côté')}`]
 
 /** Each is right nowhere else. */
 const phrases: readonly Phrase[] = [
-  {
-    opens: ['grâce a', 'suite a', 'face a'],
-    source: before('(?:grâce|suite|face) a', recipients),
-    write: accented,
-    notAfter: determiner,
-  },
-  { opens: ['quant a'], source: before('quant a', recipients), write: accented },
-  { opens: ['rapport a'], source: before('rapport a', recipients), write: accented, after: /^par$/ },
-  {
-    opens: ['merci a', 'bravo a', 'bienvenue a', 'bonjour a', 'félicitations a'],
-    source: before(`[${letter}]+ a`, recipients),
-    write: accented,
-  },
-  {
-    opens: ['a partir', 'a cause', 'a propos', 'a côté', 'a coté', 'à coté'],
-    source: before('[aà] (?:partir|cause|propos|c[ôo]té)', of),
-    write: accentedFirst,
-  },
-  { opens: ['a ne'], source: at('a ne pas'), write: accentedFirst },
-  {
-    opens: ['a bientôt'],
-    source: before('a bientôt', '[ \u00a0\u202f]?(?:[!.,…]|$)'),
-    write: accentedFirst,
-  },
-  {
-    opens: ['y à'],
-    source: before(
-      'y à',
-      ` (?:des?|du|une?|pas|plus|trop|beaucoup|encore|toujours|deux|trois|\\d)(?![${letter}])`,
-    ),
-    write: (written) => [written.replace('à', 'a')],
-    after: /^(?:il|n')$/,
-  },
   {
     opens: ['quelque soit', 'quelques soit'],
     source: at('quelques? soit'),
@@ -94,14 +55,6 @@ const phrases: readonly Phrase[] = [
     notAfter: /^temps$/,
   },
   {
-    opens: ['tout les'],
-    source: before(
-      'tout les',
-      ` (?:jours|mois|soirs|matins|ans|week-ends|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|goûts|âges|publics|deux|trois|quatre)(?![${letter}])`,
-    ),
-    write: (written) => [written.replace('out', 'ous')],
-  },
-  {
     opens: 'fait fais font faire faisait faisaient faisons faites fera feront ferez fasse fassent'
       .split(' ')
       .map((form) => `${form} parti`),
@@ -113,7 +66,6 @@ const phrases: readonly Phrase[] = [
     source: at('mises? à jours'),
     write: (written) => [written.slice(0, -1)],
   },
-  { opens: ['hésiter pas'], source: at('hésiter pas'), write: () => ['hésitez pas'], after: /^n'$/ },
   {
     opens: ['bonne fêtes', 'bonne vacances'],
     source: at('bonne (?:fêtes|vacances)'),
@@ -124,12 +76,6 @@ const phrases: readonly Phrase[] = [
     source: at('joyeu(?:se|x) fêtes'),
     write: (written) => [written.replace(/euse|eux/, 'euses')],
   },
-  {
-    opens: ['sa va', 'sa fait', 'sa vient', 'sa sera', 'sa y', 'sa ne', "sa c'"],
-    source: before('sa', ` (?:(?:va|fait|vient|sera|y|ne)(?![${letter}])|c['’]est(?![${letter}]))`),
-    write: (written) => [written === 'Sa' ? 'Ça' : 'ça'],
-  },
-  { opens: ['quant même'], source: at('quant même'), write: (written) => [written.replace('uant', 'uand')] },
   { opens: ['sans doutes'], source: at('sans doutes'), write: (written) => [written.slice(0, -1)] },
   {
     opens: ['entre autre'],

@@ -13,46 +13,21 @@ describe('set-phrase', () => {
   for (const { name, run } of exampleTests(setPhrase, { resources })) test(name, run)
 
   test('tells what is meant, capitals as written', () => {
-    expect(
-      spans('Merci a tous, et bienvenue a nos invités\u00a0! Bonne fêtes, joyeux fêtes, bonne vacances.'),
-    ).toEqual([
-      ['Merci a', 'Merci à'],
-      ['bienvenue a', 'bienvenue à'],
+    expect(spans('Bonne fêtes, joyeux fêtes, bonne vacances.')).toEqual([
       ['Bonne fêtes', 'Bonnes fêtes'],
       ['joyeux fêtes', 'joyeuses fêtes'],
       ['bonne vacances', 'bonnes vacances'],
     ])
-    expect(
-      spans(
-        'Un concert a ne pas manquer, a partir d’ici, suite a l’orage. Il y à du monde. Sa va, a bientôt\u00a0!',
-      ),
-    ).toEqual([
-      ['a ne pas', 'à ne pas'],
-      ['a partir', 'à partir'],
-      ['suite a', 'suite à'],
-      ['y à', 'y a'],
-      ['Sa', 'Ça'],
-      ['a bientôt', 'à bientôt'],
-    ])
-    expect(
-      spans(
-        'Tout les jours, la plus part des gens en font parti, sans doutes. Une mise à jours par rapport a vous.',
-      ),
-    ).toEqual([
-      ['Tout les', 'Tous les'],
+    expect(spans('La plus part des gens en font parti, sans doutes. Une mise à jours.')).toEqual([
       ['plus part', 'plupart'],
       ['sans doutes', 'sans doute'],
       ['mise à jours', 'mise à jour'],
-      ['rapport a', 'rapport à'],
     ])
     expect(
-      spans(
-        'Elle fait parti du jury, entre autre, et quant même d’un espèce de club. Quelques soient vos goûts.',
-      ),
+      spans('Elle fait parti du jury, entre autre, et d’un espèce de club. Quelques soient vos goûts.'),
     ).toEqual([
       ['fait parti', 'fait partie'],
       ['entre autre', 'entre autres'],
-      ['quant même', 'quand même'],
       ['un espèce', 'une espèce'],
       ['Quelques soient', 'Quels que soient'],
     ])

@@ -1,0 +1,72 @@
+import { exampleTests } from '@lisible/core/rule-tester'
+import { describe, expect, test } from 'vitest'
+import { correctionsOf } from '../../../test/corrections.js'
+import { resources } from '../../../test/resources.js'
+import { homophone } from './index.js'
+
+const corrections = correctionsOf(homophone)
+
+describe('homophone', () => {
+  for (const { name, run } of exampleTests(homophone, { resources })) test(name, run)
+
+  test('tells a from à', () => {
+    expect(
+      corrections(
+        'Rendez-vous samedi a 18h, de 10h a 12h. Merci a tous, et suite a de nombreuses demandes\u00a0: a bientôt\u00a0! Il y à du monde, elle à été élue, et ils ne l’à pas vu.',
+      ),
+    ).toEqual([
+      ['a', 'à'],
+      ['a', 'à'],
+      ['a', 'à'],
+      ['a', 'à'],
+      ['a', 'à'],
+      ['à', 'a'],
+      ['à', 'a'],
+      ['à', 'a'],
+    ])
+  })
+
+  test('tells verbs from what sounds like them', () => {
+    expect(
+      corrections(
+        'Ont fermera lundi. Ceux qui on gagné n’on pas ri. Ils son là avec sont frère. Un peut de pain, peut importe. On peu venir, l’année a était belle.',
+      ),
+    ).toEqual([
+      ['Ont', 'On'],
+      ['on', 'ont'],
+      ['on', 'ont'],
+      ['son', 'sont'],
+      ['sont', 'son'],
+      ['peut', 'peu'],
+      ['peut', 'peu'],
+      ['peu', 'peut'],
+      ['était', 'été'],
+    ])
+  })
+
+  test('keeps the capital and the apostrophe', () => {
+    expect(
+      corrections("S’est gratuit. Tout ce passe bien, se n'est rien. Sa m’aide, d’ou mon choix."),
+    ).toEqual([
+      ['S’', 'C’'],
+      ['ce', 'se'],
+      ['se', 'ce'],
+      ['Sa', 'Ça'],
+      ['ou', 'où'],
+    ])
+  })
+
+  test('says nothing where both may stand', () => {
+    const texts = [
+      'Il a 24h pour répondre. La suite a de quoi plaire, la réponse a été donnée suite à vos messages. On a à faire.',
+      'Le merci a fait plaisir. Celui qui à midi n’a pas faim. Un invité a un cadeau. Il a cause commune avec vous. J’ai donné suite a eu lieu.',
+      'Tout les sépare, et malgré tout ces gens s’aiment. Du tout ceux-là. Revenus de tout ceux qui partent.',
+      'Un jour ou l’autre, lundi ou mardi, une maison ou un abri. Par jour ou par semaine. Ce sont a minima dix heures.',
+      'Son père, sa fête, ce qui se passe, ce faisant, pour ce faire, ce sera fait. Les SA de 1934. LA SA NE JOUE PLUS.',
+      'Un prêt de 5000 euros, un prêt de 5000 €. À la cour d’appel, au cours de danse. On lance trois dés, dès demain.',
+      'Avec elle on rit. Grâce à elles on avance. Il est bien coté. Le nôtre et le vôtre. Elle soutient le club.',
+      'GRACE A VOUS, A PARTIR DE LUNDI. A partir de mardi. Les gens à qui on pense. Dis-le à qui sont ces clés.',
+    ]
+    for (const text of texts) expect(corrections(text), text).toEqual([])
+  })
+})

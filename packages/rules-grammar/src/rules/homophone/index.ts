@@ -1,0 +1,114 @@
+import { defineRule, type Localized, Vocabulary } from '@lisible/core'
+import { frenchLexicon } from '@lisible/lexicon-fr'
+import { Morphology } from '../../words/morphology.js'
+import { Neighbours } from '../../words/neighbours.js'
+import { likeWritten } from '../../words/word-set.js'
+import type { Confusion } from './confusion.js'
+import { aOrA } from './pairs/a.js'
+import { others } from './pairs/others.js'
+import { pronouns } from './pairs/pronouns.js'
+import { verbsOrNot } from './pairs/verbs.js'
+
+/** `grammar/homophone` */
+export const homophone = defineRule({
+  meta: {
+    id: 'grammar/homophone',
+    description: {
+      fr: 'Les mots qui se prononcent pareil ne sont pas pris l’un pour l’autre («\u00a0a\u00a0» et «\u00a0à\u00a0», «\u00a0on\u00a0» et «\u00a0ont\u00a0», «\u00a0ce\u00a0» et «\u00a0se\u00a0»).',
+      en: 'Words that sound alike are not mistaken for each other (a and à, on and ont, ce and se).',
+    },
+    rationale: {
+      fr: 'Ces mots existent tous, et un dictionnaire n’y voit rien\u00a0; les abonnés, si. La règle ne regarde que les mots voisins, et ne parle que là où un seul des deux peut se tenir.',
+      en: 'All these words exist, so a dictionary sees nothing; followers do. The rule looks at the words beside each, and speaks only where one of the two alone can stand.',
+    },
+    category: 'grammar',
+    reach: 'block',
+    criterion: 'Cr4.2',
+    severity: 'warning',
+    languages: ['fr'],
+    sources: [
+      {
+        title: 'Banque de dépannage linguistique\u00a0: homophones',
+        url: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/',
+      },
+    ],
+    examples: [
+      {
+        text: 'Tous les bénévoles sont prêts à fêter son anniversaire\u00a0: on a hâte, et ils ont raison. Ce soir, tout se déroule au parc, là où vous aimez venir à pied.',
+      },
+      {
+        text: 'Ont vous attend se soir a partir de 18\u00a0h. N’hésitez pas a venir a vélo.',
+        findings: [
+          { message: 'confused', span: 'Ont', expected: ['On'] },
+          { message: 'confused', span: 'se', expected: ['ce'] },
+          { message: 'confused', span: 'a', expected: ['à'] },
+          { message: 'confused', span: 'a', expected: ['à'] },
+          { message: 'confused', span: 'a', expected: ['à'] },
+        ],
+      },
+      {
+        text: 'Ils son venus au moment ou il pleuvait. Tout les stands on été rentrés, elle à été parfaite.',
+        findings: [
+          { message: 'confused', span: 'son', expected: ['sont'] },
+          { message: 'confused', span: 'ou', expected: ['où'] },
+          { message: 'confused', span: 'Tout', expected: ['Tous'] },
+          { message: 'confused', span: 'on', expected: ['ont'] },
+          { message: 'confused', span: 'à', expected: ['a'] },
+        ],
+      },
+    ],
+  },
+  messages: {
+    confused: {
+      fr: (d: { written: string; expected: string; why: Localized }) =>
+        `Ici, «\u00a0${d.written}\u00a0» s’écrit «\u00a0${d.expected}\u00a0»\u00a0: ${d.why.fr}.`,
+      en: (d) => `Here \`${d.written}\` is written \`${d.expected}\`: ${d.why.en}.`,
+    },
+  },
+  create(context) {
+    return {
+      text(text) {
+        const { tokens } = text
+        if (!tokens.mayHave(confusable)) return
+        const lexicon = context.resource(frenchLexicon)
+        if (!lexicon) return
+        const morphology = new Morphology(lexicon)
+        for (const i of tokens.placesOf(confusable)) {
+          const at = new Neighbours(tokens, i)
+          if (/^[A-ZÀ-Þ]{2}/.test(at.text)) continue
+          const confusion = byWritten()
+            .get(at.word)
+            ?.find(({ when }) => when(at, morphology))
+          if (!confusion) continue
+          const written = at.text
+          const expected = confusion.meant.map((one) => likeWritten(one, written))
+          const data = { written, expected: expected[0] ?? '', why: confusion.why }
+          context.report({
+            text,
+            start: tokens.start(i),
+            end: tokens.end(i),
+            message: 'confused',
+            data,
+            expected,
+          })
+        }
+      },
+    }
+  },
+})
+
+let known: Map<string, Confusion[]> | undefined
+
+function byWritten(): ReadonlyMap<string, readonly Confusion[]> {
+  if (!known) {
+    known = new Map()
+    for (const confusion of [...aOrA, ...verbsOrNot, ...pronouns, ...others]) {
+      const same = known.get(confusion.written)
+      if (same) same.push(confusion)
+      else known.set(confusion.written, [confusion])
+    }
+  }
+  return known
+}
+
+const confusable = new Vocabulary(() => byWritten().keys())

@@ -1,0 +1,108 @@
+import { days, isPast, otherInfinitives, participles, prepositions } from '../../../words/lists.js'
+import type { Neighbours } from '../../../words/neighbours.js'
+import { words } from '../../../words/word-set.js'
+import type { Confusion } from '../confusion.js'
+
+const why = {
+  fr: '«\u00a0a\u00a0» est le verbe avoir («\u00a0avait\u00a0» irait aussi), «\u00a0à\u00a0» est la préposition',
+  en: '`a` is the verb avoir (`avait` would fit too), `à` is the preposition',
+}
+
+/** Capitals may lack their accents: `A réserver` is another matter. */
+const preposition = (when: Confusion['when']): Confusion => ({
+  written: 'a',
+  meant: ['à'],
+  when: (at, morphology) => at.text === 'a' && when(at, morphology),
+  why,
+})
+const verb = (when: Confusion['when']): Confusion => ({ written: 'à', meant: ['a'], when, why })
+
+/** What may be right before the verb. */
+const subjects = words(
+  "il elle on qui y tu ça cela n' l' m' t' lui en nous vous ne ce tout chacun personne rien c' j' ceci celui-ci celle-ci",
+)
+const hasSubject = (at: Neighbours): boolean => subjects.has(at.before()) || at.before() === ''
+
+/** Verbs behind which `a` would be a second one. */
+const finite = words(
+  'sommes êtes étaient serons serez seront sont vais vas allons allez ira irez iront invitons participez venez ' +
+    'contribuez assistez inscrivez-vous rendez-vous abonnez-vous direction',
+)
+const leading = words(
+  'participer assister contribuer inscrire venir aller penser réussir parvenir accéder continuer commencer',
+)
+const addressed = words('grâce suite face merci bravo bienvenue bonjour félicitations quant')
+const qualified =
+  /^(?:la|une|sa|ta|ma|cette|leur|notre|votre|de|en|par|quelle|toute|belle|bonne|petite|le|un|ce|du|mon|au|à|l'|d')$/
+/** « L’invité a un livre à présenter ». */
+const isVerbal = (at: Neighbours): boolean => qualified.test(at.before(2))
+const placed = words('domicile vélo pied droite gauche travers nouveau jamais proximité')
+const isDigit = (form: string): boolean => /^\d/.test(form)
+const isHour = (form: string): boolean => /^\d{1,2} ?h(?:\d\d)?$/.test(form)
+
+const amounts = words("de d' des du un une pas plus trop beaucoup encore toujours deux trois")
+const possessed = words('besoin envie lieu hâte peur raison tort bien déjà toujours un une')
+
+export const aOrA: readonly Confusion[] = [
+  preposition(
+    (at, morphology) =>
+      finite.has(at.before()) &&
+      !/^(?:|minima|maxima|priori|posteriori)$/.test(at.after()) &&
+      !isPast(at.after(), morphology),
+  ),
+  preposition(
+    (at) =>
+      leading.has(at.before()) &&
+      /^(?:à|de|d'|pour|peut|va|veut|allez|en|y|nous|vous|s')$/.test(at.before(2)),
+  ),
+  preposition((at) => at.before() === 'pas' && at.before(2).endsWith('ez')),
+  preposition((at) => otherInfinitives.has(at.after()) && !hasSubject(at)),
+  preposition((at) => days.has(at.before()) && days.has(at.after())),
+  preposition((at) => isHour(at.before()) && (isDigit(at.after()) || /^(?:midi|minuit)$/.test(at.after()))),
+  preposition((at) => days.has(at.before()) && isHour(at.after())),
+  // « Suite a de nombreuses demandes », not « la suite a de quoi plaire ».
+  preposition(
+    (at, morphology) =>
+      (addressed.has(at.before()) || (at.before() === 'rapport' && at.before(2) === 'par')) &&
+      (!qualified.test(at.before(2)) || at.before() === 'rapport') &&
+      at.after() !== '' &&
+      !isPast(at.after(), morphology),
+  ),
+  preposition(
+    (at) => /^(?:partir|cause|propos|c[ôo]té)$/.test(at.after()) && /^(?:d'|de|du|des)$/.test(at.after(2)),
+  ),
+  preposition((at) => at.after() === 'ne' && at.after(2) === 'pas'),
+  preposition((at) => at.after() === 'bientôt' && at.after(2) === ''),
+  preposition(
+    (at) =>
+      /^(?:invitée?s?|invitons|pensez|hésitez)$/.test(at.before()) && at.after() !== '' && !isVerbal(at),
+  ),
+  preposition((at) => /^(?:de|entre)$/.test(at.before(2)) && isDigit(at.before()) && isDigit(at.after())),
+  preposition((at) => isHour(at.after()) && !hasSubject(at) && !/^(?:pour|de|d'|et)$/.test(at.after(2))),
+  preposition((at) => placed.has(at.after()) && !hasSubject(at)),
+  preposition(
+    (at) => /^(?:re)?mises?$/.test(at.before()) && /^(?:jour|disposition|niveau)$/.test(at.after()),
+  ),
+  verb((at) => /^[lnmt]'$/.test(at.before())),
+  verb(
+    (at) =>
+      at.before() === 'y' &&
+      /^(?:il|n')$/.test(at.before(2)) &&
+      (isDigit(at.after()) || amounts.has(at.after())),
+  ),
+  verb((at, morphology) => {
+    const next = at.after()
+    const subject = at.before()
+    const isSubject =
+      /^(?:il|on|qui|ça|cela)$/.test(subject) || (subject === 'elle' && !prepositions.has(at.before(2)))
+    if (!isSubject && (next === 'été' || next === 'eu')) return isPast(at.after(2), morphology)
+    if (!isSubject) return morphology.isParticiple(next) && determiners.has(at.after(2))
+    return (
+      participles.has(next) || morphology.isParticiple(next) || (subject !== 'qui' && possessed.has(next))
+    )
+  }),
+]
+
+const determiners = words(
+  'le la les un une des son sa ses leur leurs notre nos votre vos mon ma mes ce cet cette',
+)

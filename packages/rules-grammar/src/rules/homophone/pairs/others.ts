@@ -1,0 +1,167 @@
+import { words } from '../../../words/word-set.js'
+import type { Confusion } from '../confusion.js'
+
+const all = {
+  fr: '«\u00a0tout\u00a0» s’accorde avec ce qu’il accompagne\u00a0: «\u00a0tout le\u00a0», «\u00a0toute la\u00a0», «\u00a0tous les\u00a0», «\u00a0toutes les\u00a0»',
+  en: '`tout` agrees with what it goes with: tout le, toute la, tous les, toutes les',
+}
+const ready = {
+  fr: '«\u00a0près de\u00a0» dit la proximité, «\u00a0prêt à\u00a0» la disposition',
+  en: '`près de` means near, `prêt à` means ready',
+}
+const course = {
+  fr: 'la «\u00a0cour\u00a0» est un lieu, le «\u00a0cours\u00a0» est ce qui se déroule',
+  en: 'a `cour` is a place, a `cours` is what goes on',
+}
+const asFor = {
+  fr: '«\u00a0quant à\u00a0» veut dire «\u00a0pour ce qui est de\u00a0», «\u00a0quand\u00a0» dit le moment',
+  en: '`quant à` means as for, `quand` means when',
+}
+
+const plurals = words('les ces nos vos ses mes tes leurs')
+const courts = words("cassation d' appel assises justice récréation")
+
+const side = {
+  fr: 'le «\u00a0côté\u00a0» est ce qui borde, «\u00a0coté\u00a0» veut dire «\u00a0noté\u00a0»',
+  en: 'a `côté` is a side, `coté` means rated',
+}
+const from = {
+  fr: '«\u00a0dès\u00a0» veut dire «\u00a0à partir de\u00a0», un «\u00a0dé\u00a0» se lance',
+  en: '`dès` means from then on, a `dé` is a die',
+}
+const near = {
+  fr: '«\u00a0près de\u00a0» dit la proximité, un «\u00a0pré\u00a0» est une prairie',
+  en: '`près de` means near, a `pré` is a meadow',
+}
+const by = {
+  fr: '«\u00a0par\u00a0» dit le moyen, une «\u00a0part\u00a0» est un morceau',
+  en: '`par` means by, a `part` is a share',
+}
+const yours = {
+  fr: 'devant un nom, «\u00a0notre\u00a0» et «\u00a0votre\u00a0» n’ont pas d’accent («\u00a0le vôtre\u00a0» en a un)',
+  en: 'before a noun, `notre` and `votre` have no accent (`le vôtre` has one)',
+}
+const support = {
+  fr: 'le «\u00a0soutien\u00a0» est un nom, «\u00a0soutient\u00a0» un verbe («\u00a0il soutient\u00a0»)',
+  en: '`soutien` is a noun, `soutient` a verb (`il soutient`)',
+}
+
+const introducing = words('à avec pour par chez sur dans de et sans')
+
+export const others: readonly Confusion[] = [
+  {
+    written: 'coté',
+    meant: ['côté'],
+    when: (at) =>
+      /^(?:du|mon|ton|son|notre|votre|leur|chaque|quel|au|autre|à|a)$/.test(at.before()) ||
+      (at.before() === 'un' && at.before(2) === "d'"),
+    why: side,
+  },
+  {
+    written: 'dés',
+    meant: ['dès'],
+    when: (at) =>
+      /^(?:maintenant|demain|aujourd'hui|que|qu'|lors|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|\d{1,2} ?h.*)$/.test(
+        at.after(),
+      ) && !/^(?:les|des|de|aux|ces|deux|trois|quatre|cinq|six|vos|nos|\d.*)$/.test(at.before()),
+    why: from,
+  },
+  {
+    written: 'prés',
+    meant: ['près'],
+    when: (at) => at.after() === 'de' && /^\d|^chez$/.test(at.after(2)),
+    why: near,
+  },
+  {
+    written: 'part',
+    meant: ['par'],
+    when: (at) => /^(?:mail|e-mail|téléphone|courrier|sms)$/.test(at.after()),
+    why: by,
+  },
+  {
+    written: 'nôtre',
+    meant: ['notre'],
+    when: (at) => introducing.has(at.before()) && at.after() !== '',
+    why: yours,
+  },
+  {
+    written: 'vôtre',
+    meant: ['votre'],
+    when: (at) => introducing.has(at.before()) && at.after() !== '',
+    why: yours,
+  },
+  {
+    written: 'soutient',
+    meant: ['soutien'],
+    when: (at) => /^(?:votre|notre|mon|ton|du|au|de)$/.test(at.before()),
+    why: support,
+  },
+  {
+    written: 'tout',
+    meant: ['tous'],
+    when: (at) => at.after() === 'ceux' && !/^(?:du|de|malgré|après|avant)$/.test(at.before()),
+    why: all,
+  },
+  {
+    written: 'tout',
+    meant: ['toutes'],
+    when: (at) => at.after() === 'celles' && !/^(?:du|de|malgré|après|avant)$/.test(at.before()),
+    why: all,
+  },
+  {
+    written: 'tout',
+    meant: ['tous'],
+    // « Tout les sépare », « malgré tout ces gens ».
+    when: (at) =>
+      plurals.has(at.after()) &&
+      /[sxz]$/.test(at.after(2)) &&
+      !/^(?:de|du|malgré|pas|point|[ntl]')$/.test(at.before()),
+    why: all,
+  },
+  { written: 'toute', meant: ['toutes'], when: (at) => plurals.has(at.after()), why: all },
+  { written: 'toutes', meant: ['toute'], when: (at) => /^(?:la|cette)$/.test(at.after()), why: all },
+  {
+    written: 'tous',
+    meant: ['tout'],
+    when: (at) =>
+      (at.after() === 'le' && /^(?:monde|temps)$/.test(at.after(2))) ||
+      (at.after() === 'ce' && /^(?:qui|que|qu'|dont)$/.test(at.after(2))) ||
+      (at.after() === 'à' && at.after(2) === 'fait') ||
+      at.after() === 'simplement',
+    why: all,
+  },
+  {
+    written: 'prêt',
+    meant: ['près'],
+    when: (at) =>
+      at.after() === 'de' &&
+      /^\d/.test(at.after(2)) &&
+      !/^(?:€|euros?|k€|m€)$/.test(at.after(3)) &&
+      !/^(?:un|le|du|ce|votre|notre|mon|son|au|de)$/.test(at.before()) &&
+      at.after(3) !== '',
+    why: ready,
+  },
+  {
+    written: 'près',
+    meant: ['prêt', 'prête', 'prêts', 'prêtes'],
+    when: (at) =>
+      at.after() === 'à' && /^(?:suis|es|est|sommes|êtes|sont|être|êtes-vous|es-tu)$/.test(at.before()),
+    why: ready,
+  },
+  {
+    written: 'cour',
+    meant: ['cours'],
+    when: (at) =>
+      /^(?:de|du|des|d')$/.test(at.after()) &&
+      (at.before() === 'au' || (at.before() === 'en' && !courts.has(at.after(2)))) &&
+      !/^(?:récréation|école|lycée|collège|château)$/.test(at.after(2)),
+    why: course,
+  },
+  { written: 'quant', meant: ['quand'], when: (at) => at.after() === 'même', why: asFor },
+  {
+    written: 'quand',
+    meant: ['quant'],
+    when: (at) => at.after() === 'à' && /^(?:moi|toi|lui|nous|vous|eux)$/.test(at.after(2)),
+    why: asFor,
+  },
+]

@@ -1,0 +1,94 @@
+import { words } from '../../../words/word-set.js'
+import type { Confusion } from '../confusion.js'
+
+const se = {
+  fr: '«\u00a0se\u00a0» appartient au verbe («\u00a0me\u00a0», «\u00a0te\u00a0»), «\u00a0ce\u00a0» montre («\u00a0cela\u00a0», «\u00a0ce jour-là\u00a0»)',
+  en: '`se` belongs to a verb (`me`, `te`), `ce` points (`cela`, `ce jour-là`)',
+}
+const where = {
+  fr: '«\u00a0où\u00a0» dit le lieu ou le moment, «\u00a0ou\u00a0» le choix («\u00a0ou bien\u00a0» irait aussi)',
+  en: '`où` tells where or when, `ou` gives a choice (`ou bien` would fit too)',
+}
+const itIs = {
+  fr: '«\u00a0c’est\u00a0» veut dire «\u00a0cela est\u00a0», «\u00a0s’est\u00a0» appartient au verbe («\u00a0je me suis\u00a0»)',
+  en: '`c’est` means `cela est`, `s’est` belongs to a verb (`je me suis`)',
+}
+
+const shown = words(
+  'soir matin midi week-end weekend mois lundi mardi mercredi jeudi vendredi samedi dimanche printemps projet concours ' +
+    'concert spectacle festival film numéro nouveau nouvel bel petit grand premier dernier moment sujet thème article ' +
+    'qui que dont',
+)
+const reflexive = words(
+  'déroule déroulent déroulera dérouleront déroulait déroulaient dérouler tiendra tiendront trouve trouvent trouvera ' +
+    'situe situent passera termine terminera prépare préparent retrouve retrouvent poursuit poursuivra fera feront rend ' +
+    'rendent réunit réunissent mobilise mobilisent inscrit inscrivent connecte souvient veut transforme transforment',
+)
+const times = words(
+  'moment jour cas endroit lieu époque instant heure ville pays région quartier maison salle période là',
+)
+const subjects = words("il elle on je j' tu nous vous ils elles les l' tout")
+
+const that = {
+  fr: '«\u00a0ça\u00a0» veut dire «\u00a0cela\u00a0», «\u00a0sa\u00a0» est le possessif («\u00a0ma\u00a0»)',
+  en: '`ça` means `cela`, `sa` is the possessive (`ma`)',
+}
+const saidOfThat = words("va fait vient sera serait y ne n' m' t' me te se nous vous dépend veut peut c'")
+
+export const pronouns: readonly Confusion[] = [
+  { written: 'sa', meant: ['ça'], when: (at) => saidOfThat.has(at.after()), why: that },
+  { written: 'se', meant: ['ce'], when: (at) => shown.has(at.after()), why: se },
+  {
+    written: 'se',
+    meant: ['ce'],
+    when: (at) => at.after() === 'sont' && /^(?:des|mes|nos|vos)$/.test(at.after(2)),
+    why: se,
+  },
+  {
+    written: 'se',
+    meant: ['ce'],
+    when: (at) => at.after() === "n'" && /^(?:est|était|étaient)$/.test(at.after(2)),
+    why: se,
+  },
+  {
+    written: 'ce',
+    meant: ['se'],
+    when: (at) =>
+      reflexive.has(at.after()) ||
+      at.after() === 'passe-t-il' ||
+      (/^(?:on|ils?|elles)$/.test(at.before()) &&
+        at.after() !== '' &&
+        !shown.has(at.after()) &&
+        !/^(?:n'|à|sont)$/.test(at.after())) ||
+      (at.after() === 'passe' && /^(?:tout|qui|cela|ça)$/.test(at.before())),
+    why: se,
+  },
+  {
+    written: 'ou',
+    meant: ['où'],
+    when: (at) => {
+      if (/^(?:d|jusqu)'$/.test(at.before())) return true
+      if (at.after() === 'que') return /^(?:soyez|sois|soyons)$/.test(at.after(3))
+      if (!times.has(at.before()) || !subjects.has(at.after()) || at.after(2) === 'autre') return false
+      return at.before() === 'là'
+        ? at.after() !== 'les'
+        : /^(?:au|du|le|la|l'|un|ce|cette|dans)$/.test(at.before(2))
+    },
+    why: where,
+  },
+  {
+    written: "s'",
+    meant: ["c'"],
+    when: (at) =>
+      at.after() === 'est' &&
+      (/^(?:pourquoi|quoi|gratuit|possible|parti|bientôt|simple|facile)$/.test(at.after(2)) ||
+        (/^(?:l'|le)$/.test(at.after(2)) && /^(?:occasion|moment)$/.test(at.after(3)))),
+    why: itIs,
+  },
+  {
+    written: "c'",
+    meant: ["s'"],
+    when: (at) => /^(?:est|était|sera)$/.test(at.after()) && /^déroulée?s?$/.test(at.after(2)),
+    why: itIs,
+  },
+]

@@ -1,0 +1,90 @@
+import { defineRule, Vocabulary } from '@lisible/core'
+import { frenchLexicon } from '@lisible/lexicon-fr'
+import { Morphology } from '../../words/morphology.js'
+import { Neighbours } from '../../words/neighbours.js'
+import { numberAt } from './numbers.js'
+
+/** `grammar/noun-number` */
+export const nounNumber = defineRule({
+  meta: {
+    id: 'grammar/noun-number',
+    description: {
+      fr: 'Le nom et ce qui le détermine sont du même nombre («\u00a0des ateliers\u00a0», «\u00a0chaque semaine\u00a0»).',
+      en: 'A noun and its determiner have the same number (des ateliers, chaque semaine).',
+    },
+    rationale: {
+      fr: 'Le s du pluriel ne s’entend pas, et c’est lui qui manque le plus souvent. La règle ne regarde que le mot qui suit «\u00a0des\u00a0», «\u00a0nos\u00a0», «\u00a0plusieurs\u00a0», «\u00a0chaque\u00a0»…',
+      en: 'The plural s is not heard, and is what French texts lack most often. The rule looks only at the word behind `des`, `nos`, `plusieurs`, `chaque`…',
+    },
+    category: 'grammar',
+    reach: 'block',
+    criterion: 'Cr4.2',
+    severity: 'warning',
+    languages: ['fr'],
+    sources: [
+      {
+        title: 'Banque de dépannage linguistique\u00a0: accord du déterminant',
+        url: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/',
+      },
+    ],
+    examples: [
+      {
+        text: 'Chaque mois, des ateliers et plusieurs jeux\u00a0: venez avec vos enfants, ces petits curieux.',
+      },
+      {
+        text: 'Venez avec vos enfant à des atelier, chaque semaines, pendant quelque jours.',
+        findings: [
+          { message: 'plural', span: 'enfant', expected: ['enfants'] },
+          { message: 'plural', span: 'atelier', expected: ['ateliers'] },
+          { message: 'singular', span: 'semaines', expected: ['semaine'] },
+          { message: 'plural', span: 'quelque', expected: ['quelques'] },
+        ],
+      },
+    ],
+  },
+  messages: {
+    plural: {
+      fr: (d: { written: string; beside: string; expected: string }) =>
+        `Avec «\u00a0${d.beside}\u00a0», «\u00a0${d.written}\u00a0» se met au pluriel. Écrivez «\u00a0${d.expected}\u00a0».`,
+      en: (d) => `With \`${d.beside}\`, \`${d.written}\` is plural. Write \`${d.expected}\`.`,
+    },
+    singular: {
+      fr: (d: { written: string; beside: string; expected: string }) =>
+        `Avec «\u00a0${d.beside}\u00a0», «\u00a0${d.written}\u00a0» se met au singulier. Écrivez «\u00a0${d.expected}\u00a0».`,
+      en: (d) => `With \`${d.beside}\`, \`${d.written}\` is singular. Write \`${d.expected}\`.`,
+    },
+  },
+  create(context) {
+    return {
+      text(text) {
+        const { tokens } = text
+        const places = tokens.placesOf(determiners)
+        if (places.length === 0) return
+        const lexicon = context.resource(frenchLexicon)
+        if (!lexicon) return
+        const morphology = new Morphology(lexicon)
+        for (const i of places) {
+          const at = new Neighbours(tokens, i)
+          const wrong = numberAt(at, morphology)
+          if (!wrong) continue
+          const place = wrong.isDeterminer ? i : at.placeAfter()
+          const beside = tokens.text(wrong.isDeterminer ? at.placeAfter() : i)
+          context.report({
+            text,
+            start: tokens.start(place),
+            end: tokens.end(place),
+            message: wrong.message,
+            data: { written: tokens.text(place), beside, expected: wrong.expected },
+            expected: [wrong.expected],
+          })
+        }
+      },
+    }
+  },
+})
+
+const determiners = new Vocabulary(
+  'des les nombreux nombreuses prochains prochaines derniers dernières un une ce cet cette mon ma ton ta son sa notre ' +
+    'votre au du par ces mes tes ses nos vos plusieurs quelques chaque quelque deux trois ' +
+    'quatre cinq six sept huit dix',
+)

@@ -1,0 +1,39 @@
+import { exampleTests } from '@lisible/core/rule-tester'
+import { describe, expect, test } from 'vitest'
+import { correctionsOf } from '../../../test/corrections.js'
+import { resources } from '../../../test/resources.js'
+import { nounNumber } from './index.js'
+
+const corrections = correctionsOf(nounNumber)
+
+describe('noun-number', () => {
+  for (const { name, run } of exampleTests(nounNumber, { resources })) test(name, run)
+
+  test('tells the number that the determiner asks for', () => {
+    expect(
+      corrections(
+        'Nos atelier et ces journal, plusieurs jeu, les inscription. Trois fois par semaines, votre enfants va au soins. De nombreux étudiant, un messages.',
+      ),
+    ).toEqual([
+      ['atelier', 'ateliers'],
+      ['journal', 'journaux'],
+      ['jeu', 'jeux'],
+      ['inscription', 'inscriptions'],
+      ['semaines', 'semaine'],
+      ['enfants', 'enfant'],
+      ['au', 'aux'],
+      ['étudiant', 'étudiants'],
+      ['messages', 'message'],
+    ])
+  })
+
+  test('says nothing of what has one form, of names and of lists', () => {
+    const texts = [
+      'Chaque mois, chaque fois, un succès, votre avis, au cours de, au palais, un dans chaque main. Mille et une merveilles.',
+      'Des Renault et des Pinel. Vos nom et prénom, vos nom, prénom et date. Les montre-t-il\u00a0? Il les montre, les place, les avance.',
+      'Tous les deux besoin d’air, le quatre juillet, deux fois plus, ces quelque dix jours. Des maxima, des stock options, des fan zones.',
+      'Nous serons nombreux demain. DES étendu. On les leur donne. Plusieurs ayant renoncé. Quelque vingt jours. Ils son partis.',
+    ]
+    for (const text of texts) expect(corrections(text), text).toEqual([])
+  })
+})

@@ -1,0 +1,125 @@
+import type { Morphology } from '../../words/morphology.js'
+import type { Neighbours } from '../../words/neighbours.js'
+import { words } from '../../words/word-set.js'
+
+/** A noun and its determiner that do not go together. */
+export interface WrongNumber {
+  readonly message: 'plural' | 'singular'
+  /** The determiner is what is to be changed, not the noun. */
+  readonly isDeterminer: boolean
+  readonly expected: string
+}
+
+/** Nouns in -s, -x that are the same in both numbers, or whose letters less one make another word. */
+const invariable = words(
+  'mois fois pays cours temps bras corps parcours concours succès accès progrès procès discours secours repas bus dos ' +
+    'poids bois sens jus fils tapis colis avis choix prix voix croix noix os ours propos rendez-vous univers vers revers ' +
+    'travers processus campus virus bonus quiz gaz nez fonds marais palais relais anglais français autobus cas pas tas ' +
+    'lilas matelas débris permis compromis devis croquis souris abris paradis logis radis coloris frais puits refus talus ' +
+    'abus us plus très dès surplus repos héros vernis tiens dessous dessus remous remords clos mas gars ras anis legs mors ' +
+    'pois pouls laps iris lis lys vis ris bis pus laïus tiers velours sursis tamis news tips jeans moins mœurs commis ' +
+    'encens compas congrès décès excès châssis sous dans sans alors ailleurs jamais toujours depuis près hors tous toutes ' +
+    'ceux celles puis merguez',
+)
+
+/** Words behind a plural determiner that are no noun, or need no s. */
+const others = words(
+  'plus moins mieux autre même tout toute tel super mini maxi micro top pro anti ex ultra extra non leur mille cent vingt ' +
+    'millier quart demi un une le la par contre sur sous pour avant après entre dont est a et ou soi peu bien mal fois ' +
+    'plein haut bas ici là hors entre trois cinq sept huit neuf tiers grand grande bleu vert rose orange marron ' +
+    'contre derrière devant dit pas part côté face kilo font quelque arrière rien minimum maximum environ seulement ' +
+    // Plurals and first parts of compounds of other languages.
+    'don maxima minima media kanji people homo fan team after post live flash club web vidéo photo stock street food rock ' +
+    'business marketing cash box body open soft hard',
+)
+
+/** The fault of number at a determiner; `undefined` where there is none, or none that is sure. */
+export function numberAt(at: Neighbours, morphology: Morphology): WrongNumber | undefined {
+  const determiner = at.word
+  const noun = at.after()
+  // Names are as they are, and what hangs on a word may be what has no plural.
+  if (
+    noun.length < 3 ||
+    /^[A-ZÀ-Þ]{2}/.test(at.text) ||
+    at.next().text !== noun ||
+    !/^[a-zà-öø-ÿœ]+$/.test(noun)
+  )
+    return undefined
+  if (determiner === 'chaque') {
+    if (!/s$/.test(noun) || invariable.has(noun) || !morphology.has(noun.slice(0, -1))) return undefined
+    return singular(noun.slice(0, -1))
+  }
+  if (determiner === 'quelque') {
+    return spans.has(noun) ? { message: 'plural', isDeterminer: true, expected: 'quelques' } : undefined
+  }
+  if (/^[mtsv]/.test(determiner) && isListed(at)) return undefined
+  if (adjectives.has(determiner) && !/^(?:de|les|ces|nos|vos|ses|mes|des|d'|aux)$/.test(at.before()))
+    return undefined
+  if (counts.has(determiner) && !isCounted(at, noun, morphology)) return undefined
+  if (determiner === 'plusieurs' && noun.endsWith('ant')) return undefined
+  if (singulars.has(determiner)) return afterSingular(at, noun, morphology)
+  if (determiner === 'par')
+    return at.before() === 'fois' && rates.has(noun) ? singular(noun.slice(0, -1)) : undefined
+  if (determiner === 'les' && (!nounEnding.test(noun) || morphology.isThirdSingular(noun))) return undefined
+  const plural = pluralOf(noun, morphology)
+  return plural === undefined ? undefined : { message: 'plural', isDeterminer: false, expected: plural }
+}
+
+const singular = (expected: string): WrongNumber => ({ message: 'singular', isDeterminer: false, expected })
+const rates = words('jours semaines années heures minutes personnes')
+const singulars = words('un une ce cet cette mon ma ton ta son sa notre votre au du')
+
+/** Endings that make nouns, and no form of a verb: « les montre » may show something. */
+const nounEnding = /(?:[st]ion|eur|ité|isme|eau|[ae]nce|age|ure|aire|rie|ement)$/
+
+/** « Votre enfants », « au enfants ». */
+function afterSingular(at: Neighbours, noun: string, morphology: Morphology): WrongNumber | undefined {
+  if (noun.length < 5 || !noun.endsWith('s') || invariable.has(noun)) return undefined
+  const one = noun.slice(0, -1)
+  if (
+    one.endsWith('s') ||
+    !morphology.has(one) ||
+    morphology.isThirdSingular(one) ||
+    morphology.isParticiple(one, false)
+  )
+    return undefined
+  if (/^(?:ils|elles|se|ne|qui|a|ai|as|et)$/.test(at.before())) return undefined
+  if (at.word === 'au') return { message: 'plural', isDeterminer: true, expected: 'aux' }
+  return singular(one)
+}
+
+/** « Vos nom et prénom », « vos nom, prénom ». */
+function isListed(at: Neighbours): boolean {
+  return at.after(2) === 'et' || at.after(2) === 'ou' || at.isFollowed(/^[,/&+(]/)
+}
+
+const adjectives = words('nombreux nombreuses prochains prochaines derniers dernières')
+const counts = words('deux trois quatre cinq six sept huit dix')
+const months = words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre')
+
+/** Whether a number counts what follows: not « le quatre juillet », « tous les deux besoin », « le numéro deux français ». */
+function isCounted(at: Neighbours, noun: string, morphology: Morphology): boolean {
+  if (
+    /^(?:les?|la|tous|toutes|numéro|fois|et|sur|par|article|chapitre|acte|tome|saison|jour|étape)$/.test(
+      at.before(),
+    )
+  )
+    return false
+  return (
+    at.before() !== '' &&
+    !months.has(noun) &&
+    !morphology.isParticiple(noun.replace(/e$/, ''), false) &&
+    !noun.endsWith('ant')
+  )
+}
+
+const spans = words(
+  'jours semaines minutes heures années places exemples idées photos mots instants secondes conseils images',
+)
+
+function pluralOf(noun: string, morphology: Morphology): string | undefined {
+  if (/[sxz]$/.test(noun) || others.has(noun)) return undefined
+  if (/(?:eau|eu)$/.test(noun) && morphology.has(`${noun}x`)) return `${noun}x`
+  if (noun.endsWith('al') && morphology.has(`${noun.slice(0, -1)}ux`)) return `${noun.slice(0, -1)}ux`
+  return morphology.has(`${noun}s`) ? `${noun}s` : undefined
+}

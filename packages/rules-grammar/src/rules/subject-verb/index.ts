@@ -1,0 +1,95 @@
+import { defineRule, Vocabulary } from '@lisible/core'
+import { frenchLexicon } from '@lisible/lexicon-fr'
+import { Morphology } from '../../words/morphology.js'
+import { Neighbours } from '../../words/neighbours.js'
+import { disagreement } from './persons.js'
+
+/** `grammar/subject-verb` */
+export const subjectVerb = defineRule({
+  meta: {
+    id: 'grammar/subject-verb',
+    description: {
+      fr: 'Le verbe s’accorde avec le pronom qui le précède («\u00a0ils proposent\u00a0», «\u00a0tu peux\u00a0»).',
+      en: 'The verb agrees with the pronoun before it (ils proposent, tu peux).',
+    },
+    rationale: {
+      fr: '«\u00a0Ils propose\u00a0», «\u00a0je peut\u00a0», «\u00a0nous vous invite\u00a0»\u00a0: l’oreille n’entend rien, l’œil bute. La règle ne regarde que le verbe qui suit son pronom de près.',
+      en: '`Ils propose`, `je peut`, `nous vous invite`: the ear hears nothing, the eye stumbles. The rule looks only at a verb close behind its pronoun.',
+    },
+    category: 'grammar',
+    reach: 'block',
+    criterion: 'Cr4.2',
+    severity: 'warning',
+    languages: ['fr'],
+    sources: [
+      {
+        title: 'Banque de dépannage linguistique\u00a0: accord du verbe',
+        url: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/',
+      },
+    ],
+    examples: [
+      {
+        text: 'Tu peux venir, ils proposent un goûter, et nous vous invitons. Avec elles, chante la chorale. On dit qu’ils sont là.',
+      },
+      {
+        text: 'Tu peut venir, ils propose un goûter, nous vous attend. On peux chanter.',
+        findings: [
+          { message: 'person', span: 'peut', expected: ['peux'] },
+          { message: 'person', span: 'propose', expected: ['proposent'] },
+          { message: 'person', span: 'attend', expected: ['attendons'] },
+          { message: 'person', span: 'peux', expected: ['peut'] },
+        ],
+      },
+    ],
+  },
+  messages: {
+    person: {
+      fr: (d: { written: string; subject: string; expected: string }) =>
+        `Avec «\u00a0${d.subject}\u00a0», «\u00a0${d.written}\u00a0» s’écrit «\u00a0${d.expected}\u00a0»\u00a0: le verbe s’accorde avec son sujet.`,
+      en: (d) =>
+        `With \`${d.subject}\`, \`${d.written}\` is written \`${d.expected}\`: the verb agrees with its subject.`,
+    },
+    number: {
+      fr: (d: { written: string; subject: string; expected: string }) =>
+        `«\u00a0${d.subject}\u00a0» est au singulier, «\u00a0${d.written}\u00a0» au pluriel. Écrivez «\u00a0${d.subject}s\u00a0», ou «\u00a0${d.expected}\u00a0».`,
+      en: (d) =>
+        `\`${d.subject}\` is singular, \`${d.written}\` is plural. Write \`${d.subject}s\`, or \`${d.expected}\`.`,
+    },
+  },
+  create(context) {
+    return {
+      text(text) {
+        const { tokens } = text
+        const places = tokens.placesOf(subjects)
+        if (places.length === 0) return
+        const lexicon = context.resource(frenchLexicon)
+        if (!lexicon) return
+        const morphology = new Morphology(lexicon)
+        for (const i of places) {
+          const at = new Neighbours(tokens, i)
+          const wrong = disagreement(at, morphology)
+          if (!wrong) continue
+          const { verb, expected, maybeSubject } = wrong
+          const data = { written: tokens.text(verb), subject: at.text, expected }
+          const end = tokens.end(verb)
+          const start = tokens.start(maybeSubject ? i : verb)
+          const between = text.value.slice(tokens.end(i), tokens.start(verb))
+          context.report({
+            text,
+            start,
+            end,
+            message: maybeSubject ? 'number' : 'person',
+            data,
+            expected: maybeSubject
+              ? [`${at.text}s${between}${data.written}`, `${at.text}${between}${expected}`]
+              : [expected],
+          })
+        }
+      },
+    }
+  },
+})
+
+const subjects = new Vocabulary('je tu il elle on nous ils elles attends', ({ lower }) =>
+  lower.endsWith('rons'),
+)

@@ -1,0 +1,124 @@
+import { clitics, prepositions } from '../../words/lists.js'
+import type { Morphology } from '../../words/morphology.js'
+import type { Neighbours } from '../../words/neighbours.js'
+import { words } from '../../words/word-set.js'
+
+/** A verb that does not go with its subject. */
+export interface Disagreement {
+  /** Its token. */
+  readonly verb: number
+  readonly expected: string
+  /** Whether the subject may be what is wrong: it lacks its s. */
+  readonly maybeSubject?: boolean
+}
+
+/** Persons of a verb that is not regular: je, tu, il, ils. */
+const irregular: readonly (readonly [first: string, second: string, third: string, plural: string])[] = [
+  ['peux', 'peux', 'peut', 'peuvent'],
+  ['veux', 'veux', 'veut', 'veulent'],
+  ['dois', 'dois', 'doit', 'doivent'],
+  ['fais', 'fais', 'fait', 'font'],
+  ['sais', 'sais', 'sait', 'savent'],
+  ['viens', 'viens', 'vient', 'viennent'],
+  ['mets', 'mets', 'met', 'mettent'],
+  ['prends', 'prends', 'prend', 'prennent'],
+  ['crois', 'crois', 'croit', 'croient'],
+  ['vois', 'vois', 'voit', 'voient'],
+  ['suis', 'es', 'est', 'sont'],
+  ['ai', 'as', 'a', 'ont'],
+  ['vais', 'vas', 'va', 'vont'],
+]
+
+/** What nous is followed by where another person stands, and what it should be. */
+const firstPlural: Readonly<Record<string, string>> = {
+  attend: 'attendons',
+  attendent: 'attendons',
+  souhaitent: 'souhaitons',
+  accueille: 'accueillons',
+  accueillent: 'accueillons',
+  offre: 'offrons',
+  offrent: 'offrons',
+  remercient: 'remercions',
+}
+
+/** The verb behind the pronoun at hand, where it does not go with it. */
+export function disagreement(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  const subject = at.word
+  if (subject.endsWith('rons')) return afterNouns(at, morphology)
+  if (subject === 'attends') return afterNoun(at)
+  // « Avec elle », « c’est nous », « toi et elle », « il s’est tu ».
+  if (
+    /^(?:elles?|nous|tu)$/.test(subject) &&
+    (prepositions.has(at.before()) || /^(?:est|ai|a|ont)$|ment$/.test(at.before()))
+  ) {
+    return undefined
+  }
+  if (subject === 'nous') return afterNous(at, morphology)
+  let distance = 1
+  while (distance < 3 && clitics.has(at.after(distance))) distance++
+  const form = at.after(distance)
+  const verb = at.placeAfter(distance)
+  if (verb < 0) return undefined
+  const person = subject === 'je' ? 0 : subject === 'tu' ? 1 : subject.endsWith('s') ? 3 : 2
+  const known = irregular.find((persons) => persons.includes(form))
+  if (!known) {
+    const expected =
+      person === 3
+        ? thirdPlural(form, morphology)
+        : person === 1
+          ? secondSingular(form, morphology)
+          : undefined
+    return expected === undefined ? undefined : { verb, expected }
+  }
+  const expected = known[person]!
+  // « Tu suis » is of suivre; « je est » may be `j’ai` or `je suis`.
+  if (expected === form || (form === 'suis' && person === 1) || (form === 'est' && person === 0))
+    return undefined
+  return { verb, expected, maybeSubject: person === 2 && form === known[3] && subject !== 'on' }
+}
+
+function thirdPlural(form: string, morphology: Morphology): string | undefined {
+  if (morphology.isThirdSingular(form)) return `${form}nt`
+  const stem = form.slice(0, -1)
+  if (form.endsWith('ait') && morphology.has(`${stem.slice(0, -1)}ient`)) return `${form.slice(0, -1)}ent`
+  if (form.endsWith('ra') && morphology.has(`${stem}ont`) && morphology.has(`${stem}ons`)) return `${stem}ont`
+  return undefined
+}
+
+function secondSingular(form: string, morphology: Morphology): string | undefined {
+  if (morphology.isThirdSingular(form)) return `${form}s`
+  if (form.endsWith('ra') && morphology.has(`${form.slice(0, -1)}ons`)) return `${form}s`
+  return form.endsWith('ait') && morphology.has(`${form.slice(0, -3)}aient`)
+    ? `${form.slice(0, -1)}s`
+    : undefined
+}
+
+/** « Nous vous propose » ; « nous propose » alone may have its subject elsewhere. */
+function afterNous(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  if (at.after() !== 'vous' || at.before() !== '') return undefined
+  const form = at.after(2)
+  const verb = at.placeAfter(2)
+  const known = Object.hasOwn(firstPlural, form) ? firstPlural[form] : undefined
+  if (known !== undefined) return { verb, expected: known }
+  const stem = form.replace(/e(?:nt)?$/, '')
+  if (stem === form || !morphology.isThirdSingular(`${stem}e`)) return undefined
+  const expected = `${stem.replace(/g$/, 'ge').replace(/c$/, 'ç')}ons`
+  return morphology.has(expected) ? { verb, expected } : undefined
+}
+
+const plurals = words('les des ces nos vos mes tes ses leurs plusieurs quelques')
+
+/** « Les élus répondrons ». */
+function afterNouns(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  const expected = at.word.replace(/s$/, 't')
+  if (!/[sx]$/.test(at.before()) || !plurals.has(at.before(2)) || at.before(3) === 'nous') return undefined
+  return morphology.has(expected) ? { verb: at.index, expected } : undefined
+}
+
+/** « Toute l’équipe vous attends ». */
+function afterNoun(at: Neighbours): Disagreement | undefined {
+  const subject = at.before(2)
+  if (!/^(?:vous|nous)$/.test(at.before()) || subject === '' || /^(?:je|tu|moi|toi|qui)$/.test(subject))
+    return undefined
+  return { verb: at.index, expected: 'attend' }
+}

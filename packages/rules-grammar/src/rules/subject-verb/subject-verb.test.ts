@@ -1,0 +1,44 @@
+import { exampleTests } from '@lisible/core/rule-tester'
+import { describe, expect, test } from 'vitest'
+import { correctionsOf } from '../../../test/corrections.js'
+import { resources } from '../../../test/resources.js'
+import { subjectVerb } from './index.js'
+
+const corrections = correctionsOf(subjectVerb)
+
+describe('subject-verb', () => {
+  for (const { name, run } of exampleTests(subjectVerb, { resources })) test(name, run)
+
+  test('tells the form that goes with the pronoun', () => {
+    expect(
+      corrections(
+        'Je vous fait signe, tu les empêche, on veux rire. Ils était là, elles viendra. Nous vous propose un bal. Toute l’équipe vous attends, et les élus répondrons.',
+      ),
+    ).toEqual([
+      ['fait', 'fais'],
+      ['empêche', 'empêches'],
+      ['veux', 'veut'],
+      ['était', 'étaient'],
+      ['viendra', 'viendront'],
+      ['propose', 'proposons'],
+      ['attends', 'attend'],
+      ['répondrons', 'répondront'],
+    ])
+  })
+
+  test('offers the other pronoun where it may lack its s', () => {
+    expect(corrections('Il ont gagné, elle nous font rire.')).toEqual([
+      ['Il ont', 'Ils ont | Il a'],
+      ['elle nous font', 'elles nous font | elle nous fait'],
+    ])
+  })
+
+  test('says nothing where another word may be the subject', () => {
+    const texts = [
+      'Avec elles chante la chorale. Ceux d’entre elles ont raison. La place pour elle sont réservées. Si tu suis la route.',
+      'Je est un autre. Il s’est tu hier. Chez nous vous trouvez tout. Ce que nous propose la ville. Que nous vaut cela\u00a0?',
+      'Moi qui vous attends, je vous attends. C’est nous. Nous vous aimons. On dit qu’ils pourraient. Elle les a vus. Il y en a.',
+    ]
+    for (const text of texts) expect(corrections(text), text).toEqual([])
+  })
+})

@@ -1,0 +1,181 @@
+import type { Morphology } from '../../words/morphology.js'
+import type { Neighbours } from '../../words/neighbours.js'
+import { words } from '../../words/word-set.js'
+
+/** A verb whose ending does not go with the words before it. */
+export interface WrongEnding {
+  readonly message: 'participle' | 'infinitive' | 'imperative'
+  /** First token that is to be replaced. */
+  readonly from: number
+  /** The words that ask for another ending, as written but for capitals. */
+  readonly before: string
+  readonly expected: readonly string[]
+}
+
+const avoir = words(
+  'ai as a avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront aurais aurait aurions ' +
+    'auriez auraient ayant ait aient',
+)
+const etre = words(
+  'est sont suis es sommes êtes étais était étions étiez étaient sera seras serai serons serez seront serait seraient ' +
+    'été soient être',
+)
+const adverbs = words(
+  'tout bien déjà tous toutes aussi enfin toujours souvent également récemment beaucoup trop encore vraiment ensuite donc ' +
+    'même mal mieux jamais peu',
+)
+const pouvoir = words(
+  'peux peut pouvons pouvez peuvent pouvais pouvait pouvaient pourrai pourras pourra pourrons pourrez pourront pourrais ' +
+    'pourrait pourriez pourraient dois doit devons devez doivent devais devait devaient devra devrez devront devrait ' +
+    'devriez devraient faut fallait faudra faudrait vais vas va allons allez vont souhaite souhaitez ' +
+    'souhaitent souhaitons souhaitait',
+)
+const vouloir = words('veux veut voulons voulez veulent voulait voudrais voudrait voudriez')
+const modalAdverbs = words('aussi donc également même ainsi encore toujours bien enfin désormais maintenant')
+const objectPronouns = words("vous nous se s' me m' te t' lui leur")
+const clitics = words("se me te le la les nous vous lui leur y en l' m' t' s'")
+const objects = words(
+  'le la les un une des du vos votre nos notre mon ma mes ton ta tes son sa ses leur leurs ce cet cette ces',
+)
+
+/** The wrong ending of the verb at hand; `undefined` where it may be right. */
+export function endingAt(at: Neighbours, morphology: Morphology): WrongEnding | undefined {
+  const form = at.word
+  if (at.text !== form) return undefined
+  if (form.endsWith('er')) return infinitiveAt(at, form, morphology)
+  if (form.endsWith('ez')) return morphology.isSecondPlural(form) ? secondPluralAt(at, form) : undefined
+  return morphology.isParticiple(form, false) ? participleAt(at, form, morphology) : undefined
+}
+
+function infinitiveAt(at: Neighbours, form: string, morphology: Morphology): WrongEnding | undefined {
+  const before = at.before()
+  const stem = form.slice(0, -2)
+  const distance = adverbs.has(before) || before === 'pas' ? 2 : 1
+  const auxiliary = at.before(distance)
+  if ((before === "n'" || before === 'ne') && negations.has(at.after()) && morphology.isInfinitive(form)) {
+    return { message: 'imperative', from: at.index, before, expected: [`${stem}ez`] }
+  }
+  if (!avoir.has(auxiliary) && !etre.has(auxiliary)) return conjugated(at, stem, morphology)
+  if (!morphology.isInfinitive(form)) return undefined
+  if (auxiliary === 'a' && distance === 1) return afterA(at, form, stem)
+  if (etre.has(auxiliary) && !isPassive(at, distance, morphology)) return undefined
+  if (avoir.has(auxiliary) && /^(?:pas|beaucoup|trop|peu|mieux)$/.test(before)) return undefined
+  const expected = /^(?:sont|sommes|êtes|étaient|seront|soient)$/.test(auxiliary)
+    ? [`${stem}és`, `${stem}ées`]
+    : [`${stem}é`]
+  return { message: 'participle', from: at.index, before: auxiliary, expected }
+}
+
+/** « Tricher est tromper » is right, « c’est donner » too. */
+function isPassive(at: Neighbours, distance: number, morphology: Morphology): boolean {
+  const subject = at.before(distance + 1)
+  if (at.before(distance) === 'être') return pouvoir.has(subject)
+  // « C’eût été donner », « j’ai été camper ».
+  if (at.before(distance) === 'été') {
+    return (
+      /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|avoir)$/.test(subject) &&
+      !/^(?:c'|ç'|ce|cela|ça)$/.test(at.before(distance + 2))
+    )
+  }
+  if (/^(?:sont|sommes|êtes|étaient|seront|soient|suis)$/.test(at.before(distance))) return subject !== 'ce'
+  if (distance > 1 || subject === '') return false
+  if (
+    /^(?:c'|ce|n'|ne|cela|ça|but|objectif|mission|idée|rêve|essentiel|important|principe|défi|but|enjeu)$/.test(
+      subject,
+    )
+  )
+    return false
+  return !morphology.isInfinitive(subject) && !/(?:ir|re)$/.test(subject)
+}
+
+/** « Il a organiser », « un livre a dévorer ». */
+function afterA(at: Neighbours, form: string, stem: string): WrongEnding | undefined {
+  if (at.before(2) === '') return undefined
+  const subject = /^(?:il|elle|on|qui|nous|vous|l'|m'|t'|s'|ça|cela)$/.test(at.before(2))
+  const participle = `a ${stem}é`
+  const infinitive = `à ${form}`
+  return {
+    message: subject ? 'participle' : 'infinitive',
+    from: at.placeBefore(),
+    before: subject ? 'a' : at.before(2),
+    expected: subject ? [participle] : [infinitive, participle],
+  }
+}
+
+const negations = words('pas plus jamais rien')
+
+/** « Si vous désirer venir ». */
+function conjugated(at: Neighbours, stem: string, morphology: Morphology): WrongEnding | undefined {
+  if (at.before() !== 'vous' || !/^(?:si|lorsque|quand|puisque)$/.test(at.before(2))) return undefined
+  if (!morphology.isInfinitive(`${stem}er`)) return undefined
+  return { message: 'imperative', from: at.index, before: 'vous', expected: [`${stem}ez`] }
+}
+
+function participleAt(at: Neighbours, form: string, morphology: Morphology): WrongEnding | undefined {
+  const before = at.before()
+  const adverb = modalAdverbs.has(before) ? 2 : 1
+  const distance = objectPronouns.has(at.before(adverb)) ? adverb + 1 : adverb
+  const modal = at.before(distance)
+  const infinitive = `${form.slice(0, -1)}er`
+  const wrong = (word: string): WrongEnding => ({
+    message: 'infinitive',
+    from: at.index,
+    before: word,
+    expected: [infinitive],
+  })
+  if (pouvoir.has(modal)) return at.before(distance + 1) === 'y' ? undefined : wrong(modal)
+  if (vouloir.has(modal)) return clitics.has(at.before(distance + 1)) ? undefined : wrong(modal)
+  if (before === 'à' && /^(?:pas|pensez|n')$/.test(at.before(2)) && asks(at)) return wrong('à')
+  if (!morphology.isParticiple(form)) return undefined
+  if (/^(?:de|d')$/.test(before) && promising.has(at.before(2))) return wrong(before)
+  if (!objects.has(at.after())) return undefined
+  if (before === 'pour' || before === 'sans') return wrong(before)
+  if (
+    before === 'de' &&
+    /^(?:afin|avant|lieu|merci|permet|permettent|possible|besoin|temps|envie|décidé|plutôt)$/.test(
+      at.before(2),
+    )
+  )
+    return wrong('de')
+  if (/^(?:si|lorsque|quand|puisque)$/.test(at.before(2)) && before === 'vous')
+    return { message: 'imperative', from: at.index, before, expected: [`${form.slice(0, -1)}ez`] }
+  return undefined
+}
+
+const promising = words(
+  'permet permettent permettra permettant hâte essaie essayez décidé ravi ravie ravis heureux heureuse fier fière fiers ' +
+    'besoin envie évite éviter oubliez propose proposent proposons',
+)
+
+/** « Pensez à réservé », « n’hésitez pas à partagé ». */
+function asks(at: Neighbours): boolean {
+  return at.before(2) === 'pensez' || at.before(3).endsWith('ez')
+}
+
+function secondPluralAt(at: Neighbours, form: string): WrongEnding | undefined {
+  const before = at.before()
+  const stem = form.slice(0, -2)
+  const infinitive: WrongEnding = { message: 'infinitive', from: at.index, before, expected: [`${stem}er`] }
+  if (avoir.has(before) && before !== 'a' && before !== 'as') {
+    return { message: 'participle', from: at.index, before, expected: [`${stem}é`] }
+  }
+  if (before === 'êtes') {
+    return {
+      message: 'participle',
+      from: at.index,
+      before,
+      expected: [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`],
+    }
+  }
+  if (/^(?:pouvez|pourrez|devez|devrez|voulez|souhaitez|pourriez|peut|faut)$/.test(before)) return infinitive
+  if (
+    before === 'vous' &&
+    /^(?:va|vais|allons|vont|pouvons|peut|souhaitons|voulons|devons|espère|espérons)$/.test(at.before(2))
+  ) {
+    return { ...infinitive, before: at.before(2) }
+  }
+  if (/^(?:nous|vous)$/.test(before) && /^(?:de|pour|sans)$/.test(at.before(2)))
+    return { ...infinitive, before: at.before(2) }
+  if (negations.has(before) && at.before(2) === 'ne') return { ...infinitive, before: `ne ${before}` }
+  return /^(?:pour|sans|de|à)$/.test(before) ? infinitive : undefined
+}

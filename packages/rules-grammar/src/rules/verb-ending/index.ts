@@ -1,0 +1,94 @@
+import { defineRule, Vocabulary } from '@lisible/core'
+import { frenchLexicon } from '@lisible/lexicon-fr'
+import { Morphology } from '../../words/morphology.js'
+import { Neighbours } from '../../words/neighbours.js'
+import { endingAt } from './endings.js'
+
+/** `grammar/verb-ending` */
+export const verbEnding = defineRule({
+  meta: {
+    id: 'grammar/verb-ending',
+    description: {
+      fr: 'Les verbes en -er finissent comme il faut\u00a0: «\u00a0réserver\u00a0», «\u00a0réservé\u00a0» ou «\u00a0réservez\u00a0».',
+      en: 'French verbs in -er end as they should: réserver, réservé or réservez.',
+    },
+    rationale: {
+      fr: '«\u00a0-er\u00a0», «\u00a0-é\u00a0» et «\u00a0-ez\u00a0» se prononcent pareil. Pour choisir, remplacez le verbe par «\u00a0vendre\u00a0»\u00a0: «\u00a0vendre\u00a0» donne «\u00a0-er\u00a0», «\u00a0vendu\u00a0» donne «\u00a0-é\u00a0», «\u00a0vendez\u00a0» donne «\u00a0-ez\u00a0». La règle regarde ce qui précède le verbe, et ne parle que là où une seule fin est possible.',
+      en: '`-er`, `-é` and `-ez` sound alike. To choose, put vendre in its place: vendre calls for -er, vendu for -é, vendez for -ez. The rule looks at what stands before the verb, and speaks only where one ending alone can stand.',
+    },
+    category: 'grammar',
+    reach: 'block',
+    criterion: 'Cr4.2',
+    severity: 'warning',
+    languages: ['fr'],
+    sources: [
+      {
+        title: 'Banque de dépannage linguistique\u00a0: participe passé ou infinitif',
+        url: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/',
+      },
+    ],
+    examples: [
+      {
+        text: 'Vous avez gagné\u00a0? Vous pouvez réserver pour inviter vos proches. N’oubliez pas\u00a0: c’est donner qui compte.',
+      },
+      {
+        text: 'Nous avons crée et inventer ce jeu, nous avons tester chaque règle.',
+        findings: [{ message: 'participle', span: 'tester', expected: ['testé'] }],
+      },
+      {
+        text: 'Vous pouvez réservé ici, et ne pas oubliez vos amis. N’oublier pas votre gourde\u00a0!',
+        findings: [
+          { message: 'infinitive', span: 'réservé', expected: ['réserver'] },
+          { message: 'infinitive', span: 'oubliez', expected: ['oublier'] },
+          { message: 'imperative', span: 'oublier', expected: ['oubliez'] },
+        ],
+      },
+    ],
+  },
+  messages: {
+    participle: {
+      fr: (d: { written: string; before: string; expected: string }) =>
+        `Après «\u00a0${d.before}\u00a0», c’est le participe qu’il faut («\u00a0vendu\u00a0», et non «\u00a0vendre\u00a0»). Écrivez «\u00a0${d.expected}\u00a0».`,
+      en: (d) =>
+        `After \`${d.before}\`, French wants the participle (vendu, not vendre). Write \`${d.expected}\`.`,
+    },
+    infinitive: {
+      fr: (d: { written: string; before: string; expected: string }) =>
+        `Après «\u00a0${d.before}\u00a0», c’est l’infinitif qu’il faut («\u00a0vendre\u00a0», et non «\u00a0vendu\u00a0»). Écrivez «\u00a0${d.expected}\u00a0».`,
+      en: (d) =>
+        `After \`${d.before}\`, French wants the infinitive (vendre, not vendu). Write \`${d.expected}\`.`,
+    },
+    imperative: {
+      fr: (d: { written: string; before: string; expected: string }) =>
+        `Après «\u00a0${d.before}\u00a0», le verbe se conjugue avec «\u00a0vous\u00a0» («\u00a0vendez\u00a0», et non «\u00a0vendre\u00a0»). Écrivez «\u00a0${d.expected}\u00a0».`,
+      en: (d) =>
+        `After \`${d.before}\`, the verb goes with \`vous\` (vendez, not vendre). Write \`${d.expected}\`.`,
+    },
+  },
+  create(context) {
+    return {
+      text(text) {
+        const { tokens } = text
+        const places = tokens.placesOf(endings)
+        if (places.length === 0) return
+        const lexicon = context.resource(frenchLexicon)
+        if (!lexicon) return
+        const morphology = new Morphology(lexicon)
+        for (const i of places) {
+          const at = new Neighbours(tokens, i)
+          const wrong = endingAt(at, morphology)
+          if (!wrong) continue
+          const [first = ''] = wrong.expected
+          const start = tokens.start(wrong.from)
+          const end = tokens.end(i)
+          const data = { written: text.value.slice(start, end), before: wrong.before, expected: first }
+          context.report({ text, start, end, message: wrong.message, data, expected: wrong.expected })
+        }
+      },
+    }
+  },
+})
+
+const endings = Vocabulary.where(
+  ({ lower }) => lower.endsWith('er') || lower.endsWith('é') || lower.endsWith('ez'),
+)

@@ -1,0 +1,49 @@
+import { exampleTests } from '@lisible/core/rule-tester'
+import { describe, expect, test } from 'vitest'
+import { correctionsOf } from '../../../test/corrections.js'
+import { resources } from '../../../test/resources.js'
+import { verbEnding } from './index.js'
+
+const corrections = correctionsOf(verbEnding)
+
+describe('verb-ending', () => {
+  for (const { name, run } of exampleTests(verbEnding, { resources })) test(name, run)
+
+  test('tells the ending that the words before ask for', () => {
+    expect(
+      corrections(
+        'Elle a organiser un bal. Un livre a dévorer. Ils ont été inviter, nous sommes arriver. Vous avez gagnez. Il faut pas oublié. On va se retrouvé.',
+      ),
+    ).toEqual([
+      ['a organiser', 'a organisé'],
+      ['a dévorer', 'à dévorer | a dévoré'],
+      ['inviter', 'invité'],
+      ['arriver', 'arrivés | arrivées'],
+      ['gagnez', 'gagné'],
+      ['retrouvé', 'retrouver'],
+    ])
+    expect(
+      corrections(
+        'Merci de nous contactez. Pensez à réservé. Hâte de rencontré vos amis. Pour réservez, écrivez. Si vous désirer venir, ne tarder pas.',
+      ),
+    ).toEqual([
+      ['contactez', 'contacter'],
+      ['réservé', 'réserver'],
+      ['rencontré', 'rencontrer'],
+      ['réservez', 'réserver'],
+      ['désirer', 'désirez'],
+      ['tarder', 'tardez'],
+    ])
+  })
+
+  test('says nothing where both may stand', () => {
+    const texts = [
+      'C’est donner qui compte. Tricher est tromper. C’eût été manquer à sa parole. J’ai été camper. Il est conseiller et fier.',
+      'Elle se veut engagée, il se veut décalé. J’y vais motivé. Le dîner a été léger. Il est manager. Nous avons déjeuner et goûter.',
+      'Pour passé récent, voyez le musée. Jour de marché le jeudi. Il vient de passer. Chez vous, cliquez. Assez, le nez\u00a0!',
+      'Vous aider, c’est notre métier. Il allait affublé d’une cape. La volonté de toucher le ciel. Hier, le papier a changé.',
+      'L’abonné peut créer un compte. Le résumé doit aider. Vous êtes un particulier. Ne pas hésiter, ne jamais oublier.',
+    ]
+    for (const text of texts) expect(corrections(text), text).toEqual([])
+  })
+})

@@ -1,0 +1,31 @@
+import type { Morphology } from './morphology.js'
+import { words } from './word-set.js'
+
+/** Participles that no other form of their verb resembles, but for their gender and number. */
+export const participles = words(
+  'été eu fait pris mis dit vu reçu permis promis ouvert offert rejoint choisi réussi fini pu dû su voulu connu ' +
+    'répondu rendu perdu vendu obtenu tenu venu lu écrit accueilli suivi vécu appris compris couru découvert inscrit ' +
+    'produit conduit construit remis soutenu reconnu convaincu battu',
+)
+
+export function isPast(form: string, morphology: Morphology): boolean {
+  return participles.has(form) || morphology.isParticiple(form)
+}
+
+/** Infinitives of the second and third groups, which resemble no participle. */
+export const otherInfinitives = words(
+  'avoir faire voir venir lire suivre vivre vendre louer prendre saisir remplir offrir découvrir savoir boire écrire ' +
+    'mettre rendre répondre attendre entendre perdre finir choisir réussir ouvrir partir tenir retenir obtenir revoir ' +
+    'relire refaire redécouvrir apprendre comprendre inscrire construire rejoindre connaître courir servir sentir ' +
+    'recevoir croire accueillir nourrir investir franchir fournir définir pourvoir prévoir parcourir résoudre',
+)
+
+export const days = words('lundi mardi mercredi jeudi vendredi samedi dimanche')
+
+/** Words behind which a pronoun is no subject. */
+export const prepositions = words(
+  "à a avec sans pour par chez sur sous dans entre vers contre selon derrière devant comme de d' et ou que qu'",
+)
+
+/** What stands between a subject and its verb. */
+export const clitics = words("ne n' me m' te t' se s' le la l' les nous vous lui leur y en")

@@ -1,0 +1,95 @@
+import { TokenKind, type Tokens } from '@lisible/core'
+
+/**
+ * A word and those beside it, each told from the next by one space or an apostrophe. In lower case, NFC, apostrophes
+ * as `'`; `''` where a mark, a line or the text ends.
+ */
+export class Neighbours {
+  readonly #tokens: Tokens
+  readonly index: number
+
+  constructor(tokens: Tokens, index: number) {
+    this.#tokens = tokens
+    this.index = index
+  }
+
+  /** The word itself. */
+  get word(): string {
+    return this.#tokens.forms[this.index]?.lower ?? ''
+  }
+
+  /** As it is written. */
+  get text(): string {
+    return this.#tokens.text(this.index)
+  }
+
+  /** The word so many words before it. */
+  before(distance = 1): string {
+    return this.#lower(this.placeBefore(distance))
+  }
+
+  /** The word so many words behind it. */
+  after(distance = 1): string {
+    return this.#lower(this.placeAfter(distance))
+  }
+
+  /** Its token; -1 where there is none. */
+  placeBefore(distance = 1): number {
+    let at = this.index
+    for (let step = 0; step < distance; step++) {
+      at = this.#isGap(at - 1) ? at - 2 : this.#tokens.kind(at - 1) === TokenKind.elision ? at - 1 : -1
+      if (at < 0 || !this.#isWord(at)) return -1
+    }
+    return at
+  }
+
+  /** Its token; -1 where there is none. */
+  placeAfter(distance = 1): number {
+    let at = this.index
+    for (let step = 0; step < distance; step++) {
+      at = this.#tokens.kind(at) === TokenKind.elision ? at + 1 : this.#isGap(at + 1) ? at + 2 : -1
+      if (at < 0 || !this.#isWord(at)) return -1
+    }
+    return at
+  }
+
+  /** The neighbourhood of the word so many words behind it. */
+  next(distance = 1): Neighbours {
+    return new Neighbours(this.#tokens, this.placeAfter(distance))
+  }
+
+  /** Whether the text behind the next word begins so, spaces set aside. */
+  isFollowed(pattern: RegExp): boolean {
+    const next = this.placeAfter()
+    return next >= 0 && pattern.test(this.#tokens.value.slice(this.#tokens.end(next)).trimStart())
+  }
+
+  /** Whether nothing of its sentence or line stands before it. */
+  get opens(): boolean {
+    const tokens = this.#tokens
+    for (let at = this.index - 1; at >= 0; at--) {
+      const kind = tokens.kind(at)
+      if (kind === TokenKind.space || kind === TokenKind.symbol || kind === TokenKind.emoji) continue
+      if (kind === TokenKind.lineBreak) return true
+      if (kind !== TokenKind.punctuation) return false
+      const mark = tokens.text(at)
+      if (/^[.!?…:;]+$/.test(mark)) return true
+      if (!/^[«“"([–—*•>-]$/.test(mark)) return false
+    }
+    return true
+  }
+
+  #lower(at: number): string {
+    return at < 0 ? '' : (this.#tokens.forms[at]?.lower ?? '')
+  }
+
+  #isGap(at: number): boolean {
+    const tokens = this.#tokens
+    return tokens.kind(at) === TokenKind.space && tokens.end(at) - tokens.start(at) === 1
+  }
+
+  #isWord(at: number): boolean {
+    const kind = this.#tokens.kind(at)
+    return kind === TokenKind.word || kind === TokenKind.elision || kind === TokenKind.number
+  }
+}
