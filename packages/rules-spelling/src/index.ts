@@ -9,6 +9,7 @@ import { ligature } from './rules/ligature/index.js'
 import { properNoun } from './rules/proper-noun/index.js'
 import { repeatedWord } from './rules/repeated-word/index.js'
 import { setPhrase } from './rules/set-phrase/index.js'
+import { spacing } from './rules/spacing/index.js'
 import { spokenAbbreviation } from './rules/spoken-abbreviation/index.js'
 import { typography } from './rules/typography/index.js'
 import { unknownWord } from './rules/unknown-word/index.js'
@@ -26,6 +27,7 @@ export {
   properNoun,
   repeatedWord,
   setPhrase,
+  spacing,
   spokenAbbreviation,
   typography,
   unknownWord,
@@ -43,6 +45,7 @@ export const rules: readonly AnyRule[] = [
   ligature,
   properNoun,
   apostrophe,
+  spacing,
   typography,
   lengthenedWord,
   spokenAbbreviation,

@@ -54,6 +54,7 @@ export interface RuleOptions {
   readonly 'spelling/ligature': undefined
   readonly 'spelling/proper-noun': undefined
   readonly 'spelling/apostrophe': { readonly style?: 'consistent' | 'typographic' | 'straight' }
+  readonly 'spelling/spacing': undefined
   readonly 'spelling/typography': { readonly space?: 'narrow' | 'no-break'; readonly ellipsis?: boolean }
   readonly 'spelling/lengthened-word': undefined
   readonly 'spelling/spoken-abbreviation': undefined

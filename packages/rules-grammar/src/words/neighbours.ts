@@ -53,6 +53,11 @@ export class Neighbours {
     return at
   }
 
+  /** The neighbourhood of the word before it. */
+  previous(): Neighbours {
+    return new Neighbours(this.#tokens, this.placeBefore())
+  }
+
   /** The neighbourhood of the word so many words behind it. */
   next(distance = 1): Neighbours {
     return new Neighbours(this.#tokens, this.placeAfter(distance))

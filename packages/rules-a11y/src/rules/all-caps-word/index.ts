@@ -1,4 +1,4 @@
-import { defineRule, type Tokens } from '@lisible/core'
+import { defineRule, type Text, TokenKind, type Tokens } from '@lisible/core'
 import { englishLexicon, frenchLexicon, type Lexicon } from '@lisible/lexicon-fr'
 import { spokenLanguage } from '../../emoji/name.js'
 import { sources } from '../../sources.js'
@@ -33,6 +33,10 @@ export const allCapsWord = defineRule({
       { text: 'This is URGENT', lang: 'en', findings: [{ span: 'URGENT', expected: ['urgent'] }] },
       { text: 'Entrée gratuite samedi' },
       { text: 'La SNCF et la CAF, au XXIe siècle, 25 TTC, 5 KM' },
+      {
+        text: 'La directive DORA s’applique aux banques. #DORA',
+        note: { fr: 'Un sigle\u00a0: le hashtag le dit.', en: 'An acronym: the hashtag tells.' },
+      },
       { text: 'Une pièce de Marie DUPONT', note: { fr: 'Un nom de famille.', en: 'A surname.' } },
     ],
   },
@@ -55,7 +59,8 @@ export const allCapsWord = defineRule({
         (word) =>
           !runs.some(({ first, last }) => word.start >= first.start && word.end <= last.end) &&
           isEmphasis(word, lang, lexicon) &&
-          !isName(text.tokens, word),
+          !isName(text.tokens, word) &&
+          (emphatic[lang].has(word.text) || !isTagged(text, word.text)),
       )
       for (let i = 0; i < emphasised.length; i++) {
         const first = emphasised[i] as Capitals
@@ -80,6 +85,15 @@ export const allCapsWord = defineRule({
     },
   }),
 })
+
+/** Whether a hashtag of the publication's text has the word in capitals too: an acronym that reads as a word. */
+function isTagged(text: Text, word: string): boolean {
+  const { tokens } = text.whole ?? text
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind(i) === TokenKind.hashtag && tokens.text(i).slice(1) === word) return true
+  }
+  return false
+}
 
 const shortest = 4
 

@@ -30,6 +30,10 @@ export const symbolAsWord = defineRule({
         note: { fr: 'Des noms.', en: 'Names.' },
       },
       { text: 'Chez H&M, service R&D, maison Martin & Fils', note: { fr: 'Des noms.', en: 'Names.' } },
+      {
+        text: 'Le centre LGBTQIA+ de Nantes',
+        note: { fr: 'Le signe est du nom.', en: 'The sign is part of the name.' },
+      },
       { text: '2 + 3 = 5, +33 1 23 45, 18+, C++, +8,7 %' },
       { text: 'CDI/CDD, et/ou, 24 h/24, 12 €/h' },
       { text: 'Merci @atelier_du_bois' },
@@ -134,7 +138,7 @@ function plus(
   if (
     !english &&
     (next === 'de' || next === 'd’' || next === "d'") &&
-    (left === -1 || isWord(tokens, left))
+    (left === -1 || (isWord(tokens, left) && tokens.kind(index - 1) !== TokenKind.word))
   ) {
     return [left === -1 ? 'Plus' : 'plus']
   }

@@ -29,7 +29,7 @@ const others = words(
     'plein haut bas ici là hors entre trois cinq sept huit neuf tiers grand grande bleu vert rose orange marron ' +
     'contre derrière devant dit pas part côté face kilo font quelque arrière rien minimum maximum environ seulement ' +
     // Plurals and first parts of compounds of other languages.
-    'don maxima minima media kanji people homo fan team after post live flash club web vidéo photo stock street food rock ' +
+    'important possible gratuit vrai facile génial don maxima minima media kanji people homo fan team after post live flash club web vidéo photo stock street food rock ' +
     'business marketing cash box body open soft hard',
 )
 

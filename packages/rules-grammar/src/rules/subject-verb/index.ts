@@ -69,8 +69,8 @@ export const subjectVerb = defineRule({
           const at = new Neighbours(tokens, i)
           const wrong = disagreement(at, morphology)
           if (!wrong) continue
-          const { verb, expected, maybeSubject } = wrong
-          const data = { written: tokens.text(verb), subject: at.text, expected }
+          const { verb, subject = i, expected, maybeSubject } = wrong
+          const data = { written: tokens.text(verb), subject: tokens.text(subject), expected }
           const end = tokens.end(verb)
           const start = tokens.start(maybeSubject ? i : verb)
           const between = text.value.slice(tokens.end(i), tokens.start(verb))

@@ -7,6 +7,8 @@ import { words } from '../../words/word-set.js'
 export interface Disagreement {
   /** Its token. */
   readonly verb: number
+  /** Token of the subject, where it is not the pronoun at hand. */
+  readonly subject?: number
   readonly expected: string
   /** Whether the subject may be what is wrong: it lacks its s. */
   readonly maybeSubject?: boolean
@@ -112,7 +114,7 @@ const plurals = words('les des ces nos vos mes tes ses leurs plusieurs quelques'
 function afterNouns(at: Neighbours, morphology: Morphology): Disagreement | undefined {
   const expected = at.word.replace(/s$/, 't')
   if (!/[sx]$/.test(at.before()) || !plurals.has(at.before(2)) || at.before(3) === 'nous') return undefined
-  return morphology.has(expected) ? { verb: at.index, expected } : undefined
+  return morphology.has(expected) ? { verb: at.index, subject: at.placeBefore(), expected } : undefined
 }
 
 /** « Toute l’équipe vous attends ». */
@@ -120,5 +122,5 @@ function afterNoun(at: Neighbours): Disagreement | undefined {
   const subject = at.before(2)
   if (!/^(?:vous|nous)$/.test(at.before()) || subject === '' || /^(?:je|tu|moi|toi|qui)$/.test(subject))
     return undefined
-  return { verb: at.index, expected: 'attend' }
+  return { verb: at.index, subject: at.placeBefore(2), expected: 'attend' }
 }

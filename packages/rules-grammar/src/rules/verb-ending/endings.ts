@@ -1,12 +1,15 @@
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
+import { aOrA } from '../homophone/pairs/a.js'
 
 /** A verb whose ending does not go with the words before it. */
 export interface WrongEnding {
   readonly message: 'participle' | 'infinitive' | 'imperative'
   /** First token that is to be replaced. */
   readonly from: number
+  /** The last one; absent: the verb. */
+  readonly to?: number
   /** The words that ask for another ending, as written but for capitals. */
   readonly before: string
   readonly expected: readonly string[]
@@ -41,11 +44,21 @@ const objects = words(
 /** The wrong ending of the verb at hand; `undefined` where it may be right. */
 export function endingAt(at: Neighbours, morphology: Morphology): WrongEnding | undefined {
   const form = at.word
+  if (at.after() === 'nous' && at.opens && morphology.isInfinitive(form)) return invitationAt(at, form)
   if (at.text !== form) return undefined
   if (form.endsWith('er')) return infinitiveAt(at, form, morphology)
   if (form.endsWith('ez')) return morphology.isSecondPlural(form) ? secondPluralAt(at, form) : undefined
   return morphology.isParticiple(form, false) ? participleAt(at, form, morphology) : undefined
 }
+
+/** « Envoyer nous vos photos », not « Aider nous plaît ». */
+function invitationAt(at: Neighbours, form: string): WrongEnding | undefined {
+  if (!invited.has(at.after(2))) return undefined
+  const expected = [`${form.slice(0, -2)}ez-nous`]
+  return { message: 'imperative', from: at.index, to: at.placeAfter(), before: 'nous', expected }
+}
+
+const invited = words('vos votre un une le la les des par sur à au avant dès en pour ce cette')
 
 function infinitiveAt(at: Neighbours, form: string, morphology: Morphology): WrongEnding | undefined {
   const before = at.before()
@@ -57,7 +70,7 @@ function infinitiveAt(at: Neighbours, form: string, morphology: Morphology): Wro
   }
   if (!avoir.has(auxiliary) && !etre.has(auxiliary)) return conjugated(at, stem, morphology)
   if (!morphology.isInfinitive(form)) return undefined
-  if (auxiliary === 'a' && distance === 1) return afterA(at, form, stem)
+  if (auxiliary === 'a' && distance === 1) return afterA(at, form, stem, morphology)
   if (etre.has(auxiliary) && !isPassive(at, distance, morphology)) return undefined
   if (avoir.has(auxiliary) && /^(?:pas|beaucoup|trop|peu|mieux)$/.test(before)) return undefined
   const expected = /^(?:sont|sommes|êtes|étaient|seront|soient)$/.test(auxiliary)
@@ -89,8 +102,10 @@ function isPassive(at: Neighbours, distance: number, morphology: Morphology): bo
 }
 
 /** « Il a organiser », « un livre a dévorer ». */
-function afterA(at: Neighbours, form: string, stem: string): WrongEnding | undefined {
-  if (at.before(2) === '') return undefined
+function afterA(at: Neighbours, form: string, stem: string, morphology: Morphology): WrongEnding | undefined {
+  const a = at.previous()
+  if (at.before(2) === '' || aOrA.some(({ written, when }) => written === a.word && when(a, morphology)))
+    return undefined
   const subject = /^(?:il|elle|on|qui|nous|vous|l'|m'|t'|s'|ça|cela)$/.test(at.before(2))
   const participle = `a ${stem}é`
   const infinitive = `à ${form}`

@@ -2,6 +2,7 @@ import { defineRule, Vocabulary } from '@lisible/core'
 import { frenchLexicon } from '@lisible/lexicon-fr'
 import { Morphology } from '../../words/morphology.js'
 import { Neighbours } from '../../words/neighbours.js'
+import { likeWritten } from '../../words/word-set.js'
 import { endingAt } from './endings.js'
 
 /** `grammar/verb-ending` */
@@ -60,9 +61,9 @@ export const verbEnding = defineRule({
     },
     imperative: {
       fr: (d: { written: string; before: string; expected: string }) =>
-        `Après «\u00a0${d.before}\u00a0», le verbe se conjugue avec «\u00a0vous\u00a0» («\u00a0vendez\u00a0», et non «\u00a0vendre\u00a0»). Écrivez «\u00a0${d.expected}\u00a0».`,
+        `À côté de «\u00a0${d.before}\u00a0», le verbe se conjugue avec «\u00a0vous\u00a0» («\u00a0vendez\u00a0», et non «\u00a0vendre\u00a0»). Écrivez «\u00a0${d.expected}\u00a0».`,
       en: (d) =>
-        `After \`${d.before}\`, the verb goes with \`vous\` (vendez, not vendre). Write \`${d.expected}\`.`,
+        `Beside \`${d.before}\`, the verb goes with \`vous\` (vendez, not vendre). Write \`${d.expected}\`.`,
     },
   },
   create(context) {
@@ -80,9 +81,10 @@ export const verbEnding = defineRule({
           if (!wrong) continue
           const [first = ''] = wrong.expected
           const start = tokens.start(wrong.from)
-          const end = tokens.end(i)
+          const end = tokens.end(wrong.to ?? i)
           const data = { written: text.value.slice(start, end), before: wrong.before, expected: first }
-          context.report({ text, start, end, message: wrong.message, data, expected: wrong.expected })
+          const expected = wrong.expected.map((one) => likeWritten(one, data.written))
+          context.report({ text, start, end, message: wrong.message, data, expected })
         }
       },
     }

@@ -24,7 +24,7 @@ describe('verb-ending', () => {
     ])
     expect(
       corrections(
-        'Merci de nous contactez. Pensez à réservé. Hâte de rencontré vos amis. Pour réservez, écrivez. Si vous désirer venir, ne tarder pas.',
+        'Merci de nous contactez. Pensez à réservé. Hâte de rencontré vos amis. Pour réservez, écrivez. Si vous désirer venir, ne tarder pas. Envoyer nous vos photos.',
       ),
     ).toEqual([
       ['contactez', 'contacter'],
@@ -33,6 +33,7 @@ describe('verb-ending', () => {
       ['réservez', 'réserver'],
       ['désirer', 'désirez'],
       ['tarder', 'tardez'],
+      ['Envoyer nous', 'Envoyez-nous'],
     ])
   })
 

@@ -33,7 +33,7 @@ function search(reading: Reading): readonly MixedPronoun[] {
   if (placesOf(reading, neutral).length === 0) return mixed
   for (const i of placesOf(reading, gendered)) {
     const fixed = pairs[reading.lower[i] as string]
-    if (fixed === undefined || impersonal.has(around(reading, i, 1))) continue
+    if (fixed === undefined || impersonal.has(around(reading, i, 1)) || isListed(reading, i)) continue
     const [first] = sentenceBounds(reading, i)
     for (let at = i - 1; at >= first; at--) {
       if (isWord(reading, at) && isNameLike(reading, at) && !/^[àaà]$/u.test(around(reading, at, -1))) break
@@ -44,4 +44,14 @@ function search(reading: Reading): readonly MixedPronoun[] {
     }
   }
   return mixed
+}
+
+const joints = new Set([',', '/', 'ou', 'et', '·', '-'])
+const pronouns = new Set(['iel', 'iels', ...Object.keys(pairs)])
+
+/** Whether it is one of several pronouns in a row: « iel, elle ou il », « il ou elle ». */
+function isListed(reading: Reading, item: number): boolean {
+  return [-1, 1].some(
+    (way) => joints.has(around(reading, item, way)) && pronouns.has(around(reading, item, 2 * way)),
+  )
 }

@@ -34,6 +34,7 @@ export const ielConsistency = defineRule({
       { text: 'Il pleut, et iel reste.' },
       { text: 'Iel expose, puis il y a un verre.' },
       { text: '« Il », dit-iel en riant.' },
+      { text: 'Iel, elle, il\u00a0: chaque personne est accueillie comme il ou elle le souhaite.' },
       { text: 'Iel expose ; Marc, lui, dit qu’il viendra.' },
     ],
   },

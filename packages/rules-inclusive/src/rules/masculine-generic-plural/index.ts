@@ -118,6 +118,8 @@ export const masculineGenericPlural = defineRule({
   options: v.strictObject({ profile: profileOption }),
   create: (context) => ({
     text(text) {
+      // Whoever describes a picture counts the people that are seen in it.
+      if (text.role === 'alt') return
       const reading = read(text)
       for (const phrase of rolePhrasesIn(reading)) {
         if (!phrase.plural || !isCounted(reading, phrase) || !meansAnyone(reading, phrase)) continue

@@ -33,6 +33,7 @@ const that = {
   fr: '«\u00a0ça\u00a0» veut dire «\u00a0cela\u00a0», «\u00a0sa\u00a0» est le possessif («\u00a0ma\u00a0»)',
   en: '`ça` means `cela`, `sa` is the possessive (`ma`)',
 }
+const said = words('important parti possible gratuit bientôt vrai facile génial super')
 const saidOfThat = words("va fait vient sera serait y ne n' m' t' me te se nous vous dépend veut peut c'")
 
 export const pronouns: readonly Confusion[] = [
@@ -85,6 +86,7 @@ export const pronouns: readonly Confusion[] = [
         (/^(?:l'|le)$/.test(at.after(2)) && /^(?:occasion|moment)$/.test(at.after(3)))),
     why: itIs,
   },
+  { written: 'ces', meant: ["c'est"], when: (at) => said.has(at.after()), why: itIs },
   {
     written: "c'",
     meant: ["s'"],
