@@ -7,6 +7,9 @@ import { TokenKind, type Tokens } from '@lisible/core'
 export class Neighbours {
   readonly #tokens: Tokens
   readonly index: number
+  /** Those right beside it, once they were asked for. */
+  #before: string | undefined
+  #after: string | undefined
 
   constructor(tokens: Tokens, index: number) {
     this.#tokens = tokens
@@ -25,12 +28,16 @@ export class Neighbours {
 
   /** The word so many words before it. */
   before(distance = 1): string {
-    return this.#lower(this.placeBefore(distance))
+    if (distance > 1) return this.#lower(this.placeBefore(distance))
+    this.#before ??= this.#lower(this.placeBefore())
+    return this.#before
   }
 
   /** The word so many words behind it. */
   after(distance = 1): string {
-    return this.#lower(this.placeAfter(distance))
+    if (distance > 1) return this.#lower(this.placeAfter(distance))
+    this.#after ??= this.#lower(this.placeAfter())
+    return this.#after
   }
 
   /** Its token; -1 where there is none. */

@@ -43,9 +43,9 @@ export const allCapsWord = defineRule({
   messages: {
     capitals: {
       fr: (d: { word: string; plain: string }) =>
-        `« ${d.word} » en capitales peut être épelé par un lecteur d’écran, et l’insistance ne s’entend pas. Écrivez « ${d.plain} », en tête s’il le faut.`,
+        `« ${d.word} » en capitales peut être épelé par un lecteur d’écran, et l’insistance ne s’entend pas. Écrivez « ${d.plain} » ; pour insister, mettez-le en tête de phrase.`,
       en: (d) =>
-        `\`${d.word}\` in capitals may be spelled by a screen reader, and the insistence is not heard. Write \`${d.plain}\`, first if need be.`,
+        `\`${d.word}\` in capitals may be spelled by a screen reader, and the insistence is not heard. Write \`${d.plain}\`; to insist, put it at the head of the sentence.`,
     },
   },
   create: (context) => ({

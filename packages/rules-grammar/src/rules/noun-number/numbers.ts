@@ -37,6 +37,9 @@ const others = words(
 export function numberAt(at: Neighbours, morphology: Morphology): WrongNumber | undefined {
   const determiner = at.word
   const noun = at.after()
+  // Nearly all nouns are as they should be: the rest is not asked of them.
+  const wantsOne = forOne.has(determiner)
+  if (determiner !== 'quelque' && noun.endsWith('s') !== wantsOne) return undefined
   // Names are as they are, and what hangs on a word may be what has no plural.
   if (
     noun.length < 3 ||
@@ -46,7 +49,7 @@ export function numberAt(at: Neighbours, morphology: Morphology): WrongNumber | 
   )
     return undefined
   if (determiner === 'chaque') {
-    if (!/s$/.test(noun) || invariable.has(noun) || !morphology.has(noun.slice(0, -1))) return undefined
+    if (invariable.has(noun) || !morphology.has(noun.slice(0, -1))) return undefined
     return singular(noun.slice(0, -1))
   }
   if (determiner === 'quelque') {
@@ -67,6 +70,7 @@ export function numberAt(at: Neighbours, morphology: Morphology): WrongNumber | 
 
 const singular = (expected: string): WrongNumber => ({ message: 'singular', isDeterminer: false, expected })
 const rates = words('jours semaines années heures minutes personnes')
+const forOne = words('chaque par un une ce cet cette mon ma ton ta son sa notre votre au du')
 const singulars = words('un une ce cet cette mon ma ton ta son sa notre votre au du')
 
 /** Endings that make nouns, and no form of a verb: « les montre » may show something. */
@@ -74,18 +78,18 @@ const nounEnding = /(?:[st]ion|eur|ité|isme|eau|[ae]nce|age|ure|aire|rie|ement)
 
 /** « Votre enfants », « au enfants ». */
 function afterSingular(at: Neighbours, noun: string, morphology: Morphology): WrongNumber | undefined {
-  if (noun.length < 5 || !noun.endsWith('s') || invariable.has(noun)) return undefined
-  const one = noun.slice(0, -1)
+  if (noun.length < 5 || invariable.has(noun)) return undefined
+  const single = noun.slice(0, -1)
   if (
-    one.endsWith('s') ||
-    !morphology.has(one) ||
-    morphology.isThirdSingular(one) ||
-    morphology.isParticiple(one, false)
+    single.endsWith('s') ||
+    !morphology.has(single) ||
+    morphology.isThirdSingular(single) ||
+    morphology.isParticiple(single, false)
   )
     return undefined
   if (/^(?:ils|elles|se|ne|qui|a|ai|as|et)$/.test(at.before())) return undefined
   if (at.word === 'au') return { message: 'plural', isDeterminer: true, expected: 'aux' }
-  return singular(one)
+  return singular(single)
 }
 
 /** « Vos nom et prénom », « vos nom, prénom ». */

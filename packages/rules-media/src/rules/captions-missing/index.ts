@@ -55,7 +55,7 @@ export const captionsMissing = defineRule({
     },
     silent: {
       fr: (d: { file: string }) =>
-        `« ${d.file} » n’a pas de son ni de transcription : qui ne voit pas la vidéo n’en saura rien (WCAG 1.2.1). Dites dans la publication, ou dans une transcription, ce qu’elle montre.`,
+        `« ${d.file} » n’a ni son ni transcription : qui ne voit pas la vidéo n’en saura rien (WCAG 1.2.1). Dites dans la publication, ou dans une transcription, ce qu’elle montre.`,
       en: (d) =>
         `\`${d.file}\` has no sound and no transcript: those who do not see the video will know nothing of it (WCAG 1.2.1). Say in the post, or in a transcript, what it shows.`,
     },
