@@ -52,4 +52,14 @@ describe('lisible import', () => {
     const { code, error } = project.run(['import', 'metricool.csv', '--to', 'drafts'])
     expect([code, error.includes('rien n’a été écrit')]).toEqual([2, true])
   })
+
+  it('wants a folder', () => {
+    const project = new Project({ 'metricool.csv': csv, taken: '' })
+    const { code, error } = project.run(['import', 'metricool.csv', '--to', 'taken'])
+    expect([code, error.includes('--to attend un dossier'), error.includes('interne')]).toEqual([
+      2,
+      true,
+      false,
+    ])
+  })
 })

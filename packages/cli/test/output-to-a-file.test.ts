@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { executable, Project } from '../../../test/project.js'
@@ -19,4 +19,12 @@ it('writes to a file what it writes to a pipe, all of it', () => {
   const { code, out } = project.run(['a.txt', '-f', 'compact'])
   expect(out.match(/acceuil/g)).toHaveLength(3_000)
   expect([status, readFileSync(file, 'utf8')]).toEqual([code, out])
+})
+
+it('says so where a folder has the name of the report, and leaves nothing behind', () => {
+  const project = new Project({ 'a.txt': 'Bonjour.' })
+  mkdirSync(join(project.folder, 'reports'))
+  const { code, error } = project.run(['a.txt', '-f', 'json=reports'])
+  expect([code, error.includes('(EISDIR)')]).toEqual([2, true])
+  expect(readdirSync(project.folder).sort()).toEqual(['a.txt', 'reports'])
 })

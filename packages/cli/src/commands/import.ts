@@ -26,12 +26,20 @@ export async function importCommand(
       .map(({ name }) => name)
       .join(', ')
     throw new ConfigurationError({
-      fr: `${existing.length < 2 ? 'Ce brouillon existe' : `${existing.length} brouillons existent`} déjà dans « ${folder} » (${names}…) : rien n’a été écrit. Choisissez un autre dossier (--to).`,
-      en: `${existing.length === 1 ? 'A draft exists' : `${existing.length} drafts exist`} already in \`${folder}\` (${names}…): nothing was written. Choose another folder (--to).`,
+      fr: `${existing.length < 2 ? 'Ce brouillon existe' : `${existing.length} brouillons existent`} déjà dans « ${folder} » (${names}${existing.length > 3 ? '…' : ''}) : rien n’a été écrit. Choisissez un autre dossier (--to).`,
+      en: `${existing.length === 1 ? 'A draft exists' : `${existing.length} drafts exist`} already in \`${folder}\` (${names}${existing.length > 3 ? '…' : ''}): nothing was written. Choose another folder (--to).`,
     })
   }
-  mkdirSync(target, { recursive: true })
-  for (const { name, text } of drafts) writeFileSync(join(target, name), text, { flag: 'wx' })
+  try {
+    mkdirSync(target, { recursive: true })
+    for (const { name, text } of drafts) writeFileSync(join(target, name), text, { flag: 'wx' })
+  } catch (error) {
+    const detail = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw new ConfigurationError({
+      fr: `Rien ne peut être écrit dans « ${folder} » (${detail}) : --to attend un dossier où vous pouvez écrire.`,
+      en: `Nothing can be written to \`${folder}\` (${detail}): --to wants a folder you may write to.`,
+    })
+  }
   streams.write(
     locale === 'fr'
       ? `${drafts.length} brouillon${drafts.length > 1 ? 's' : ''} dans ${folder}. Vérifiez-les : lisible ${folder}\n`

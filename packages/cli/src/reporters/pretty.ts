@@ -31,9 +31,11 @@ const words = {
     onlyRemove: 'Supprimer ce passage.',
     kinds: { image: 'image', video: 'vidéo', gif: 'GIF', document: 'document' },
     clean: (drafts: number) =>
-      drafts === 1
-        ? 'Un brouillon vérifié : rien à signaler.'
-        : `${drafts} brouillons vérifiés : rien à signaler.`,
+      drafts === 0
+        ? 'Aucun brouillon à vérifier.'
+        : drafts === 1
+          ? 'Un brouillon vérifié : rien à signaler.'
+          : `${drafts} brouillons vérifiés : rien à signaler.`,
     total: (drafts: number, rest: string) =>
       `${drafts < 2 ? `${drafts} brouillon vérifié` : `${drafts} brouillons vérifiés`} : ${rest}.`,
     incomplete: 'à vérifier par une personne',
@@ -46,7 +48,11 @@ const words = {
     onlyRemove: 'Remove it.',
     kinds: { image: 'image', video: 'video', gif: 'GIF', document: 'document' },
     clean: (drafts: number) =>
-      drafts === 1 ? 'One draft checked: nothing to report.' : `${drafts} drafts checked: nothing to report.`,
+      drafts === 0
+        ? 'No draft to check.'
+        : drafts === 1
+          ? 'One draft checked: nothing to report.'
+          : `${drafts} drafts checked: nothing to report.`,
     total: (drafts: number, rest: string) =>
       `${drafts === 1 ? '1 draft checked' : `${drafts} drafts checked`}: ${rest}.`,
     incomplete: 'a person must look',

@@ -7,6 +7,7 @@ export class ReportFile {
   readonly #temporary: string
   readonly #descriptor: number
   readonly #writer: GatheredWriter
+  #isOpen = true
 
   /** @throws {ConfigurationError} when the file cannot be written. */
   constructor(file: string) {
@@ -23,14 +24,19 @@ export class ReportFile {
   /** Gives the file its name. */
   finish(): void {
     refusing(this.#file, () => this.#writer.flush())
-    closeSync(this.#descriptor)
+    this.#close()
     refusing(this.#file, () => renameSync(this.#temporary, this.#file))
   }
 
   /** Leaves nothing behind. */
   abandon(): void {
-    closeSync(this.#descriptor)
+    this.#close()
     rmSync(this.#temporary, { force: true })
+  }
+
+  #close(): void {
+    if (this.#isOpen) closeSync(this.#descriptor)
+    this.#isOpen = false
   }
 }
 

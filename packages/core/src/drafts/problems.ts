@@ -170,6 +170,16 @@ export const unknownKeyRule = defineRule({
         draft: 'a.post.md',
         findings: [{ message: 'unknown', span: 'netwroks', expected: ['networks'] }],
       },
+      {
+        text: '---\nnetworks: [instagram]\n---\nSamedi\n\n<!-- netwrok: x -->\nDimanche\n',
+        draft: 'a.post.md',
+        findings: [{ message: 'unknown', span: '<!-- netwrok: x -->' }],
+      },
+      {
+        text: '---\nnetworks: [instagram]\n---\nSamedi\n\n<!-- network x -->\nDimanche\n<!-- note: à relire -->\n',
+        draft: 'a.post.md',
+        findings: [{ message: 'unknown', span: '<!-- network x -->' }],
+      },
     ],
   },
   messages: {
@@ -195,6 +205,12 @@ export const invalidValueRule = defineRule({
     severity: 'error',
     sources: [],
     examples: [
+      {
+        text: '---\nnetworks: [x]\ndate: 2026-02-31\n---\nBonjour\n',
+        draft: 'a.post.md',
+        findings: [{ message: 'invalid', span: '2026-02-31' }],
+      },
+      { text: '---\nnetworks: [x]\ndate: 28/02/2026 à 18 h\n---\nBonjour\n', draft: 'a.post.md' },
       {
         text: '---\nmedia: 12\n---\nBonjour\n',
         draft: 'a.post.md',

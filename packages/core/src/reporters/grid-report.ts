@@ -76,7 +76,8 @@ function cell({ aspect, findings, questions, status }: GridAspect, elements: Gri
     ...findings.map((finding) => evidence(finding, locale)),
     ...questions.map((question) => `→ ${inlineMarkdown(question)}`),
   ]
-  return parts.length > 0 || status !== 'met' ? parts.join('<br>') : gridWords[locale].clean
+  if (parts.length > 0 || status !== 'met') return parts.join('<br>')
+  return aspect === 'spelling' ? gridWords[locale].cleanSpelling : gridWords[locale].clean
 }
 
 /** One line per kind of element: its name and what there is of it. */

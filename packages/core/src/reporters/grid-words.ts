@@ -15,6 +15,8 @@ interface GridWords {
   readonly none: string
   readonly line: (line: number, column: number) => string
   readonly clean: string
+  /** The same for spelling, of which grammar is seen only in part. */
+  readonly cleanSpelling: string
   readonly publication: (number: number, of: number) => string
   readonly theme: string
   readonly unread: string
@@ -77,6 +79,8 @@ export const gridWords: Readonly<Record<Locale, GridWords>> = {
     none: 'aucun',
     line: (line, column) => `ligne ${line}:${column}`,
     clean: 'Rien à signaler.',
+    cleanSpelling:
+      'Aucune faute vue. Les accords et les conjugaisons ne sont vérifiés qu’avec les mots voisins\u00a0: relisez-les.',
     publication: (number, of) => `publication ${number} sur ${of}`,
     theme: 'Thème',
     unread: 'Aucune publication n’a pu être lue dans ce fichier.',
@@ -145,6 +149,8 @@ export const gridWords: Readonly<Record<Locale, GridWords>> = {
     none: 'none',
     line: (line, column) => `line ${line}:${column}`,
     clean: 'Nothing to report.',
+    cleanSpelling:
+      'No mistake seen. Agreement and verb forms are checked with neighbouring words only: read them again.',
     publication: (number, of) => `publication ${number} of ${of}`,
     theme: 'Theme',
     unread: 'No publication could be read in this file.',

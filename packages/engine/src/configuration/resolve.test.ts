@@ -1,3 +1,4 @@
+import { defineRule } from '@lisible/core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ConfigResolver } from './resolve.js'
 
@@ -21,5 +22,37 @@ describe('the present day', () => {
     const config = resolver([{ files: ['*.txt'], settings: { today: '2026-11-25' } }])
     expect(config.resolve('/drafts/a.txt').settings.today).toBe('2026-11-25')
     expect(config.resolve('/drafts/a.tweet').settings.today).toBe('2033-01-01')
+  })
+})
+
+describe('a severity', () => {
+  const rule = defineRule({
+    meta: {
+      id: 'test/graded',
+      description: { fr: '', en: '' },
+      category: 'spelling',
+      severity: 'warning',
+      sources: [],
+      examples: [],
+    },
+    messages: {},
+    create: () => ({}),
+  })
+  const severityIn = (config: ConstructorParameters<typeof ConfigResolver>[0]['config']) =>
+    new ConfigResolver({
+      config,
+      root: '/drafts',
+      rules: new Map([[rule.meta.id, rule]]),
+      sets: { recommended: { 'test/graded': 'warning' } },
+    }).resolve('/drafts/a.txt').rules[0]?.severity
+
+  it('is left to the rule by a set that gives the default', () => {
+    expect(severityIn([])).toBeUndefined()
+    expect(severityIn([{ extends: ['recommended'] }])).toBeUndefined()
+  })
+
+  it('holds for all its findings where the configuration writes it, be it the default', () => {
+    expect(severityIn([{ rules: { 'test/graded': 'warning' } }])).toBe('warning')
+    expect(severityIn([{ extends: ['recommended'], rules: { 'test/graded': 'error' } }])).toBe('error')
   })
 })

@@ -92,22 +92,22 @@ export class ConfigResolver {
   }
 
   #merge(objects: Config): ResolvedConfig {
-    const settings = new Map<string, { severity: Severity | 'off' | undefined; options: unknown }>()
-    const apply = (rules: Readonly<Record<string, RuleSetting>>) => {
+    const settings = new Map<string, Setting>()
+    const apply = (rules: Readonly<Record<string, RuleSetting>>, isOwn: boolean) => {
       for (const [id, setting] of Object.entries(rules)) {
         const [severity, options] = typeof setting === 'string' ? [setting, undefined] : setting
         const replaced = Array.isArray(setting) && setting.length > 1
-        settings.set(id, { severity, options: replaced ? options : settings.get(id)?.options })
+        settings.set(id, { severity, isOwn, options: replaced ? options : settings.get(id)?.options })
       }
     }
     const named = objects.flatMap((object) => object.extends ?? [])
-    if (named.length === 0) apply(this.#options.sets.recommended ?? {})
+    if (named.length === 0) apply(this.#options.sets.recommended ?? {}, false)
     let networks: readonly string[] = []
     let lang = 'fr'
     let shared: Record<string, unknown> = { today: this.#today }
     for (const object of objects) {
-      for (const name of object.extends ?? []) apply(this.#options.sets[name] ?? {})
-      apply(object.rules ?? {})
+      for (const name of object.extends ?? []) apply(this.#options.sets[name] ?? {}, false)
+      apply(object.rules ?? {}, true)
       networks = object.networks ?? networks
       lang = object.lang?.toLowerCase() ?? lang
       shared = { ...shared, ...object.settings }
@@ -115,9 +115,7 @@ export class ConfigResolver {
     return { networks, lang, settings: shared, rules: this.#entries(settings) }
   }
 
-  #entries(
-    settings: ReadonlyMap<string, { severity: Severity | 'off' | undefined; options: unknown }>,
-  ): RuleEntry[] {
+  #entries(settings: ReadonlyMap<string, Setting>): RuleEntry[] {
     const entries: RuleEntry[] = []
     for (const [id, rule] of this.#options.rules) {
       const setting = settings.get(id)
@@ -129,8 +127,10 @@ export class ConfigResolver {
       if (severity === 'off') continue
       const parsed = setting?.options === undefined ? undefined : parseOptions(rule, setting.options)
       const options = parsed?.ok ? parsed.options : defaultOptions(rule)
-      // A set that gives a rule its own default severity leaves the rule free to grade its findings.
-      entries.push(severity === rule.meta.severity ? { rule, options } : { rule, options, severity })
+      // A set that gives a rule its own default severity leaves the rule free to grade its findings; who writes it
+      // in a configuration means it.
+      const isGraded = severity === rule.meta.severity && !(setting?.isOwn ?? false)
+      entries.push(isGraded ? { rule, options } : { rule, options, severity })
     }
     return entries
   }
@@ -140,6 +140,14 @@ export class ConfigResolver {
     const { only } = this.#options
     return !only || category === 'draft' || only.some((name) => name === id || id.startsWith(`${name}/`))
   }
+}
+
+/** What a rule was given. */
+interface Setting {
+  readonly severity: Severity | 'off' | undefined
+  readonly options: unknown
+  /** By the configuration itself, not by a set that it extends. */
+  readonly isOwn: boolean
 }
 
 /** Today where the machine is, `2026-12-03`: rules about dates read it as `settings.today`. */

@@ -64,7 +64,7 @@ function aspectItem(on: readonly Told<GridCriterion>[], index: number, grid: Gri
   const marks = evidence.map(({ number, finding }) =>
     reference({ number, severity: finding.severity }, anchors, context),
   )
-  return html`<li><p class="aspect"><span>${aspect && words.aspects[aspect]}</span> ${statuses(states, grid)}</p>${aspect === 'choice' && elements(grid)}${marks.length > 0 && html`<p class="evidence">${context.words.findings}${words.colon}${marks}</p>`}${questions.map(([question, those]) => html`<p class="question">${question}${only(those, grid)}</p>`)}</li>`
+  return html`<li><p class="aspect"><span>${aspect && words.aspects[aspect]}</span> ${statuses(states, grid)}</p>${aspect === 'choice' && elements(grid)}${marks.length > 0 && html`<p class="evidence">${context.words.findings}${words.colon}${marks}</p>`}${aspect === 'spelling' && marks.length + questions.length === 0 && html`<p class="evidence">${words.cleanSpelling}</p>`}${questions.map(([question, those]) => html`<p class="question">${question}${only(those, grid)}</p>`)}</li>`
 }
 
 function statuses(states: readonly (readonly [GridStatus, readonly GridNetwork[]])[], grid: Grid): Html[] {

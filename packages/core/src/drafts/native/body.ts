@@ -1,9 +1,10 @@
+import { closest } from '../../config/did-you-mean.js'
 import type { SourceRange } from '../../source-map/position.js'
 import type { Encode } from '../../source-map/source-map.js'
 import { TextBuilder } from '../../source-map/text-builder.js'
 import type { BodySection } from '../assemble.js'
 import type { Problem } from '../draft.js'
-import { syntaxRule } from '../problems.js'
+import { syntaxRule, unknownKeyRule } from '../problems.js'
 import type { MediaRecord, PlacedText } from '../record/record.js'
 import { readImageLine } from './image-line.js'
 
@@ -40,6 +41,8 @@ export function readBody(source: string, start: number, encode: Encode): Body {
         if (firstNonBlank(source, close + 3, end) === end) {
           const position = { start: first, end: close + 3 }
           const networks = networkNames(source, first + 4, close)
+          const slip = networks?.length ? undefined : slipOf(source.slice(first + 4, close))
+          if (slip) problems.push({ rule: unknownKeyRule, message: 'unknown', place: position, ...slip })
           if (networks) {
             sections.push(section.finish(encode))
             section = new SectionBuilder(source, networks)
@@ -148,6 +151,22 @@ function networkNames(source: string, start: number, end: number): PlacedText[] 
     names.push({ value: name[0], map: builder.map((replacement) => replacement), range })
   }
   return names
+}
+
+const variantKeys = ['network', 'networks', 'réseau', 'réseaux']
+
+/** What a comment that should begin the text of a network has wrong: `netwrok: x`, `network x`, `network:`. */
+function slipOf(comment: string):
+  | {
+      readonly data: { readonly key: string; readonly candidates: readonly string[] }
+      readonly expected: string[]
+    }
+  | undefined {
+  const [, key = '', colon, value = ''] = /^\s*([a-zà-ÿ]+)\s*(:?)\s*([a-z0-9._-]*)\s*$/i.exec(comment) ?? []
+  const [meant] = closest(key.toLowerCase(), variantKeys)
+  if (meant === undefined || (colon === '' && (value === '' || meant !== key.toLowerCase()))) return undefined
+  const written = comment.trim()
+  return { data: { key: written, candidates: [`${meant}: ${value || '…'}`] }, expected: [] }
 }
 
 function endOfLine(source: string, from: number): number {

@@ -68,6 +68,18 @@ export interface PublicationRecord {
   readonly position: NodePosition
 }
 
+/** Whether it may be a date: a number somewhere, and no month or day that no calendar has. */
+function isDate(value: string): boolean {
+  const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(value)
+  const european = iso ? null : /^\s*(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/.exec(value)
+  const [year, month, day] = (iso ? iso.slice(1) : (european?.slice(1).reverse() ?? [])).map(Number)
+  if (year === undefined || month === undefined || day === undefined) return /\d/.test(value)
+  const exists = (m: number, d: number) =>
+    m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(year, m, 0)).getUTCDate()
+  // In `12/31/2026` the month comes first.
+  return exists(month, day) || (european !== null && exists(day, month))
+}
+
 type WritableRecord = { -readonly [K in keyof PublicationRecord]: PublicationRecord[K] }
 
 /** Reads the keys of one publication. Never throws; `reader.problems` holds what did not fit. */
@@ -86,7 +98,8 @@ export function readRecord(map: HostMap, reader: RecordReader): WritableRecord {
   const lint = readInline(fields.get('lint'), reader)
   const { variants, asides } = readVariants(fields.get('variants'), reader)
   const extra = reader.extra(map, fields)
-  if (date && !/\d/.test(date.value)) {
+  const isDated = date !== undefined && isDate(date.value)
+  if (date && !isDated) {
     reader.invalid({ name: 'date' }, fields.get('date')!.value, 'date')
   }
   const record: WritableRecord = {
@@ -102,7 +115,7 @@ export function readRecord(map: HostMap, reader: RecordReader): WritableRecord {
   if (lang !== undefined) record.lang = lang
   if (theme !== undefined) record.theme = theme
   if (axis !== undefined) record.axis = axis
-  if (date) record.date = date
+  if (isDated) record.date = date
   if (asides.length > 0) record.asides = asides
   if (description) record.description = description
   if (firstComment) record.firstComment = firstComment

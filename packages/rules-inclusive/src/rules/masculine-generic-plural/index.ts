@@ -118,12 +118,12 @@ export const masculineGenericPlural = defineRule({
   options: v.strictObject({ profile: profileOption }),
   create: (context) => ({
     text(text) {
-      // Whoever describes a picture counts the people that are seen in it.
-      if (text.role === 'alt') return
       const reading = read(text)
       for (const phrase of rolePhrasesIn(reading)) {
         if (!phrase.plural || !isCounted(reading, phrase) || !meansAnyone(reading, phrase)) continue
         if (isGreeting(reading, phrase)) continue
+        // Whoever describes a picture counts the people that are seen in it: « trois lycéens ».
+        if (text.role === 'alt' && isNumber(phrase.determiner)) continue
         const profile = profileFor(context, context.options.profile, text)
         const model = written(reading, phrase.first, phrase.at)
         const expected = distinct(rewritePlural(phrase, profile, model, placeOf(reading, phrase)), model)
@@ -165,6 +165,12 @@ function isQuantified(reading: Reading, phrase: RolePhrase): boolean {
   if (!/^d[e']$/u.test(around(reading, phrase.first, -1))) return false
   const before = around(reading, phrase.first, -2)
   return quantities.has(before) || gatherings.has(before)
+}
+
+const numbers = new Set('deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '))
+
+function isNumber(determiner: string): boolean {
+  return numbers.has(determiner) || /^\d/.test(determiner)
 }
 
 /** « Salut les abonnés » belongs to the rule on greetings. */
