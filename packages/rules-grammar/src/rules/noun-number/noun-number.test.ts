@@ -32,7 +32,7 @@ describe('noun-number', () => {
       'Chaque mois, chaque fois, un succès, votre avis, au cours de, au palais, un dans chaque main. Mille et une merveilles.',
       'Des Renault et des Pinel. Vos nom et prénom, vos nom, prénom et date. Les montre-t-il\u00a0? Il les montre, les place, les avance.',
       'Tous les deux besoin d’air, le quatre juillet, deux fois plus, ces quelque dix jours. Des maxima, des stock options, des fan zones.',
-      'Nous serons nombreux demain. DES étendu. On les leur donne. Plusieurs ayant renoncé. Quelque vingt jours. Ils son partis.',
+      'Nos social ads, des digital natives, des job datings. Nous serons nombreux demain. DES étendu. On les leur donne. Plusieurs ayant renoncé. Quelque vingt jours. Ils son partis.',
     ]
     for (const text of texts) expect(corrections(text), text).toEqual([])
   })

@@ -28,9 +28,12 @@ const others = words(
     'millier quart demi un une le la par contre sur sous pour avant après entre dont est a et ou soi peu bien mal fois ' +
     'plein haut bas ici là hors entre trois cinq sept huit neuf tiers grand grande bleu vert rose orange marron ' +
     'contre derrière devant dit pas part côté face kilo font quelque arrière rien minimum maximum environ seulement ' +
-    // Plurals and first parts of compounds of other languages.
-    'important possible gratuit vrai facile génial don maxima minima media kanji people homo fan team after post live flash club web vidéo photo stock street food rock ' +
-    'business marketing cash box body open soft hard',
+    // « Ces important » is rather « c’est important ».
+    'important possible gratuit vrai facile génial ' +
+    // Titles, plurals and first parts of compounds of other languages.
+    'don maxima minima media kanji people homo fan team after post live flash club web vidéo photo stock street food rock ' +
+    'business marketing cash box body open soft hard social digital global brand job start check show call talk game data ' +
+    'design content one',
 )
 
 /** The fault of number at a determiner; `undefined` where there is none, or none that is sure. */

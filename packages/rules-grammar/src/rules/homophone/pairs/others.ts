@@ -53,7 +53,7 @@ export const others: readonly Confusion[] = [
     written: 'coté',
     meant: ['côté'],
     when: (at) =>
-      /^(?:du|mon|ton|son|notre|votre|leur|chaque|quel|au|autre|à|a)$/.test(at.before()) ||
+      /^(?:du|mon|ton|son|notre|votre|leur|chaque|quel|au|autre|à)$/.test(at.before()) ||
       (at.before() === 'un' && at.before(2) === "d'"),
     why: side,
   },
