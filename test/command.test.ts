@@ -64,7 +64,12 @@ describe('choices', () => {
   it('exit codes: 0 without errors, 1 with errors or too many warnings', () => {
     const project = new Project({ 'a.post.md': faulty })
     expect(project.run([]).code).toBe(0)
-    expect(project.run(['--max-warnings', '0']).code).toBe(1)
+    const { code, error } = project.run(['--max-warnings', '0', '-f', 'compact'])
+    expect(code).toBe(1)
+    expect(error).toContain('avertissement')
+    expect(error).toContain('0 au plus (--max-warnings)')
+    expect(project.run(['--fail-on', 'warning']).error).toContain('--fail-on warning')
+    expect(project.run([]).error).toBe('')
     expect(new Project({ 'a.post.md': `---\nnetworks: [x]\n---\n${'mot '.repeat(90)}\n` }).run([]).code).toBe(
       1,
     )

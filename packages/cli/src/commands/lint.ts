@@ -9,7 +9,7 @@ import { Reports } from '../reporters/reports.js'
 import { progress } from '../terminal/progress.js'
 import type { Streams } from '../terminal/streams.js'
 import { beyondBaseline, readBaseline, writeBaseline } from './baseline.js'
-import { exitCode, type FailingOptions } from './exit-code.js'
+import { exitCode, type FailingOptions, failureReason } from './exit-code.js'
 import { fixDraftFile } from './fix-draft-file.js'
 
 export interface LintCommandOptions extends EngineOptions, FailingOptions {
@@ -59,6 +59,8 @@ export async function lintCommand(
         : checkDrafts(engine, files, reports, options, streams)
       await collect(checked, reports, files.length, options, streams)
       await reports.finish(engine)
+      const reason = failureReason(reports.counts, options, options.locale)
+      if (reason !== undefined) streams.writeError(`${reason}\n`)
       return exitCode(reports.counts, options)
     } catch (error) {
       begun?.abandon()
