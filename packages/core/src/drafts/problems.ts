@@ -173,12 +173,12 @@ export const unknownKeyRule = defineRule({
       {
         text: '---\nnetworks: [instagram]\n---\nSamedi\n\n<!-- netwrok: x -->\nDimanche\n',
         draft: 'a.post.md',
-        findings: [{ message: 'unknown', span: '<!-- netwrok: x -->' }],
+        findings: [{ message: 'variant', span: '<!-- netwrok: x -->' }],
       },
       {
         text: '---\nnetworks: [instagram]\n---\nSamedi\n\n<!-- network x -->\nDimanche\n<!-- note: à relire -->\n',
         draft: 'a.post.md',
-        findings: [{ message: 'unknown', span: '<!-- network x -->' }],
+        findings: [{ message: 'variant', span: '<!-- network x -->' }],
       },
     ],
   },
@@ -188,6 +188,12 @@ export const unknownKeyRule = defineRule({
         `La clé « ${d.key} » n’est pas connue : sa valeur est ignorée.${d.candidates.length > 0 ? ` Vouliez-vous dire « ${d.candidates[0]} » ?` : ' Rangez ce qui vous appartient sous « extra ».'}`,
       en: (d) =>
         `The key \`${d.key}\` is unknown: its value is ignored.${d.candidates.length > 0 ? ` Did you mean \`${d.candidates[0]}\`?` : ' Keep what is yours under `extra`.'}`,
+    },
+    variant: {
+      fr: (d: { written: string; meant: string }) =>
+        `«\u00a0${d.written}\u00a0» ne commence le texte d’aucun réseau\u00a0: ce qui suit est publié avec ce qui précède. Vouliez-vous dire «\u00a0${d.meant}\u00a0»\u00a0?`,
+      en: (d) =>
+        `\`${d.written}\` begins the text of no network: what follows is published with what stands before. Did you mean \`${d.meant}\`?`,
     },
   },
   create: () => ({}),

@@ -22,6 +22,13 @@ export const otherInfinitives = words(
 
 export const days = words('lundi mardi mercredi jeudi vendredi samedi dimanche')
 
+export const pluralDeterminers = words('les des ces nos vos mes tes ses leurs plusieurs quelques')
+
+/** What a noun follows. */
+export const determiners = words(
+  'le la les un une des du mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces',
+)
+
 /** Words behind which a pronoun is no subject. */
 export const prepositions = words(
   "à a avec sans pour par chez sur sous dans entre vers contre selon derrière devant comme de d' et ou que qu'",

@@ -65,9 +65,9 @@ export class Neighbours {
     return new Neighbours(this.#tokens, this.placeBefore())
   }
 
-  /** The neighbourhood of the word so many words behind it. */
-  next(distance = 1): Neighbours {
-    return new Neighbours(this.#tokens, this.placeAfter(distance))
+  /** The neighbourhood of the word behind it. */
+  next(): Neighbours {
+    return new Neighbours(this.#tokens, this.placeAfter())
   }
 
   /** Whether the text behind the next word begins so, spaces set aside. */

@@ -42,7 +42,7 @@ export function readBody(source: string, start: number, encode: Encode): Body {
           const position = { start: first, end: close + 3 }
           const networks = networkNames(source, first + 4, close)
           const slip = networks?.length ? undefined : slipOf(source.slice(first + 4, close))
-          if (slip) problems.push({ rule: unknownKeyRule, message: 'unknown', place: position, ...slip })
+          if (slip) problems.push({ rule: unknownKeyRule, message: 'variant', place: position, data: slip })
           if (networks) {
             sections.push(section.finish(encode))
             section = new SectionBuilder(source, networks)
@@ -155,18 +155,12 @@ function networkNames(source: string, start: number, end: number): PlacedText[] 
 
 const variantKeys = ['network', 'networks', 'réseau', 'réseaux']
 
-/** What a comment that should begin the text of a network has wrong: `netwrok: x`, `network x`, `network:`. */
-function slipOf(comment: string):
-  | {
-      readonly data: { readonly key: string; readonly candidates: readonly string[] }
-      readonly expected: string[]
-    }
-  | undefined {
+/** A comment that should begin the text of a network, and what it should be: `netwrok: x`, `network x`, `network:`. */
+function slipOf(comment: string): { readonly written: string; readonly meant: string } | undefined {
   const [, key = '', colon, value = ''] = /^\s*([a-zà-ÿ]+)\s*(:?)\s*([a-z0-9._-]*)\s*$/i.exec(comment) ?? []
   const [meant] = closest(key.toLowerCase(), variantKeys)
   if (meant === undefined || (colon === '' && (value === '' || meant !== key.toLowerCase()))) return undefined
-  const written = comment.trim()
-  return { data: { key: written, candidates: [`${meant}: ${value || '…'}`] }, expected: [] }
+  return { written: comment.trim(), meant: `${meant}: ${value || '…'}` }
 }
 
 function endOfLine(source: string, from: number): number {

@@ -1,7 +1,5 @@
 import { defineRule, type Localized, Vocabulary } from '@lisible/core'
-import { frenchLexicon } from '@lisible/lexicon-fr'
-import { Morphology } from '../../words/morphology.js'
-import { Neighbours } from '../../words/neighbours.js'
+import { visitWords } from '../../words/visit-words.js'
 import { likeWritten } from '../../words/word-set.js'
 import type { Confusion } from './confusion.js'
 import { aOrA } from './pairs/a.js'
@@ -65,36 +63,27 @@ export const homophone = defineRule({
       en: (d) => `Here \`${d.written}\` is written \`${d.expected}\`: ${d.why.en}.`,
     },
   },
-  create(context) {
-    return {
-      text(text) {
-        const { tokens } = text
-        if (!tokens.mayHave(confusable)) return
-        const lexicon = context.resource(frenchLexicon)
-        if (!lexicon) return
-        const morphology = new Morphology(lexicon)
-        for (const i of tokens.placesOf(confusable)) {
-          const at = new Neighbours(tokens, i)
-          if (/^[A-ZÀ-Þ]{2}/.test(at.text)) continue
-          const confusion = byWritten()
-            .get(at.word)
-            ?.find(({ when }) => when(at, morphology))
-          if (!confusion) continue
-          const written = at.text
-          const expected = confusion.meant.map((one) => likeWritten(one, written))
-          const data = { written, expected: expected[0] ?? '', why: confusion.why }
-          context.report({
-            text,
-            start: tokens.start(i),
-            end: tokens.end(i),
-            message: 'confused',
-            data,
-            expected,
-          })
-        }
-      },
-    }
-  },
+  create: (context) =>
+    visitWords(context, confusable, (at, text, morphology) => {
+      const { tokens } = text
+      const i = at.index
+      if (/^[A-ZÀ-Þ]{2}/.test(at.text)) return
+      const confusion = byWritten()
+        .get(at.word)
+        ?.find(({ when }) => when(at, morphology))
+      if (!confusion) return
+      const written = at.text
+      const expected = confusion.meant.map((one) => likeWritten(one, written))
+      const data = { written, expected: expected[0] ?? '', why: confusion.why }
+      context.report({
+        text,
+        start: tokens.start(i),
+        end: tokens.end(i),
+        message: 'confused',
+        data,
+        expected,
+      })
+    }),
 })
 
 let known: Map<string, Confusion[]> | undefined

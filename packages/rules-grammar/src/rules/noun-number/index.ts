@@ -1,7 +1,5 @@
 import { defineRule, Vocabulary } from '@lisible/core'
-import { frenchLexicon } from '@lisible/lexicon-fr'
-import { Morphology } from '../../words/morphology.js'
-import { Neighbours } from '../../words/neighbours.js'
+import { visitWords } from '../../words/visit-words.js'
 import { numberAt } from './numbers.js'
 
 /** `grammar/noun-number` */
@@ -54,33 +52,23 @@ export const nounNumber = defineRule({
       en: (d) => `With \`${d.beside}\`, \`${d.written}\` is singular. Write \`${d.expected}\`.`,
     },
   },
-  create(context) {
-    return {
-      text(text) {
-        const { tokens } = text
-        const places = tokens.placesOf(determiners)
-        if (places.length === 0) return
-        const lexicon = context.resource(frenchLexicon)
-        if (!lexicon) return
-        const morphology = new Morphology(lexicon)
-        for (const i of places) {
-          const at = new Neighbours(tokens, i)
-          const wrong = numberAt(at, morphology)
-          if (!wrong) continue
-          const place = wrong.isDeterminer ? i : at.placeAfter()
-          const beside = tokens.text(wrong.isDeterminer ? at.placeAfter() : i)
-          context.report({
-            text,
-            start: tokens.start(place),
-            end: tokens.end(place),
-            message: wrong.message,
-            data: { written: tokens.text(place), beside, expected: wrong.expected },
-            expected: [wrong.expected],
-          })
-        }
-      },
-    }
-  },
+  create: (context) =>
+    visitWords(context, determiners, (at, text, morphology) => {
+      const { tokens } = text
+      const i = at.index
+      const wrong = numberAt(at, morphology)
+      if (!wrong) return
+      const place = wrong.isDeterminer ? i : at.placeAfter()
+      const beside = tokens.text(wrong.isDeterminer ? at.placeAfter() : i)
+      context.report({
+        text,
+        start: tokens.start(place),
+        end: tokens.end(place),
+        message: wrong.message,
+        data: { written: tokens.text(place), beside, expected: wrong.expected },
+        expected: [wrong.expected],
+      })
+    }),
 })
 
 const determiners = new Vocabulary(

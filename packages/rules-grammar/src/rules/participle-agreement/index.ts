@@ -1,7 +1,6 @@
 import { defineRule, Vocabulary } from '@lisible/core'
-import { frenchLexicon } from '@lisible/lexicon-fr'
-import { Morphology } from '../../words/morphology.js'
-import { Neighbours } from '../../words/neighbours.js'
+import type { Morphology } from '../../words/morphology.js'
+import { visitWords } from '../../words/visit-words.js'
 import { words } from '../../words/word-set.js'
 
 /** `grammar/participle-agreement` */
@@ -48,45 +47,33 @@ export const participleAgreement = defineRule({
       en: (d) => `After \`${d.before}\`, \`${d.written}\` is plural. Write \`${d.expected}\`.`,
     },
   },
-  create(context) {
-    return {
-      text(text) {
-        const { tokens } = text
-        const places = tokens.placesOf(plurals)
-        if (places.length === 0) return
-        const lexicon = context.resource(frenchLexicon)
-        if (!lexicon) return
-        const morphology = new Morphology(lexicon)
-        for (const i of places) {
-          const at = new Neighbours(tokens, i)
-          // The participle of « elles se sont parlé » agrees with nobody, or with what stands before.
-          if (/^(?:se|s'|en|y)$/.test(at.before()) || (at.word === 'sommes' && at.before(2) === 'nous'))
-            continue
-          let before = at.word
-          let distance = 1
-          if (avoir.has(before)) {
-            if (at.after() !== 'été') continue
-            before = `${before} été`
-            distance = 2
-          }
-          while (distance < 4 && adverbs.has(at.after(distance))) distance++
-          const form = at.after(distance)
-          const place = at.placeAfter(distance)
-          if (!isSingular(form, morphology)) continue
-          const written = tokens.text(place)
-          const expected = form.endsWith('e') ? [`${written}s`] : [`${written}s`, `${written}es`]
-          context.report({
-            text,
-            start: tokens.start(place),
-            end: tokens.end(place),
-            message: 'plural',
-            data: { written, before, expected: expected[0] ?? '' },
-            expected,
-          })
-        }
-      },
-    }
-  },
+  create: (context) =>
+    visitWords(context, plurals, (at, text, morphology) => {
+      const { tokens } = text
+      // The participle of « elles se sont parlé » agrees with nobody, or with what stands before.
+      if (/^(?:se|s'|en|y)$/.test(at.before()) || (at.word === 'sommes' && at.before(2) === 'nous')) return
+      let before = at.word
+      let distance = 1
+      if (avoir.has(before)) {
+        if (at.after() !== 'été') return
+        before = `${before} été`
+        distance = 2
+      }
+      while (distance < 4 && adverbs.has(at.after(distance))) distance++
+      const form = at.after(distance)
+      const place = at.placeAfter(distance)
+      if (!isSingular(form, morphology)) return
+      const written = tokens.text(place)
+      const expected = form.endsWith('e') ? [`${written}s`] : [`${written}s`, `${written}es`]
+      context.report({
+        text,
+        start: tokens.start(place),
+        end: tokens.end(place),
+        message: 'plural',
+        data: { written, before, expected: expected[0] ?? '' },
+        expected,
+      })
+    }),
 })
 
 const plurals = new Vocabulary('sont seront étaient seraient ont auront avaient auraient sommes')

@@ -1,7 +1,5 @@
 import { defineRule, Vocabulary } from '@lisible/core'
-import { frenchLexicon } from '@lisible/lexicon-fr'
-import { Morphology } from '../../words/morphology.js'
-import { Neighbours } from '../../words/neighbours.js'
+import { visitWords } from '../../words/visit-words.js'
 import { disagreement } from './persons.js'
 
 /** `grammar/subject-verb` */
@@ -56,38 +54,28 @@ export const subjectVerb = defineRule({
         `\`${d.subject}\` is singular, \`${d.written}\` is plural. Write \`${d.subject}s\`, or \`${d.expected}\`.`,
     },
   },
-  create(context) {
-    return {
-      text(text) {
-        const { tokens } = text
-        const places = tokens.placesOf(subjects)
-        if (places.length === 0) return
-        const lexicon = context.resource(frenchLexicon)
-        if (!lexicon) return
-        const morphology = new Morphology(lexicon)
-        for (const i of places) {
-          const at = new Neighbours(tokens, i)
-          const wrong = disagreement(at, morphology)
-          if (!wrong) continue
-          const { verb, subject = i, expected, maybeSubject } = wrong
-          const data = { written: tokens.text(verb), subject: tokens.text(subject), expected }
-          const end = tokens.end(verb)
-          const start = tokens.start(maybeSubject ? i : verb)
-          const between = text.value.slice(tokens.end(i), tokens.start(verb))
-          context.report({
-            text,
-            start,
-            end,
-            message: maybeSubject ? 'number' : 'person',
-            data,
-            expected: maybeSubject
-              ? [`${at.text}s${between}${data.written}`, `${at.text}${between}${expected}`]
-              : [expected],
-          })
-        }
-      },
-    }
-  },
+  create: (context) =>
+    visitWords(context, subjects, (at, text, morphology) => {
+      const { tokens } = text
+      const i = at.index
+      const wrong = disagreement(at, morphology)
+      if (!wrong) return
+      const { verb, subject = i, expected, maybeSubject } = wrong
+      const data = { written: tokens.text(verb), subject: tokens.text(subject), expected }
+      const end = tokens.end(verb)
+      const start = tokens.start(maybeSubject ? i : verb)
+      const between = text.value.slice(tokens.end(i), tokens.start(verb))
+      context.report({
+        text,
+        start,
+        end,
+        message: maybeSubject ? 'number' : 'person',
+        data,
+        expected: maybeSubject
+          ? [`${at.text}s${between}${data.written}`, `${at.text}${between}${expected}`]
+          : [expected],
+      })
+    }),
 })
 
 const subjects = new Vocabulary('je tu il elle on nous ils elles attends', ({ lower }) =>

@@ -1,7 +1,6 @@
-import { clitics, prepositions } from '../../words/lists.js'
+import { clitics, pluralDeterminers, prepositions } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
-import { words } from '../../words/word-set.js'
 
 /** A verb that does not go with its subject. */
 export interface Disagreement {
@@ -108,12 +107,11 @@ function afterNous(at: Neighbours, morphology: Morphology): Disagreement | undef
   return morphology.has(expected) ? { verb, expected } : undefined
 }
 
-const plurals = words('les des ces nos vos mes tes ses leurs plusieurs quelques')
-
 /** « Les élus répondrons ». */
 function afterNouns(at: Neighbours, morphology: Morphology): Disagreement | undefined {
   const expected = at.word.replace(/s$/, 't')
-  if (!/[sx]$/.test(at.before()) || !plurals.has(at.before(2)) || at.before(3) === 'nous') return undefined
+  if (!/[sx]$/.test(at.before()) || !pluralDeterminers.has(at.before(2)) || at.before(3) === 'nous')
+    return undefined
   return morphology.has(expected) ? { verb: at.index, subject: at.placeBefore(), expected } : undefined
 }
 

@@ -1,3 +1,4 @@
+import { determiners } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
@@ -37,9 +38,6 @@ const vouloir = words('veux veut voulons voulez veulent voulait voudrais voudrai
 const modalAdverbs = words('aussi donc également même ainsi encore toujours bien enfin désormais maintenant')
 const objectPronouns = words("vous nous se s' me m' te t' lui leur")
 const clitics = words("se me te le la les nous vous lui leur y en l' m' t' s'")
-const objects = words(
-  'le la les un une des du vos votre nos notre mon ma mes ton ta tes son sa ses leur leurs ce cet cette ces',
-)
 
 /** The wrong ending of the verb at hand; `undefined` where it may be right. */
 export function endingAt(at: Neighbours, morphology: Morphology): WrongEnding | undefined {
@@ -143,7 +141,7 @@ function participleAt(at: Neighbours, form: string, morphology: Morphology): Wro
   if (before === 'à' && /^(?:pas|pensez|n')$/.test(at.before(2)) && asks(at)) return wrong('à')
   if (!morphology.isParticiple(form)) return undefined
   if (/^(?:de|d')$/.test(before) && promising.has(at.before(2))) return wrong(before)
-  if (!objects.has(at.after())) return undefined
+  if (!determiners.has(at.after())) return undefined
   if (before === 'pour' || before === 'sans') return wrong(before)
   if (
     before === 'de' &&

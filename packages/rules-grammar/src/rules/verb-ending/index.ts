@@ -1,7 +1,5 @@
 import { defineRule, Vocabulary } from '@lisible/core'
-import { frenchLexicon } from '@lisible/lexicon-fr'
-import { Morphology } from '../../words/morphology.js'
-import { Neighbours } from '../../words/neighbours.js'
+import { visitWords } from '../../words/visit-words.js'
 import { likeWritten } from '../../words/word-set.js'
 import { endingAt } from './endings.js'
 
@@ -66,29 +64,19 @@ export const verbEnding = defineRule({
         `Beside \`${d.before}\`, the verb goes with \`vous\` (vendez, not vendre). Write \`${d.expected}\`.`,
     },
   },
-  create(context) {
-    return {
-      text(text) {
-        const { tokens } = text
-        const places = tokens.placesOf(endings)
-        if (places.length === 0) return
-        const lexicon = context.resource(frenchLexicon)
-        if (!lexicon) return
-        const morphology = new Morphology(lexicon)
-        for (const i of places) {
-          const at = new Neighbours(tokens, i)
-          const wrong = endingAt(at, morphology)
-          if (!wrong) continue
-          const [first = ''] = wrong.expected
-          const start = tokens.start(wrong.from)
-          const end = tokens.end(wrong.to ?? i)
-          const data = { written: text.value.slice(start, end), before: wrong.before, expected: first }
-          const expected = wrong.expected.map((one) => likeWritten(one, data.written))
-          context.report({ text, start, end, message: wrong.message, data, expected })
-        }
-      },
-    }
-  },
+  create: (context) =>
+    visitWords(context, endings, (at, text, morphology) => {
+      const { tokens } = text
+      const i = at.index
+      const wrong = endingAt(at, morphology)
+      if (!wrong) return
+      const [first = ''] = wrong.expected
+      const start = tokens.start(wrong.from)
+      const end = tokens.end(wrong.to ?? i)
+      const data = { written: text.value.slice(start, end), before: wrong.before, expected: first }
+      const expected = wrong.expected.map((one) => likeWritten(one, data.written))
+      context.report({ text, start, end, message: wrong.message, data, expected })
+    }),
 })
 
 const endings = Vocabulary.where(

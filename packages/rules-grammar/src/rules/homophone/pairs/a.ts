@@ -1,4 +1,11 @@
-import { days, isPast, otherInfinitives, participles, prepositions } from '../../../words/lists.js'
+import {
+  days,
+  determiners,
+  isPast,
+  otherInfinitives,
+  participles,
+  prepositions,
+} from '../../../words/lists.js'
 import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
 import type { Confusion } from '../confusion.js'
@@ -102,7 +109,3 @@ export const aOrA: readonly Confusion[] = [
     )
   }),
 ]
-
-const determiners = words(
-  'le la les un une des son sa ses leur leurs notre nos votre vos mon ma mes ce cet cette',
-)

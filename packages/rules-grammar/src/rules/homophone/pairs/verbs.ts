@@ -1,4 +1,4 @@
-import { isPast, participles, prepositions } from '../../../words/lists.js'
+import { isPast, participles, pluralDeterminers, prepositions } from '../../../words/lists.js'
 import { words } from '../../../words/word-set.js'
 import type { Confusion } from '../confusion.js'
 
@@ -83,7 +83,6 @@ export const verbsOrNot: readonly Confusion[] = [
   },
 ]
 
-const pluralDeterminers = words('les des ces nos vos mes ses leurs plusieurs quelques')
 const isFuture = (form: string): boolean => /..era$/.test(form)
 
 function isPlural(form: string): boolean {
