@@ -1,5 +1,7 @@
 import { type AnyRule, crashRule, directiveRules, draftRules, staleBaselineRule } from '@lisible/core'
 import { rules as a11y } from '@lisible/rules-a11y'
+import { rules as brand } from '@lisible/rules-brand'
+import { rules as compliance } from '@lisible/rules-compliance'
 import { rules as grammar } from '@lisible/rules-grammar'
 import { rules as image } from '@lisible/rules-image'
 import { rules as inclusive } from '@lisible/rules-inclusive'
@@ -20,4 +22,6 @@ export const rules: readonly AnyRule[] = [
   ...a11y,
   ...media,
   ...image,
+  ...compliance,
+  ...brand,
 ]

@@ -1,7 +1,6 @@
-import { applyFixes, defaultOptions, LineIndex, Linter, plainText } from '@lisible/core'
+import { applyFixes, defaultOptions, existing, LineIndex, Linter, plainText, weekdayOf } from '@lisible/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { existing, weekdayOf } from '../src/dates/day.js'
 import { dateInWords, weekdays } from '../src/dates/names.js'
 import { rules } from '../src/index.js'
 import { findMarkup } from '../src/rules/markdown/find.js'

@@ -139,6 +139,7 @@ export function assemble(
     children,
     position,
   }
+  if (record.contextPositions) publication.contextPositions = record.contextPositions
   if (record.id !== undefined) publication.id = record.id
   if (record.theme !== undefined) publication.theme = record.theme
   if (record.axis !== undefined) publication.axis = record.axis

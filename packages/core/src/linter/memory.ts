@@ -153,7 +153,14 @@ function tagsOf({ tokens }: Text): readonly string[] {
 
 /** A publication without what stands in it or where it stands. */
 function headOf(publication: Publication): unknown {
-  const { children: _, position: _p, networkPositions: _n, datePosition: _d, ...head } = publication
+  const {
+    children: _,
+    position: _p,
+    networkPositions: _n,
+    datePosition: _d,
+    contextPositions: _c,
+    ...head
+  } = publication
   return head
 }
 

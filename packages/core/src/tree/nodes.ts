@@ -100,6 +100,8 @@ export interface Publication {
   readonly date?: string
   readonly datePosition?: NodePosition
   readonly context: PublicationContext
+  /** Places of the keys of `context`, as written; absent where none is. */
+  readonly contextPositions?: ReadonlyMap<string, NodePosition>
   readonly children: readonly (Text | Media | Poll | Comment)[]
   /** Inline rule settings (`lint:`), as written. */
   readonly lint?: InlineConfig

@@ -63,6 +63,7 @@ export interface PublicationRecord {
   readonly media: readonly MediaRecord[]
   readonly poll?: PollRecord
   readonly context: PublicationContext
+  readonly contextPositions?: ReadonlyMap<string, NodePosition>
   readonly lint?: InlineConfig
   readonly extra?: Readonly<Record<string, unknown>>
   readonly position: NodePosition
@@ -107,7 +108,7 @@ export function readRecord(map: HostMap, reader: RecordReader): WritableRecord {
     texts: withHashtags(reader.texts(fields.get('text')), reader.texts(fields.get('hashtags'))),
     variants,
     media: withAlt(readMedia(fields.get('media'), reader), reader.text(fields.get('alt'))),
-    context: readContext(reader.map(fields.get('context'))),
+    ...readContext(reader.map(fields.get('context'))),
     position: map.range,
   }
   if (id !== undefined) record.id = id
@@ -264,8 +265,10 @@ function readPoll(field: RecordField | undefined, reader: RecordReader): PollRec
   }
 }
 
-function readContext(map: HostMap | undefined): PublicationContext {
-  return map ? (toValue(map) as PublicationContext) : {}
+function readContext(map: HostMap | undefined): Pick<PublicationRecord, 'context' | 'contextPositions'> {
+  if (!map) return { context: {} }
+  const contextPositions = new Map(map.entries.map(({ key }) => [String(key.value), key.range] as const))
+  return { context: toValue(map) as PublicationContext, contextPositions }
 }
 
 function readInline(field: RecordField | undefined, reader: RecordReader): InlineConfig | undefined {

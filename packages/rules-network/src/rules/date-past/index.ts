@@ -1,5 +1,4 @@
-import { defineRule } from '@lisible/core'
-import { dayNumber, isoDay, readDays, weekdayOf } from '../../dates/day.js'
+import { dayNumber, defineRule, isoDay, readDays, weekdayOf } from '@lisible/core'
 import { dateInWords } from '../../dates/names.js'
 import { sources } from '../../sources.js'
 

@@ -1,5 +1,4 @@
-import { defineRule } from '@lisible/core'
-import { type Day, dayNumber, existing, isoDay, readDays, weekdayOf } from '../../dates/day.js'
+import { type Day, dayNumber, defineRule, existing, isoDay, readDays, weekdayOf } from '@lisible/core'
 import { type ImpossibleDate, impossibleDates } from '../../dates/impossible.js'
 import { dateInWords, type Language, weekdays } from '../../dates/names.js'
 import { type WrittenDate, writtenDates } from '../../dates/written.js'
