@@ -364,4 +364,34 @@ export interface RuleOptions {
   readonly 'image/spelling': undefined
   readonly 'image/resolution': undefined
   readonly 'image/flashing': { readonly videos?: boolean }
+  readonly 'compliance/context': undefined
+  readonly 'compliance/alcohol-message': undefined
+  readonly 'compliance/gambling-message': undefined
+  readonly 'compliance/credit-message': undefined
+  readonly 'compliance/car-message': undefined
+  readonly 'compliance/energy-message': undefined
+  readonly 'compliance/food-message': undefined
+  readonly 'compliance/device-message': undefined
+  readonly 'compliance/influence-disclosure': undefined
+  readonly 'compliance/retouched-image': undefined
+  readonly 'compliance/ai-label': undefined
+  readonly 'compliance/platform-label': undefined
+  readonly 'compliance/alcohol-content': undefined
+  readonly 'compliance/gambling-content': undefined
+  readonly 'compliance/health-claim': undefined
+  readonly 'compliance/credit-claim': undefined
+  readonly 'compliance/crypto-promise': undefined
+  readonly 'compliance/carbon-neutral': undefined
+  readonly 'compliance/green-claim': undefined
+  readonly 'compliance/influence-banned': undefined
+  readonly 'compliance/tobacco-ban': undefined
+  readonly 'compliance/political-ad': undefined
+  readonly 'compliance/cpf-canvassing': undefined
+  readonly 'compliance/contest': undefined
+  readonly 'compliance/engagement-bait': undefined
+  readonly 'compliance/property-ad': undefined
+  readonly 'compliance/pet-ad': undefined
+  readonly 'compliance/personal-data': undefined
+  readonly 'compliance/minors': undefined
+  readonly 'compliance/foreign-watermark': undefined
 }

@@ -1,0 +1,347 @@
+import {
+  type Day,
+  dayNumber,
+  defineRule,
+  isoDay,
+  type Localized,
+  type Publication,
+  type Rule,
+  type RuleExample,
+  type RuleSource,
+  readDays,
+  type Severity,
+  type Text,
+} from '@lisible/core'
+import { type Circumstances, circumstancesOf } from '../circumstances/circumstances.js'
+import { closingWords, readMedia, shownOf } from './shown.js'
+import {
+  findAttempt,
+  findSentence,
+  findTruncated,
+  fold,
+  type PlacedWord,
+  placedWords,
+  type Range,
+} from './words.js'
+
+/** A sentence that a law imposes, and from when to when. */
+interface Wording {
+  readonly text: string
+  /** First day on which it is due, `YYYY-MM-DD`. Absent: since before any draft. */
+  readonly from?: string
+}
+
+/** Words that a text must have beside the sentence: an address, a hashtag. */
+interface Companion {
+  readonly text: string
+  readonly isIn: (value: string) => boolean
+}
+
+export interface LegalMention {
+  /** After `compliance/`. */
+  readonly name: string
+  readonly description: Localized
+  readonly rationale: Localized
+  readonly sources: readonly RuleSource[]
+  readonly examples: readonly RuleExample[]
+  /** What imposes it, as it stands before a verb: « l’article L3323-4 du code de la santé publique ». */
+  readonly law: Localized
+  /** Who owes it, after “of” or « à »: « une publicité pour un alcool ». */
+  readonly subject: Localized
+  /** Whether what is declared tells that it is due. */
+  readonly isDue: (circumstances: Circumstances) => boolean
+  /** `true`: a network is paid to show it, or nothing is due. Advice only where that is not declared. */
+  readonly onlyBoosted?: boolean
+  /** Any of these does; several in time where the law changed, the latest first. */
+  readonly wordings: readonly Wording[]
+  readonly companion?: Companion
+  /** Sentences that were imposed once, wherever they are met. */
+  readonly outdated?: readonly { readonly text: string; readonly since: string }[]
+  /** Where nothing is declared: what makes one ask. */
+  readonly hint?: {
+    readonly find: (text: Text) => Range | undefined
+    /** The question, a whole sentence that ends with a question mark. */
+    readonly question: Localized
+    /** What to declare if so. */
+    readonly declare: string
+  }
+}
+
+interface Absent {
+  mention: string
+  networks: readonly string[]
+}
+interface Unseen {
+  mention: string
+  file: string
+}
+interface Altered {
+  written: string
+  mention: string
+}
+interface Outdated extends Altered {
+  since: string
+}
+
+/** Share of the words that a reader of pictures must have got for the sentence to count as there. */
+const readShare = 0.75
+
+/** A rule on a sentence that has to stand in the publication, in its text or in its pictures. French texts. */
+export function defineMention(mention: LegalMention): Rule {
+  const { law, subject, hint } = mention
+  const sentences = mention.wordings.map((wording) => ({ ...wording, words: sentenceOf(wording.text) }))
+  const outdated = (mention.outdated ?? []).map((one) => ({ ...one, words: sentenceOf(one.text) }))
+  return defineRule({
+    meta: {
+      id: `compliance/${mention.name}`,
+      description: mention.description,
+      rationale: mention.rationale,
+      category: 'compliance',
+      reach: 'publication',
+      criterion: 'Cr4.1',
+      severity: 'error',
+      languages: ['fr'],
+      needs: ['reading'],
+      sources: mention.sources,
+      examples: mention.examples,
+    },
+    messages: {
+      absent: {
+        fr: (d: Absent) =>
+          `Il manque la mention « ${quoted(d.mention)} » : ${law.fr} l’impose à ${subject.fr}. Ajoutez-la au texte, ou au visuel en caractères lisibles.`,
+        en: (d) =>
+          `The mention \`${quoted(d.mention)}\` is missing: ${law.en} requires it of ${subject.en}. Add it to the text, or to the visual where it can be read.`,
+      },
+      advised: {
+        fr: (d: Absent) =>
+          `Si cette publication est payée pour être vue, ${law.fr} impose « ${quoted(d.mention)} » à ${subject.fr}. Ajoutez la phrase, ou déclarez « context: { boosted: false } ».`,
+        en: (d) =>
+          `If a network is paid to show this post, ${law.en} requires \`${quoted(d.mention)}\` of ${subject.en}. Add the sentence, or declare \`context: { boosted: false }\`.`,
+      },
+      unseen: {
+        fr: (d: Unseen) =>
+          `Le texte ne porte pas la mention « ${quoted(d.mention)} », et lisible n’a pas pu lire « ${d.file} » : ${law.fr} l’impose à ${subject.fr}. Vérifiez qu’elle y est, ou ajoutez-la au texte.`,
+        en: (d) =>
+          `The text does not have the mention \`${quoted(d.mention)}\`, and lisible could not read \`${d.file}\`: ${law.en} requires it of ${subject.en}. Check that it is there, or add it to the text.`,
+      },
+      altered: {
+        fr: (d: Altered) =>
+          `« ${d.written} » n’est pas la phrase que ${law.fr} impose. Écrivez-la telle quelle : « ${quoted(d.mention)} ».`,
+        en: (d) =>
+          `\`${d.written}\` is not the sentence that ${law.en} imposes. Write it as it is: \`${quoted(d.mention)}\`.`,
+      },
+      outdated: {
+        fr: (d: Outdated) =>
+          `« ${d.written} » n’est plus la phrase imposée depuis le ${dayInWords(d.since, 'fr')}. Écrivez « ${quoted(d.mention)} ».`,
+        en: (d) =>
+          `\`${d.written}\` has not been the imposed sentence since ${dayInWords(d.since, 'en')}. Write \`${quoted(d.mention)}\`.`,
+      },
+      companion: {
+        fr: (d: Altered) =>
+          `La phrase imposée s’accompagne de « ${d.written} » : ${law.fr} demande les deux. Ajoutez-le après elle.`,
+        en: (d) =>
+          `The imposed sentence goes with \`${d.written}\`: ${law.en} requires both. Add it after the sentence.`,
+      },
+      asked: {
+        fr: (d: Altered & { question: string; declare: string }) =>
+          `${d.question} Si oui, ${law.fr} impose « ${quoted(d.mention)} » : déclarez « context: { ${d.declare} } » pour que lisible y veille ; sinon, nommez votre secteur.`,
+        en: (d) =>
+          `${d.question} If so, ${law.en} requires \`${quoted(d.mention)}\`: declare \`context: { ${d.declare} }\` and lisible will see to it; if not, name your sector.`,
+      },
+    },
+    create(context) {
+      /** The sentences in force on the day of publication; the latest law's where no day is known. */
+      const inForce = (publication: Publication) => {
+        const day = dayOf(publication, context.settings.today)
+        const begun = sentences.filter(({ from }) => !isBefore(day, from))
+        const latest = begun.reduce((max, { from = '' }) => (from > max ? from : max), '')
+        return { day, current: begun.filter(({ from = '' }) => from === latest) }
+      }
+
+      const checkOutdated = (
+        text: Text,
+        words: readonly PlacedWord[],
+        current: string,
+        day: Day | undefined,
+        severity?: Severity,
+      ) => {
+        for (const old of outdated) {
+          const range = isBefore(day, old.since) ? undefined : findSentence(words, old.words)
+          if (!range) continue
+          const end =
+            range.end + (/^[ \u00a0\u202f]?[.!…]/.exec(text.value.slice(range.end))?.[0].length ?? 0)
+          const written = text.value.slice(range.start, end)
+          const data = { written, mention: current, since: old.since }
+          context.report({
+            text,
+            ...range,
+            end,
+            message: 'outdated',
+            ...(severity ? { severity } : {}),
+            data,
+            expected: [current],
+          })
+          return true
+        }
+        return false
+      }
+
+      return {
+        publication(publication) {
+          const circumstances = circumstancesOf(publication, context.settings)
+          const isDue = mention.isDue(circumstances)
+          const mayAsk = !isDue && hint !== undefined && !circumstances.hasSector
+          if (!isDue && !mayAsk && outdated.length === 0) return
+          const { day, current } = inForce(publication)
+          const [first] = current
+          if (!first) return
+          for (const { networks, texts, media } of shownOf(publication)) {
+            const [main] = texts
+            if (!main || !isFrench(main)) continue
+            const read = texts.map((text) => ({ text, words: placedWords(text.value) }))
+            if (!isDue) {
+              if (read.some(({ text, words }) => checkOutdated(text, words, first.text, day, 'warning')))
+                continue
+              const cut = mayAsk
+                ? read
+                    .map(({ text, words }) => ({
+                      text,
+                      range: findTruncated(text.value, words, sentenceOf(first.text)),
+                    }))
+                    .find(({ range }) => range !== undefined)
+                : undefined
+              if (cut?.range) {
+                const { text, range } = cut
+                const data = { written: text.value.slice(range.start, range.end), mention: first.text }
+                const expected = [withoutStop(first.text, text.value.slice(range.end))]
+                context.report({
+                  text,
+                  ...range,
+                  message: 'altered',
+                  severity: 'warning',
+                  networks,
+                  data,
+                  expected,
+                })
+                continue
+              }
+              if (!mayAsk || read.some(({ words }) => current.some((one) => findSentence(words, one.words))))
+                continue
+              const found = texts.map((text) => ({ text, range: hint.find(text) })).find(({ range }) => range)
+              if (!found?.range) continue
+              const { text, range } = found
+              const written = text.value.slice(range.start, range.end)
+              const question = hint.question[context.locale]
+              const data = { written, mention: first.text, question, declare: hint.declare }
+              context.report({ text, ...range, message: 'asked', severity: 'info', networks, data })
+              continue
+            }
+            const said = read.find(({ words }) => current.some((one) => findSentence(words, one.words)))
+            const { companion } = mention
+            if (said) {
+              if (companion && !texts.some(({ value }) => companion.isIn(value))) {
+                const sentence = current.map((one) => findSentence(said.words, one.words)).find(Boolean)!
+                const written = said.text.value.slice(sentence.start, sentence.end)
+                context.report({
+                  text: said.text,
+                  ...sentence,
+                  message: 'companion',
+                  networks,
+                  data: { written: companion.text, mention: written },
+                  expected: [`${written} ${companion.text}`],
+                })
+              }
+              continue
+            }
+            if (read.some(({ text, words }) => checkOutdated(text, words, first.text, day))) continue
+            const pictures = readMedia(media, context.facts)
+            const pictured = placedWords(pictures.words)
+            if (current.some((one) => findAttempt(pictured, one.words, readShare))) continue
+            const attempt = read
+              .flatMap(({ text, words }) =>
+                current.map((one) => ({ text, wanted: one.text, range: findAttempt(words, one.words) })),
+              )
+              .find(({ range }) => range !== undefined)
+            if (attempt?.range) {
+              const { text, range, wanted } = attempt
+              const data = { written: text.value.slice(range.start, range.end), mention: wanted }
+              const expected = [withoutStop(wanted, text.value.slice(range.end))]
+              context.report({ text, ...range, message: 'altered', networks, data, expected })
+              continue
+            }
+            const place = closingWords(main)
+            const wanted = companion ? `${first.text} ${companion.text}` : first.text
+            const expected = [`${main.value.slice(place.start, place.end)}\n\n${wanted}`]
+            const unread = pictures.unread[0]
+            const shared = { text: main, ...place, networks, expected }
+            if (mention.onlyBoosted && circumstances.boosted === undefined)
+              context.report({
+                ...shared,
+                message: 'advised',
+                severity: 'info',
+                data: { mention: wanted, networks },
+              })
+            else if (unread)
+              context.report({
+                ...shared,
+                message: 'unseen',
+                verdict: 'incomplete',
+                severity: 'warning',
+                data: { mention: wanted, file: unread.file },
+              })
+            else context.report({ ...shared, message: 'absent', data: { mention: wanted, networks } })
+          }
+        },
+      }
+    },
+  }) as Rule
+}
+
+/** A sentence inside another: without its full stop. */
+function quoted(sentence: string): string {
+  return sentence.replace(/\.$/, '')
+}
+
+/** A sentence without its last mark where the text has one there already. */
+function withoutStop(sentence: string, rest: string): string {
+  return /^[ \u00a0\u202f]?[.!…]/.test(rest) ? sentence.replace(/[ \u00a0\u202f]?[.!]$/, '') : sentence
+}
+
+function sentenceOf(text: string): readonly string[] {
+  return placedWords(text).map(({ folded }) => folded)
+}
+
+function isFrench({ lang }: Text): boolean {
+  return /^fr(?:-|$)/.test(lang)
+}
+
+/** The day of publication, else the present one where it is known. */
+function dayOf({ date }: Publication, today: unknown): Day | undefined {
+  return (
+    (date === undefined ? undefined : readDays(date)[0]) ??
+    (typeof today === 'string' ? isoDay(today) : undefined)
+  )
+}
+
+function isBefore(day: Day | undefined, since: string | undefined): boolean {
+  const start = since === undefined ? undefined : isoDay(since)
+  return day !== undefined && start !== undefined && dayNumber(day) < dayNumber(start)
+}
+
+const months = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+} as const
+
+function dayInWords(date: string, locale: 'fr' | 'en'): string {
+  const day = isoDay(date)
+  if (!day) return date
+  const number = locale === 'fr' && day.day === 1 ? '1er' : String(day.day)
+  return `${number} ${months[locale][day.month - 1]} ${day.year}`
+}
+
+/** Whether a text names a hashtag, whatever its case and accents. */
+export function hasHashtag(tag: string): (value: string) => boolean {
+  const wanted = fold(tag)
+  return (value) => fold(value).includes(wanted)
+}
