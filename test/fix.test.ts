@@ -21,7 +21,8 @@ describe('--fix', () => {
     it(`writes safe fixes and nothing else, in front matter and text (${name}); twice changes nothing more`, () => {
       const project = new Project({ 'a.post.md': `\uFEFF${before.replaceAll('\n', eol)}` })
       chmodSync(join(project.folder, 'a.post.md'), 0o640)
-      expect(project.run(['--fix', '--only', 'a11y/styled-letters']).code).toBe(0)
+      const { code, error } = project.run(['--fix', '--only', 'a11y/styled-letters'])
+      expect([code, error]).toEqual([0, '2 corrections dans 1 fichier.\n'])
       expect(read(project, 'a.post.md')).toBe(`\uFEFF${after.replaceAll('\n', eol)}`)
       expect(statSync(join(project.folder, 'a.post.md')).mode & 0o777).toBe(0o640)
       project.run(['--fix'])
@@ -32,7 +33,8 @@ describe('--fix', () => {
 
   it('--fix-dry-run shows a unified diff and writes nothing', () => {
     const project = new Project({ 'a.post.md': before })
-    const { out } = project.run(['--fix-dry-run', '--only', 'a11y/styled-letters'])
+    const { out, error } = project.run(['--fix-dry-run', '--only', 'a11y/styled-letters'])
+    expect(error).toBe('À faire\u00a0: 2 corrections dans 1 fichier.\n')
     expect(out).toContain('--- a/a.post.md\n+++ b/a.post.md\n@@ -1,5 +1,5 @@\n')
     expect(out).toContain('-Entrée 𝗴𝗿𝗮𝘁𝘂𝗶𝘁𝗲 samedi.\n+Entrée gratuite samedi.\n')
     expect(read(project, 'a.post.md')).toBe(before)

@@ -163,7 +163,16 @@ export function createProgram(
     .option('--no-media', text.noMedia)
     .option('--since <revision>', text.since)
     .addOption(new Option('--staged', text.staged).conflicts('since'))
-    .option('--stdin', text.stdin)
+    .addOption(
+      new Option('--stdin', text.stdin).conflicts([
+        'fix',
+        'fixDryRun',
+        'watch',
+        'since',
+        'staged',
+        'writeBaseline',
+      ]),
+    )
     .option('--stdin-filename <name>', text.stdinFilename)
     .optionsGroup(groups.reports)
     .addOption(new Option('-f, --format <name[=file]>', text.format).argParser(collectFormats(locale)))

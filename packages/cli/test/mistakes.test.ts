@@ -57,6 +57,18 @@ const mistakes: readonly Mistake[] = [
     en: ['No draft matches `absent.post.md`'],
   },
   {
+    what: 'a dash for standard input',
+    args: ['-'],
+    fr: ['Pour vérifier un texte de l’entrée standard, écrivez « lisible --stdin ».'],
+    en: ['To check a text from standard input, write `lisible --stdin`.'],
+  },
+  {
+    what: 'a text from standard input to be fixed',
+    args: ['--stdin', '--fix'],
+    fr: ['Les options « --stdin » et « --fix » ne vont pas ensemble : gardez-en une.'],
+    en: ['The options `--stdin` and `--fix` do not go together: keep one of them.'],
+  },
+  {
     what: 'a folder without drafts',
     args: [],
     files: { 'notes/a.md': 'Bonjour.' },

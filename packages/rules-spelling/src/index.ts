@@ -12,6 +12,7 @@ import { setPhrase } from './rules/set-phrase/index.js'
 import { spacing } from './rules/spacing/index.js'
 import { spokenAbbreviation } from './rules/spoken-abbreviation/index.js'
 import { typography } from './rules/typography/index.js'
+import { uncheckedLanguage } from './rules/unchecked-language/index.js'
 import { unknownWord } from './rules/unknown-word/index.js'
 
 export { type Judgement, judgeText, type WordFault, type WordRemark } from './words/judge.js'
@@ -30,6 +31,7 @@ export {
   spacing,
   spokenAbbreviation,
   typography,
+  uncheckedLanguage,
   unknownWord,
 }
 
@@ -49,4 +51,5 @@ export const rules: readonly AnyRule[] = [
   typography,
   lengthenedWord,
   spokenAbbreviation,
+  uncheckedLanguage,
 ]

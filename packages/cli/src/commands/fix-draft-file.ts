@@ -12,11 +12,18 @@ export interface FixingOptions extends Pick<EngineOptions, 'cwd' | 'contentOf'> 
   readonly fix?: 'write' | 'dry-run'
 }
 
-/** Fixes one file; what it would change goes where reports for people go. */
+/** What was fixed in a run. */
+export interface FixTally {
+  files: number
+  fixes: number
+}
+
+/** Fixes one file and counts it; what it would change goes where reports for people go. */
 export async function fixDraftFile(
   engine: Engine,
   file: string,
   options: FixingOptions,
+  tally: FixTally,
   streams: Streams,
 ): Promise<LintResult> {
   if (options.fix === 'write' && options.contentOf?.(resolve(options.cwd ?? '.', file))) {
@@ -24,9 +31,13 @@ export async function fixDraftFile(
     streams.writeError(`${result.path}: ${partlyStaged[options.locale]}\n`)
     return result
   }
-  const { result, diff, failure, uncopied } = await engine.fixFile(file, {
+  const { result, applied, diff, failure, uncopied } = await engine.fixFile(file, {
     dryRun: options.fix === 'dry-run',
   })
+  if (applied > 0) {
+    tally.files++
+    tally.fixes += applied
+  }
   if (failure) streams.writeError(`${result.path}: ${notWritten(failure)[options.locale]}\n`)
   for (const copy of uncopied ?? [])
     streams.writeError(`${result.path}: ${notCopied(copy)[options.locale]}\n`)
@@ -38,6 +49,18 @@ export async function fixDraftFile(
     else streams.writeError(diff)
   }
   return result
+}
+
+/** `3 corrections dans 2 fichiers.` */
+export function fixedInWords({ files, fixes }: FixTally, isDryRun: boolean, locale: Locale): string {
+  if (locale === 'fr') {
+    const what = `${fixes} correction${fixes > 1 ? 's' : ''}`
+    const where = `${files} fichier${files > 1 ? 's' : ''}`
+    return isDryRun ? `À faire\u00a0: ${what} dans ${where}.` : `${what} dans ${where}.`
+  }
+  const what = `${fixes} fix${fixes === 1 ? '' : 'es'}`
+  const where = `${files} file${files === 1 ? '' : 's'}`
+  return isDryRun ? `To do: ${what} in ${where}.` : `${what} in ${where}.`
 }
 
 const partlyStaged: Localized = {

@@ -10,7 +10,7 @@ import { progress } from '../terminal/progress.js'
 import type { Streams } from '../terminal/streams.js'
 import { beyondBaseline, readBaseline, writeBaseline } from './baseline.js'
 import { exitCode, type FailingOptions, failureReason } from './exit-code.js'
-import { fixDraftFile } from './fix-draft-file.js'
+import { type FixTally, fixDraftFile, fixedInWords } from './fix-draft-file.js'
 
 export interface LintCommandOptions extends EngineOptions, FailingOptions {
   readonly locale: Locale
@@ -49,6 +49,7 @@ export async function lintCommand(
     const forget = streams.onInterrupt(() => begun?.abandon())
     try {
       const reports = new Reports(options, streams)
+      const tally: FixTally = { files: 0, fixes: 0 }
       begun = reports
       const checked = options.stdin
         ? checkAlone(engine, [''], {
@@ -56,9 +57,11 @@ export async function lintCommand(
             check: async () =>
               engine.lintText(await streams.readInput(), options.stdinFilename ?? 'stdin.post.md'),
           })
-        : checkDrafts(engine, files, reports, options, streams)
+        : checkDrafts(engine, files, reports, tally, options, streams)
       await collect(checked, reports, files.length, options, streams)
       await reports.finish(engine)
+      if (tally.fixes > 0)
+        streams.writeError(`${fixedInWords(tally, options.fix === 'dry-run', options.locale)}\n`)
       const reason = failureReason(reports.counts, options, options.locale)
       if (reason !== undefined) streams.writeError(`${reason}\n`)
       return exitCode(reports.counts, options)
@@ -94,6 +97,7 @@ function checkDrafts(
   engine: Engine,
   files: readonly string[],
   reports: Reports,
+  tally: FixTally,
   options: LintCommandOptions,
   streams: Streams,
 ): AsyncIterable<CheckedDraft> {
@@ -102,7 +106,7 @@ function checkDrafts(
     options.baseline === undefined ? undefined : readBaseline(options.baseline, options.cwd ?? '.')
   const check = async (file: string) => {
     const result = options.fix
-      ? await fixDraftFile(engine, file, options, streams)
+      ? await fixDraftFile(engine, file, options, tally, streams)
       : await engine.lintFile(file)
     return baseline ? beyondBaseline(result, baseline, options.locale) : result
   }

@@ -58,6 +58,7 @@ export interface RuleOptions {
   readonly 'spelling/typography': { readonly space?: 'narrow' | 'no-break'; readonly ellipsis?: boolean }
   readonly 'spelling/lengthened-word': undefined
   readonly 'spelling/spoken-abbreviation': undefined
+  readonly 'spelling/unchecked-language': undefined
   readonly 'grammar/homophone': undefined
   readonly 'grammar/verb-ending': undefined
   readonly 'grammar/subject-verb': undefined

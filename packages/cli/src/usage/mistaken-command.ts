@@ -4,13 +4,18 @@ import { foreignCommand } from './other-tools.js'
 
 /**
  * A sentence for somebody whose first "path" can only have been meant as a command: no such file, no sign of a path
- * or glob, and a word that is near one of our commands or a command of other tools.
+ * or glob, and a word that is near one of our commands or a command of other tools. `-` is standard input elsewhere.
  */
 export function mistakenCommand(
   [name, ...rest]: readonly string[],
   commands: readonly string[],
   locale: Locale,
 ): string | undefined {
+  if (name === '-') {
+    return locale === 'fr'
+      ? 'Pour vérifier un texte de l’entrée standard, écrivez « lisible --stdin ».'
+      : 'To check a text from standard input, write `lisible --stdin`.'
+  }
   if (name === undefined || !/^[A-Za-zÀ-ÖØ-öø-ÿ-]+$/.test(name) || existsSync(name)) return undefined
   const typed = rest.map((argument) => (/\s/.test(argument) ? `"${argument}"` : argument)).join(' ')
   const foreign = foreignCommand(name, typed, locale)
