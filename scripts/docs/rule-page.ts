@@ -1,4 +1,11 @@
-import { type AnyRule, defaultOptions, type Locale, type Resources, severityName } from '@lisible/core'
+import {
+  type AnyRule,
+  defaultOptions,
+  type Locale,
+  onOneLine,
+  type Resources,
+  severityName,
+} from '@lisible/core'
 import { lintExample } from '@lisible/core/rule-tester'
 import { labelOf } from '@lisible/networks'
 import { toJsonSchema } from '@valibot/to-json-schema'
@@ -153,7 +160,7 @@ function fence(text: string): string {
 function code(text: string): string {
   const ticks = text.includes('`') ? '``' : '`'
   const space = text.startsWith('`') || text.endsWith('`') ? ' ' : ''
-  return `${ticks}${space}${text.replaceAll('\n', ' ')}${space}${ticks}`
+  return `${ticks}${space}${onOneLine(text)}${space}${ticks}`
 }
 
 function withoutDefault(schema: object): object {

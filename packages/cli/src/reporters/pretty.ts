@@ -2,6 +2,7 @@ import {
   type Finding,
   type Locale,
   mediaKindOf,
+  onOneLine,
   type ReportCounts,
   type ReportedDraft,
   type StreamedReport,
@@ -115,7 +116,9 @@ function prettyFinding(finding: Finding, source: string, options: PrettyOptions,
   if (finding.expected.length > 0) {
     const written = finding.expected
       .slice(0, 4)
-      .map((value) => colours.green(value === '' ? text.remove : quote(terminalSafe(value), locale)))
+      .map((value) =>
+        colours.green(value === '' ? text.remove : quote(onOneLine(terminalSafe(value)), locale)),
+      )
     const proposals =
       finding.expected[0] === '' ? text.onlyRemove : `${text.write} ${written.join(` ${text.or} `)}`
     lines.push(`    ${colours.green('→')} ${proposals}`)

@@ -89,7 +89,7 @@ export const gridWords: Readonly<Record<Locale, GridWords>> = {
       absent: (elements) =>
         `Sans ${elements.join(', sans ')}\u00a0: est-ce un choix qui convient à cette publication sur ce réseau\u202f?`,
       terms:
-        'La publication respecte-t-elle les conditions d’utilisation du réseau (droits sur les contenus, droit à l’image, mention des partenariats)\u202f?',
+        'La publication respecte-t-elle les conditions d’utilisation du réseau (droits sur les contenus, droit à l’image), et porte-t-elle les mentions que son secteur ou un partenariat demandent\u202f?',
       theme: (theme) => `Le texte traite-t-il bien du thème annoncé, «\u00a0${theme}\u00a0»\u202f?`,
       noTheme: 'Aucun thème n’est indiqué\u00a0: quel est-il, et le texte s’y tient-il\u202f?',
       charter: 'Les médias respectent-ils la charte graphique (couleurs, polices, logo)\u202f?',
@@ -159,7 +159,7 @@ export const gridWords: Readonly<Record<Locale, GridWords>> = {
       absent: (elements) =>
         `No ${elements.join(', no ')}: is that a choice that suits this publication on this network?`,
       terms:
-        'Does the publication respect the network’s terms of use (rights in the content, consent of the people shown, partnerships disclosed)?',
+        'Does the publication respect the network’s terms of use (rights in the content, consent of the people shown), and does it carry the mentions that its sector or a partnership call for?',
       theme: (theme) => `Does the text keep to the announced theme, “${theme}”?`,
       noTheme: 'No theme is given: what is it, and does the text keep to it?',
       charter: 'Do the media follow the brand charter (colours, fonts, logo)?',

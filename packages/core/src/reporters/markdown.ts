@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.js'
 import type { Locale } from '../locales/locale.js'
 import { inlineMarkdown } from './inline-markdown.js'
+import { onOneLine } from './one-line.js'
 import { severityCount, severityName } from './severity-name.js'
 import type { StreamedReport } from './streamed.js'
 
@@ -63,6 +64,6 @@ function quoted(expected: readonly string[], locale: Locale): string {
   return expected
     .slice(0, 3)
     .filter((value) => value !== '')
-    .map((value) => `${open}${inlineMarkdown(value)}${close}`)
+    .map((value) => `${open}${inlineMarkdown(onOneLine(value))}${close}`)
     .join(', ')
 }

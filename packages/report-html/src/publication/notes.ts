@@ -1,4 +1,4 @@
-import type { Finding } from '@lisible/core'
+import { type Finding, onOneLine } from '@lisible/core'
 import { labelOf } from '@lisible/networks'
 import { type Html, html } from '../html/html.js'
 import { type Note, shorten } from '../model/report.js'
@@ -77,7 +77,7 @@ function visible(text: string): string {
     ? text.replace(/\s/gu, (space) =>
         space === ' ' ? '␣' : space === '\u00a0' || space === '\u202f' ? '⍽' : '⏎',
       )
-    : text
+    : onOneLine(text)
 }
 
 function ruleName({ rule, url }: Finding): Html {

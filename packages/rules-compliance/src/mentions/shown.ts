@@ -90,7 +90,7 @@ export function closingWords({ value, tokens }: Text): { readonly start: number;
   const lineEnd = value.indexOf('\n', from)
   const line = value.slice(0, lineEnd === -1 ? value.length : lineEnd).trimEnd()
   let start = line.length
-  while (start > 0 && !/\s/.test(line.charAt(start - 1))) start--
+  while (start > 0 && !/[ \t\n]/.test(line.charAt(start - 1))) start--
   return { start, end: line.length }
 }
 
