@@ -1,5 +1,7 @@
 /** What decides which rules hold for a draft, without files: for hosts that have no file system. */
 export { resolveRules, rulesById } from './configuration/builtin.js'
+export type { CharterFiles } from './configuration/charter/files.js'
+export { withCharters } from './configuration/charter/with-charters.js'
 export { type LoadedConfiguration, parseConfiguration } from './configuration/data.js'
 export { ConfigurationError } from './configuration/error.js'
 export { known } from './configuration/known.js'

@@ -29,8 +29,8 @@ const words = {
 } satisfies Record<string, Localized | Record<Locale, (drafts: number, errors: number) => string>>
 
 /**
- * Checks all drafts, then again what changes: drafts, the media they name, configuration, word lists. A mistake
- * in the configuration is shown, and mended while the command goes on. Ends when it is interrupted.
+ * Checks all drafts, then again what changes: drafts, the media they name, configuration, word lists, charters. A
+ * mistake in the configuration is shown, and mended while the command goes on. Ends when it is interrupted.
  */
 export async function watchCommand(
   patterns: readonly string[],

@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
 import { configurationNames, type Engine, type LintResult } from '@lisible/engine'
+import { charterOf } from '@lisible/rules-brand'
 
 /** What was found in each draft that is watched, kept as files change. */
 export class WatchedDrafts {
@@ -8,7 +9,10 @@ export class WatchedDrafts {
   readonly #results = new Map<string, LintResult>()
   /** Files that each draft names, absolute. */
   readonly #named = new Map<string, ReadonlySet<string>>()
-  #dictionaries: ReadonlySet<string> = new Set()
+  /** Word lists and files of charters, absolute. */
+  #settings: ReadonlySet<string> = new Set()
+  /** The last check met a mistake in the configuration: whatever changes next may mend it. */
+  #isBroken = false
 
   constructor(engine: Engine, patterns: readonly string[]) {
     this.#engine = engine
@@ -21,16 +25,19 @@ export class WatchedDrafts {
 
   /** Checks every draft anew. */
   async checkAll(): Promise<readonly LintResult[]> {
+    this.#isBroken = true
     this.#engine.forget()
     const files = await this.#engine.find(this.#patterns)
     for (const known of [...this.#results.keys()]) if (!files.includes(known)) this.#drop(known)
     for (const file of files) await this.#check(file)
-    this.#dictionaries = await this.#dictionariesOf(files)
+    this.#settings = await this.#settingsOf(files)
+    this.#isBroken = false
     return this.results
   }
 
   /** Checks again what some changed files concern: those drafts, drafts that name them, or all of them. */
   async checkChanged(changed: ReadonlySet<string>): Promise<readonly LintResult[]> {
+    if (this.#isBroken) return this.checkAll()
     for (const file of changed) {
       if (this.#decidesAll(file)) return this.checkAll()
     }
@@ -55,7 +62,7 @@ export class WatchedDrafts {
       (configurationNames as readonly string[]).includes(name) ||
       name === '.lisibleignore' ||
       name === '.gitignore' ||
-      this.#dictionaries.has(file)
+      this.#settings.has(file)
     )
   }
 
@@ -76,13 +83,15 @@ export class WatchedDrafts {
     this.#named.delete(file)
   }
 
-  async #dictionariesOf(files: readonly string[]): Promise<ReadonlySet<string>> {
+  async #settingsOf(files: readonly string[]): Promise<ReadonlySet<string>> {
     const found = new Set<string>()
     for (const file of files) {
-      const { dictionary } = (await this.#engine.resolveConfig(file)).settings
+      const { settings } = await this.#engine.resolveConfig(file)
       const { configuration } = this.#engine.projectOf(file)
-      if (dictionary === undefined || configuration === undefined) continue
-      for (const name of Array.isArray(dictionary) ? dictionary : [dictionary]) {
+      if (configuration === undefined) continue
+      const { dictionary } = settings
+      const lists: readonly unknown[] = Array.isArray(dictionary) ? dictionary : [dictionary]
+      for (const name of [...lists, ...(charterOf(settings)?.files ?? [])]) {
         if (typeof name === 'string') found.add(resolve(dirname(configuration), name))
       }
     }

@@ -142,7 +142,10 @@ export function assemble(
   if (record.contextPositions) publication.contextPositions = record.contextPositions
   if (record.id !== undefined) publication.id = record.id
   if (record.theme !== undefined) publication.theme = record.theme
-  if (record.axis !== undefined) publication.axis = record.axis
+  if (record.axis) {
+    publication.axis = record.axis.value
+    publication.axisPosition = record.axis.range
+  }
   if (record.date) {
     publication.date = record.date.value
     publication.datePosition = record.date.range

@@ -157,6 +157,7 @@ function headOf(publication: Publication): unknown {
     children: _,
     position: _p,
     networkPositions: _n,
+    axisPosition: _a,
     datePosition: _d,
     contextPositions: _c,
     ...head

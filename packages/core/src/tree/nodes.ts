@@ -96,6 +96,7 @@ export interface Publication {
   readonly networkPositions: ReadonlyMap<FormatRef, NodePosition>
   readonly theme?: string
   readonly axis?: string
+  readonly axisPosition?: NodePosition
   /** As written: ISO 8601 or the format of its file. */
   readonly date?: string
   readonly datePosition?: NodePosition

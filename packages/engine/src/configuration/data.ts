@@ -1,4 +1,4 @@
-import { explainYamlError } from '@lisible/core'
+import { explainYamlError, type Localized } from '@lisible/core'
 import type { Document } from 'yaml'
 import { ConfigurationError } from './error.js'
 
@@ -11,20 +11,31 @@ export interface LoadedConfiguration {
   locate(path: readonly (string | number)[]): { start: number; end: number } | undefined
 }
 
+const malformed: Localized = {
+  fr: 'Ce fichier de configuration est mal formé',
+  en: 'This configuration file is malformed',
+}
+
 /**
  * Reads a configuration that is data, YAML or JSON.
+ * @param told what a file that is neither is called
  * @throws {ConfigurationError} when it is malformed.
  */
-export async function parseConfiguration(file: string, source: string): Promise<LoadedConfiguration> {
+export async function parseConfiguration(
+  file: string,
+  source: string,
+  told: Localized = malformed,
+): Promise<LoadedConfiguration> {
   const { parseDocument } = await import('yaml')
   const document = parseDocument(source, { logLevel: 'silent', prettyErrors: false })
   const [error] = document.errors
   if (error) {
     const detail = explainYamlError(error.code, error.message)
+    const bare = /[[,]\s*#[^\n]*$/m.test(source)
     throw new ConfigurationError(
       {
-        fr: `Ce fichier de configuration est mal formé : ${detail.fr}.`,
-        en: `This configuration file is malformed: ${detail.en}.`,
+        fr: `${told.fr}\u00a0: ${detail.fr}.${bare ? ' Une valeur qui commence par «\u00a0#\u00a0» s’écrit entre guillemets.' : ''}`,
+        en: `${told.en}: ${detail.en}.${bare ? ' A value that starts with `#` is written in quotes.' : ''}`,
       },
       { file, source, range: { start: error.pos[0], end: error.pos[1] } },
       error,
@@ -33,13 +44,27 @@ export async function parseConfiguration(file: string, source: string): Promise<
   return {
     file,
     source,
-    value: document.toJS() as unknown,
+    value: plainValue(document, file, source, told),
     locate(path) {
       const key = keyRange(document, path)
       if (key) return key
       const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined
       return node?.range ? { start: node.range[0], end: node.range[1] } : undefined
     },
+  }
+}
+
+/** An alias without its anchor, or one that unfolds without end, is found only here. */
+function plainValue(document: Document.Parsed, file: string, source: string, told: Localized): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new ConfigurationError(
+      { fr: `${told.fr}\u00a0: ${detail}`, en: `${told.en}: ${detail}` },
+      { file, source, range: { start: 0, end: 0 } },
+      error,
+    )
   }
 }
 

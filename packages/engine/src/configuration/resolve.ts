@@ -9,6 +9,7 @@ import {
   type RuleSetting,
   type Severity,
 } from '@lisible/core'
+import { charterOf } from '@lisible/rules-brand'
 import picomatch from 'picomatch'
 import { slashed } from '../files/slashed.js'
 
@@ -112,7 +113,7 @@ export class ConfigResolver {
       lang = object.lang?.toLowerCase() ?? lang
       shared = { ...shared, ...object.settings }
     }
-    return { networks, lang, settings: shared, rules: this.#entries(settings) }
+    return { networks, lang, settings: withWordsOfCharter(shared), rules: this.#entries(settings) }
   }
 
   #entries(settings: ReadonlyMap<string, Setting>): RuleEntry[] {
@@ -148,6 +149,16 @@ interface Setting {
   readonly options: unknown
   /** By the configuration itself, not by a set that it extends. */
   readonly isOwn: boolean
+}
+
+/** The words that the charter accepts, and those of the name of the brand, are words that spelling never reports. */
+function withWordsOfCharter(settings: Record<string, unknown>): Record<string, unknown> {
+  const charter = charterOf(settings)
+  const named = [...(charter?.voice?.accepted ?? []), charter?.brand?.name ?? '']
+  const words = named.flatMap((name) => name.split(/\s+/)).filter((word) => /^[^/]+$/.test(word))
+  if (words.length === 0) return settings
+  const own = Array.isArray(settings.words) ? (settings.words as unknown[]) : []
+  return { ...settings, words: [...own, ...new Set(words)] }
 }
 
 /** Today where the machine is, `2026-12-03`: rules about dates read it as `settings.today`. */

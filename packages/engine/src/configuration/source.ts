@@ -3,6 +3,7 @@ import { type Config, closest } from '@lisible/core'
 import { sets } from '@lisible/preset'
 import { forgetProjects, projectRoot } from '../files/project.js'
 import { rulesById } from './builtin.js'
+import { withCharters } from './charter/with-charters.js'
 import { withDictionaries } from './dictionary.js'
 import { discoverConfiguration, forgetConfigurations } from './discover.js'
 import { ConfigurationError } from './error.js'
@@ -10,6 +11,7 @@ import { withForeignDictionaries } from './foreign-dictionaries.js'
 import { known } from './known.js'
 import { loadConfiguration } from './load.js'
 import { lookUpNetwork } from './networks.js'
+import { nodeCharterFiles } from './node-charter-files.js'
 import { ConfigResolver } from './resolve.js'
 import { validateConfiguration } from './validate.js'
 
@@ -74,17 +76,15 @@ export class ConfigurationSource {
     })
   }
 
+  async #read(file: string, root: string): Promise<Config> {
+    const loaded = await loadConfiguration(file, this.#options.code)
+    const config = withDictionaries(validateConfiguration(loaded, known), root)
+    return withCharters(withForeignDictionaries(config, root), loaded, nodeCharterFiles(root))
+  }
+
   async #open(file: string | undefined): Promise<ConfigResolver> {
     const root = file ? dirname(file) : this.#cwd
-    const config: Config = file
-      ? withForeignDictionaries(
-          withDictionaries(
-            validateConfiguration(await loadConfiguration(file, this.#options.code), known),
-            root,
-          ),
-          root,
-        )
-      : []
+    const config: Config = file ? await this.#read(file, root) : []
     return new ConfigResolver({
       config,
       root,

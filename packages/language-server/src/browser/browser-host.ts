@@ -12,6 +12,7 @@ import {
   type Resources,
 } from '@lisible/core'
 import {
+  type CharterFiles,
   ConfigResolver,
   ConfigurationError,
   canonicalNetwork,
@@ -20,6 +21,7 @@ import {
   parseWords,
   rulesById,
   validateConfiguration,
+  withCharters,
 } from '@lisible/engine/portable'
 import { englishLexicon, frenchLexicon, namesLexicon, openLexicon } from '@lisible/lexicon-fr'
 import { sets } from '@lisible/preset'
@@ -45,6 +47,11 @@ interface Resolved {
   readonly resolver: ConfigResolver
   readonly file?: string
   readonly problem?: ConfigurationProblem
+}
+
+const absent = {
+  fr: 'il n’existe pas\u00a0; créez-le, ou corrigez son chemin',
+  en: 'there is none; make it, or correct its path',
 }
 
 const dataNames = ['lisible.config.json', 'lisible.config.yaml', 'lisible.config.yml']
@@ -85,8 +92,9 @@ export function browserHost({ files, lexicons }: BrowserHostOptions): Host {
         if (source === undefined) continue
         try {
           if (programNames.includes(name)) throw notRun(file, source)
-          const config = validateConfiguration(await parseConfiguration(file, source), known)
-          return { resolver: plain(await withWords(config, at), pathOf(at)), file }
+          const loaded = await parseConfiguration(file, source)
+          const config = await withWords(validateConfiguration(loaded, known), at)
+          return { resolver: plain(await withCharters(config, loaded, charterFiles(at)), pathOf(at)), file }
         } catch (error) {
           return { resolver: plain([], pathOf(folder)), file, problem: problemOf(error, options) }
         }
@@ -94,6 +102,13 @@ export function browserHost({ files, lexicons }: BrowserHostOptions): Host {
     }
     return { resolver: plain([], pathOf(folder)) }
   }
+
+  const charterFiles = (root: string): CharterFiles => ({
+    async read(path) {
+      const text = await files.read(`${root}/${path}`)
+      return text === undefined ? { problem: absent, missing: true } : { text }
+    },
+  })
 
   async function withWords(config: Config, root: string): Promise<Config> {
     return Promise.all(

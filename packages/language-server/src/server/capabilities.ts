@@ -40,7 +40,7 @@ export const watchedGlobs = [
   '**/*.{png,jpg,jpeg,gif,webp,avif,heic,tif,tiff,bmp,svg,mp4,mov,m4v,webm,mkv,avi,pdf,srt,vtt}',
 ]
 
-/** Whether a changed file may hold settings: a configuration, a charter, a list of words. */
+/** Whether a changed file may hold settings: a configuration, a charter of any name or its tokens, a list of words. */
 export function holdsSettings(uri: string): boolean {
-  return /(?:\/lisible\.config\.[^/]+|\/chart(?:e|er)\.(?:ya?ml|json)|\.txt|\.dic)$/i.test(uri)
+  return /(?:\/lisible\.config\.[^/]+|(?<!\.post)\.(?:ya?ml|json)|\.txt|\.dic)$/i.test(uri)
 }

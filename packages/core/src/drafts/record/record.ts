@@ -52,7 +52,7 @@ export interface PublicationRecord {
   readonly networks: readonly PlacedText[]
   readonly lang?: string
   readonly theme?: string
-  readonly axis?: string
+  readonly axis?: PlacedText
   readonly date?: PlacedText
   readonly texts: readonly PlacedText[]
   readonly variants: readonly VariantRecord[]
@@ -93,7 +93,7 @@ export function readRecord(map: HostMap, reader: RecordReader): WritableRecord {
   const contentWarning = reader.text(fields.get('contentWarning'))
   const id = reader.text(fields.get('id'))?.value
   const theme = reader.text(fields.get('theme'))?.value
-  const axis = reader.text(fields.get('axis'))?.value
+  const axis = reader.text(fields.get('axis'))
   const lang = readLang(fields.get('lang'), reader)
   const poll = readPoll(fields.get('poll'), reader)
   const lint = readInline(fields.get('lint'), reader)
@@ -115,7 +115,7 @@ export function readRecord(map: HostMap, reader: RecordReader): WritableRecord {
   if (title) record.title = title
   if (lang !== undefined) record.lang = lang
   if (theme !== undefined) record.theme = theme
-  if (axis !== undefined) record.axis = axis
+  if (axis) record.axis = axis
   if (isDated) record.date = date
   if (asides.length > 0) record.asides = asides
   if (description) record.description = description
