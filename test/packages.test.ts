@@ -110,6 +110,7 @@ describe('published packages', () => {
         'dist/lisible.cjs',
         'schemas/config.schema.json',
         'schemas/front-matter.schema.json',
+        'schemas/charter.schema.json',
         'schemas/report.schema.json',
       ]),
     )

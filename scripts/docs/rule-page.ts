@@ -28,6 +28,7 @@ const words = {
     write: 'Écrire :',
     configure: 'Configurer',
     other: 'English',
+    charter: 'charte',
     colon: ' : ',
     default: 'par défaut',
     generated:
@@ -50,6 +51,7 @@ const words = {
     write: 'Write:',
     configure: 'Configure',
     other: 'Français',
+    charter: 'charter',
     colon: ': ',
     default: 'default',
     generated: 'Made from the metadata of the rule; its examples are run by the tests.',
@@ -135,11 +137,17 @@ function factTable({ meta }: AnyRule, locale: Locale): string[] {
   return ['| | |', '|---|---|', ...rows.map(([key, value]) => `| ${key} | ${value} |`)]
 }
 
-function context({ networks, options, lang }: AnyRule['meta']['examples'][number], locale: Locale): string {
+function context(
+  { networks, options, lang, settings }: AnyRule['meta']['examples'][number],
+  locale: Locale,
+): string {
   const parts = [
     ...(networks ? [networks.map((network) => labelOf(network, locale)).join(', ')] : []),
     ...(lang ? [`lang${words[locale].colon}${lang}`] : []),
     ...(options === undefined ? [] : [code(JSON.stringify(options))]),
+    ...(settings?.charter === undefined
+      ? []
+      : [`${words[locale].charter}${words[locale].colon}${code(JSON.stringify(settings.charter))}`]),
   ]
   return parts.length > 0 ? ` (${parts.join(' ; ')})` : ''
 }

@@ -395,4 +395,12 @@ export interface RuleOptions {
   readonly 'compliance/personal-data': undefined
   readonly 'compliance/minors': undefined
   readonly 'compliance/foreign-watermark': undefined
+  readonly 'brand/name': undefined
+  readonly 'brand/address': undefined
+  readonly 'brand/vocabulary': undefined
+  readonly 'brand/emoji': undefined
+  readonly 'brand/exclamations': undefined
+  readonly 'brand/axis': undefined
+  readonly 'brand/hashtags': undefined
+  readonly 'brand/colours': undefined
 }

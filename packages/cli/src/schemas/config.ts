@@ -73,6 +73,10 @@ const settingsSchema: Schema = {
       enum: profileNames,
       description: 'Usage suivi pour l’écriture inclusive / conventions of inclusive writing',
     },
+    charter: {
+      type: 'string',
+      description: 'Charte de la marque, dans le projet / charter of the brand, in the project (charte.yaml)',
+    },
     dictionary: {
       anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
       description: 'Listes de mots à accepter, un par ligne / lists of words to accept, one a line',

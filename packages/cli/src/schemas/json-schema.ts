@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { charterJsonSchema } from './charter.js'
 import { configJsonSchema } from './config.js'
 import { frontMatterJsonSchema } from './front-matter.js'
 import { reportSchema } from './report.js'
@@ -15,5 +16,6 @@ export function shippedSchemas(): Readonly<Record<string, object>> {
     'report.schema.json': reportJsonSchema(),
     'config.schema.json': configJsonSchema(),
     'front-matter.schema.json': frontMatterJsonSchema(),
+    'charter.schema.json': charterJsonSchema(),
   }
 }

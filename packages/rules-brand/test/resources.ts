@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { lazyResources, type Resources } from '@lisible/core'
+import { englishLexicon, frenchLexicon, namesLexicon, openLexicon } from '@lisible/lexicon-fr'
+
+const { resolve } = createRequire(import.meta.url)
+const read = (name: string) => readFileSync(resolve(`@lisible/lexicon-fr/${name}.lexicon`))
+
+function open(name: string, counted = true) {
+  const lexicon = openLexicon(read(name), counted ? { usage: read(`${name}-usage`) } : {})
+  if (!lexicon.ok) throw new Error(lexicon.message)
+  return lexicon
+}
+
+/** The lexicons that ship. */
+export const resources: Resources = lazyResources({
+  [frenchLexicon.id]: () => open('fr'),
+  [englishLexicon.id]: () => open('en'),
+  [namesLexicon.id]: () => open('names', false),
+})
