@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { Project } from '../../../test/project.js'
 import { defaultAnswers } from '../src/init/answers.js'
+import { charterText } from '../src/init/charter-file.js'
 import { filesFor } from '../src/init/files.js'
 import { lint } from '../src/lint.js'
 import { shippedSchemas } from '../src/schemas/json-schema.js'
@@ -91,6 +92,37 @@ describe('lisible init', () => {
     ])
     expect(parse(project.read('.github/workflows/lisible.yml'))).toMatchObject({ name: 'lisible' })
     expect(existsSync(join(project.folder, '.pre-commit-config.yaml'))).toBe(false)
+  })
+
+  it('writes the charter of those who have one, and names it in the configuration', () => {
+    const project = new Project()
+    const asked = ['x', 'fr', 'fr-FR', 'n', 'n', 'n', 'Fleurs de Clém', 'rouge', '#A8261C 7a9e87', 'vous']
+    const { code, out } = project.run(['init'], `${asked.join('\n')}\n`)
+    expect(code).toBe(0)
+    expect(out).toContain('Nom de votre marque, si vous avez une charte')
+    expect(out).toContain('« rouge » n’est pas une couleur')
+    expect(parse(project.read('lisible.config.yaml'))).toEqual([
+      { networks: ['x'], lang: 'fr', settings: { profile: 'fr-FR', charter: 'charte.yaml' } },
+    ])
+    expect(parse(project.read('charte.yaml'))).toEqual({
+      marque: { nom: 'Fleurs de Clém' },
+      graphique: { couleurs: ['#a8261c', '#7a9e87'] },
+      voix: { adresse: 'vous' },
+    })
+    expect(project.run(['doctor']).out).toContain('Charte suivie : charte.yaml (Fleurs de Clém)')
+    expect(project.run([]).code).toBe(0)
+  })
+
+  it.each(['fr', 'en'] as const)('what a charter has as comments holds once it is none: %s', (locale) => {
+    for (const colours of [[], ['#a8261c']]) {
+      for (const address of [{}, { address: 'tu' as const }]) {
+        const text = charterText({ name: 'Clém: "fleurs"', colours, ...address }, locale, 'node_modules/x')
+        const key = /^( *)# ( *\p{Ll}[\p{L}_]*:(?: .*)?)$/gmu
+        const charter = parse(text.replace(key, '$1$2')) as Record<string, unknown>
+        expect(validator('charter.schema.json')(charter), text).toBe(true)
+        expect(Object.keys(charter)).toHaveLength(6)
+      }
+    }
   })
 
   it('writes nothing when nobody answers', () => {
@@ -209,6 +241,22 @@ describe('JSON schemas that ship', () => {
     expect(valid({ rules: { 'network/length': 'fatal' } })).toBe(false)
     expect(valid({ rules: { 'network/length': ['error', { maximum: 1 }] } })).toBe(false)
     expect(valid({ netwroks: ['x'] })).toBe(false)
+  })
+
+  it('of a charter takes both languages, and refuses what lisible refuses', () => {
+    const valid = validator('charter.schema.json')
+    expect(
+      valid({
+        marque: { nom: 'Clém', variantes_interdites: ['Clem'] },
+        graphique: { couleurs: ['#a8261c', { nom: 'rose', valeur: '#fcd' }], tolérance: 8 },
+        voice: { address: 'vous', emoji: 'sobre', terms: [{ éviter: 'client', prefer: ['invité'] }] },
+        réseaux: { instagram: { hashtags: { max: 5, obligatoires: ['#Clém'] } }, insta: {} },
+      }),
+    ).toBe(true)
+    expect(valid({ marques: {} })).toBe(false)
+    expect(valid({ voix: { adresse: 'nous' } })).toBe(false)
+    expect(valid({ voix: { termes: [{ préférer: 'x' }] } })).toBe(false)
+    expect(valid({ réseaux: { x: { hashtag: {} } } })).toBe(false)
   })
 
   it('of the front matter offers both languages', () => {

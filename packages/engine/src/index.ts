@@ -1,4 +1,5 @@
 export { resolveRules, rulesById } from './configuration/builtin.js'
+export { readHex } from './configuration/charter/colours.js'
 export { configurationNames, discoverConfiguration, forgetConfigurations } from './configuration/discover.js'
 export { ConfigurationError, codeFrame } from './configuration/error.js'
 export { canonicalNetwork, lookUpNetwork } from './configuration/networks.js'

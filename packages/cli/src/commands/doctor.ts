@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import type { Locale, Resources } from '@lisible/core'
 import { ConfigurationError, Engine, lexiconFile, nodeResources, projectCache } from '@lisible/engine'
 import { englishLexicon, frenchLexicon, namesLexicon } from '@lisible/lexicon-fr'
 import { formatBytes, isStale, labelOf, listFacts, networks } from '@lisible/networks'
+import { charterOf } from '@lisible/rules-brand'
 import pc from 'picocolors'
 import { keptResults } from '../checking/kept-results.js'
 import type { Streams } from '../terminal/streams.js'
@@ -22,6 +23,7 @@ interface Examined {
     | 'lexicon'
     | 'images'
     | 'configuration'
+    | 'charter'
     | 'drafts'
     | 'facts'
     | 'cache'
@@ -42,6 +44,8 @@ const words = {
     noImages: (why: string) =>
       `L’analyse des images ne marche pas (${why}) : ce qui en dépend sera « à vérifier par une personne ». Réinstallez lisible avec ses dépendances facultatives.`,
     configuration: (file: string) => `Configuration valide : ${file}`,
+    charter: (file: string, brand: string | undefined) =>
+      `Charte suivie : ${file}${brand === undefined ? '' : ` (${brand})`}`,
     noConfiguration:
       'Pas de configuration : les réglages par défaut s’appliquent. « lisible init » en écrit une.',
     drafts: (n: number) => `${n} brouillon${n > 1 ? 's' : ''} sous ce dossier`,
@@ -69,6 +73,8 @@ const words = {
     noImages: (why: string) =>
       `Image analysis does not work (${why}): what depends on it will be for a person to check. Install lisible again with its optional dependencies.`,
     configuration: (file: string) => `Valid configuration: ${file}`,
+    charter: (file: string, brand: string | undefined) =>
+      `Charter followed: ${file}${brand === undefined ? '' : ` (${brand})`}`,
     noConfiguration: 'No configuration: the defaults hold. `lisible init` writes one.',
     drafts: (n: number) => `${n} draft${n === 1 ? '' : 's'} under this folder`,
     noDrafts:
@@ -173,12 +179,23 @@ async function project(engine: Engine, cwd: string, locale: Locale): Promise<Exa
   const text = words[locale]
   try {
     const { configuration } = engine.projectOf('draft.post.md')
-    await engine.resolveConfig('draft.post.md')
+    const { settings } = await engine.resolveConfig('draft.post.md')
+    const charter = charterOf(settings)
+    const [file] = charter?.files ?? []
     const found = await engine.find([])
     return [
       configuration === undefined
         ? { what: 'configuration', health: 'note', said: text.noConfiguration }
         : { what: 'configuration', health: 'fine', said: text.configuration(relative(cwd, configuration)) },
+      ...(configuration === undefined || file === undefined
+        ? []
+        : [
+            {
+              what: 'charter',
+              health: 'fine',
+              said: text.charter(relative(cwd, join(dirname(configuration), file)), charter?.brand?.name),
+            } as const,
+          ]),
       found.length === 0
         ? { what: 'drafts', health: 'note', said: text.noDrafts }
         : { what: 'drafts', health: 'fine', said: text.drafts(found.length) },

@@ -5,6 +5,7 @@ import { ConfigurationError, configurationNames } from '@lisible/engine'
 import { profileNames } from '@lisible/rules-inclusive'
 import { type Answers, defaultAnswers } from '../init/answers.js'
 import { askAnswers, readNetworks, Unanswered } from '../init/ask.js'
+import { charterName } from '../init/charter-file.js'
 import { filesFor, preCommitEntry } from '../init/files.js'
 import { type Written, writeNewFiles } from '../init/write.js'
 import type { Streams } from '../terminal/streams.js'
@@ -30,6 +31,8 @@ const words = {
       link: 'un lien symbolique pourrait mener hors du dossier',
       refused: 'le système refuse',
     },
+    nameCharter: (name: string) =>
+      `Pour que la charte soit suivie, nommez-la dans la configuration, sous « settings » : charter: ${name}`,
     addEntry: 'Pour pre-commit, ajoutez à .pre-commit-config.yaml, sous « repos » :',
     hookNeeds:
       'Le crochet de git appelle le lisible installé dans le projet : npm install --save-dev lisible',
@@ -46,6 +49,8 @@ const words = {
       link: 'a symbolic link could lead out of the folder',
       refused: 'the system refuses',
     },
+    nameCharter: (name: string) =>
+      `To have the charter followed, name it in the configuration, below \`settings\`: charter: ${name}`,
     addEntry: 'For pre-commit, add to .pre-commit-config.yaml, below `repos`:',
     hookNeeds: 'The git hook calls the lisible installed in the project: npm install --save-dev lisible',
     next: (draft: string) =>
@@ -76,6 +81,8 @@ export async function initCommand(flags: InitFlags, locale: Locale, streams: Str
     )
   }
   const failed = (path: string) => results.some((result) => result.path === path && !result.written)
+  const isConfigured = results.some(({ path, written }) => path === 'lisible.config.yaml' && written)
+  if (answers.charter && !isConfigured) streams.write(`\n${text.nameCharter(charterName(locale))}\n`)
   if (failed('.pre-commit-config.yaml')) streams.write(`\n${text.addEntry}\n\n${preCommitEntry()}`)
   if (answers.gitHook && !failed('.git/hooks/pre-commit')) streams.write(`\n${text.hookNeeds}\n`)
   const draft = files.find(({ path }) => path.endsWith('.post.md'))!.path

@@ -1,5 +1,13 @@
 import type { Locale } from '@lisible/core'
 
+/** What a charter begins with. */
+export interface CharterAnswers {
+  readonly name: string
+  /** `#rrggbb`. */
+  readonly colours: readonly string[]
+  readonly address?: 'tu' | 'vous'
+}
+
 /** What a folder is set up with. */
 export interface Answers {
   /** Networks of drafts that declare none, by id. */
@@ -8,6 +16,8 @@ export interface Answers {
   readonly textLang: Locale
   /** Conventions of inclusive writing; French drafts only. */
   readonly profile: string
+  /** Absent: no charter is written. */
+  readonly charter?: CharterAnswers
   /** Entry for pre-commit. */
   readonly preCommit: boolean
   /** Hook of this git repository. */

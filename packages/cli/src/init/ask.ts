@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Locale } from '@lisible/core'
-import { lookUpNetwork } from '@lisible/engine'
+import { lookUpNetwork, readHex } from '@lisible/engine'
 import { profileNames } from '@lisible/rules-inclusive'
-import type { Answers } from './answers.js'
+import type { Answers, CharterAnswers } from './answers.js'
 
 const words = {
   fr: {
@@ -14,6 +14,11 @@ const words = {
     preCommit: 'Vérifier avec pre-commit (.pre-commit-config.yaml) ?',
     gitHook: 'Vérifier à chaque « git commit » d’ici (.git/hooks/pre-commit) ?',
     github: 'Vérifier sur GitHub à chaque proposition (.github/workflows/lisible.yml) ?',
+    brand: 'Nom de votre marque, si vous avez une charte',
+    colours: 'Ses couleurs, comme #a8261c, #7a9e87',
+    address: 'Tutoiement ou vouvoiement (tu, vous)',
+    skip: 'passer',
+    notColour: (colour: string) => `« ${colour} » n’est pas une couleur. On attend #rrggbb.`,
     yes: 'o/n',
     unknownNetwork: (name: string, near: string | undefined) =>
       `« ${name} » n’est pas un réseau connu.${near ? ` Vouliez-vous dire « ${near} » ?` : ' « lisible networks » les liste tous.'}`,
@@ -28,6 +33,11 @@ const words = {
     preCommit: 'Check with pre-commit (.pre-commit-config.yaml)?',
     gitHook: 'Check at each `git commit` here (.git/hooks/pre-commit)?',
     github: 'Check on GitHub at each proposal (.github/workflows/lisible.yml)?',
+    brand: 'Name of your brand, if you have a charter',
+    colours: 'Its colours, such as #a8261c, #7a9e87',
+    address: 'Form of address (tu, vous)',
+    skip: 'skip',
+    notColour: (colour: string) => `\`${colour}\` is no colour. Expected: #rrggbb.`,
     yes: 'y/n',
     unknownNetwork: (name: string, near: string | undefined) =>
       `\`${name}\` is no known network.${near ? ` Did you mean \`${near}\`?` : ' `lisible networks` lists them all.'}`,
@@ -84,6 +94,26 @@ export async function askAnswers(
     const name = names.find((known) => known.toLowerCase() === answer.toLowerCase())
     return name === undefined ? { problem: text.notOneOf(names) } : { value: name }
   }
+  /** The last question may be left: where the input ends here, all that is needed was answered. */
+  const optional = async <T>(
+    question: string,
+    read: (answer: string) => Reading<T>,
+  ): Promise<T | undefined> => {
+    try {
+      return await ask<T | undefined>(question, text.skip, undefined, read)
+    } catch (error) {
+      if (error instanceof Unanswered) return undefined
+      throw error
+    }
+  }
+  const askCharter = async (textLang: Locale): Promise<CharterAnswers | undefined> => {
+    const name = await optional(text.brand, (answer) => ({ value: answer }))
+    if (name === undefined) return undefined
+    const colours = (await optional(text.colours, (answer) => readColours(answer, locale))) ?? []
+    const address =
+      textLang === 'fr' ? await optional<string>(text.address, oneOf(['tu', 'vous'])) : undefined
+    return { name, colours, ...(address === undefined ? {} : { address: address as 'tu' | 'vous' }) }
+  }
   try {
     write(`${text.intro}\n`)
     const networks = await ask(text.networks, proposed.networks.join(', '), proposed.networks, (answer) =>
@@ -102,10 +132,31 @@ export async function askAnswers(
     const preCommit = await yesOrNo(text.preCommit, proposed.preCommit)
     const gitHook = await yesOrNo(text.gitHook, proposed.gitHook)
     const github = await yesOrNo(text.github, proposed.github)
-    return { ...proposed, networks, textLang, profile, preCommit, gitHook, github }
+    const charter = await askCharter(textLang)
+    return {
+      ...proposed,
+      networks,
+      textLang,
+      profile,
+      preCommit,
+      gitHook,
+      github,
+      ...(charter ? { charter } : {}),
+    }
   } finally {
     lines.close()
   }
+}
+
+/** Colours written in commas or spaces. */
+function readColours(answer: string, locale: Locale): Reading<readonly string[]> {
+  const colours: string[] = []
+  for (const written of answer.split(/[\s,;]+/).filter(Boolean)) {
+    const colour = readHex(written.startsWith('#') ? written : `#${written}`)
+    if (colour === undefined) return { problem: words[locale].notColour(written) }
+    colours.push(colour)
+  }
+  return { value: colours }
 }
 
 /** Ids of networks written by any of their names, in commas or spaces. */

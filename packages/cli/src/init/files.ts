@@ -1,6 +1,7 @@
 import type { Locale } from '@lisible/core'
 import { version } from '../version.js'
 import type { Answers } from './answers.js'
+import { charterName, charterText } from './charter-file.js'
 
 /** A file to write, by its path in the folder, with `/`. */
 export interface NewFile {
@@ -13,6 +14,14 @@ export interface NewFile {
 export function filesFor(answers: Answers, locale: Locale, schema: string | undefined): readonly NewFile[] {
   return [
     { path: 'lisible.config.yaml', text: configuration(answers, locale, schema) },
+    ...(answers.charter
+      ? [
+          {
+            path: charterName(locale),
+            text: charterText(answers.charter, locale, schema?.replace('config.schema', 'charter.schema')),
+          },
+        ]
+      : []),
     firstDraft(answers, locale),
     ...(answers.preCommit ? [{ path: '.pre-commit-config.yaml', text: `repos:\n${preCommitEntry()}` }] : []),
     ...(answers.gitHook ? [{ path: '.git/hooks/pre-commit', text: gitHook[locale], executable: true }] : []),
@@ -20,13 +29,14 @@ export function filesFor(answers: Answers, locale: Locale, schema: string | unde
   ]
 }
 
-const comments = {
+const sayings = {
   fr: {
     head: '# Configuration de lisible. Tout est facultatif ; « lisible rules » donne les règles et leur gravité ici.',
     networks: '# Réseaux des brouillons qui n’en déclarent pas.',
     lang: '# Langue des brouillons qui n’en déclarent pas.',
     profile:
       '# Usage suivi pour l’écriture inclusive : fr-FR, fr-state, fr-hce, fr-be, fr-ca-oqlf ou fr-ch-vd.',
+    charter: '# Charte de la marque (nom, couleurs, ton, hashtags) :',
     dictionary: '# Mots à ne jamais signaler, un par ligne :',
     dictionaryFile: 'dictionnaire.txt',
     rules: '# Gravité d’une règle (off, info, warning, error), avec ses options au besoin :',
@@ -38,6 +48,7 @@ const comments = {
     lang: '# Language of drafts that declare none.',
     profile:
       '# Conventions of inclusive writing in French: fr-FR, fr-state, fr-hce, fr-be, fr-ca-oqlf or fr-ch-vd.',
+    charter: '# Charter of the brand (name, colours, voice, hashtags):',
     dictionary: '# Words never to report, one a line:',
     dictionaryFile: 'dictionary.txt',
     rules: '# Severity of a rule (off, info, warning, error), with its options if need be:',
@@ -46,12 +57,23 @@ const comments = {
 } as const
 
 function configuration(
-  { networks, textLang, profile }: Answers,
+  { networks, textLang, profile, charter }: Answers,
   locale: Locale,
   schema: string | undefined,
 ): string {
-  const said = comments[locale]
-  const settings = textLang === 'fr' ? [said.profile, `profile: ${profile}`] : []
+  const said = sayings[locale]
+  const charterLine = `charter: ${charterName(locale)}`
+  const settings = [
+    ...(textLang === 'fr' ? [said.profile, `profile: ${profile}`] : []),
+    ...(charter ? [said.charter, charterLine] : []),
+  ]
+  const comments = [
+    ...(charter ? [] : [said.charter, charterLine]),
+    said.dictionary,
+    `dictionary: ${said.dictionaryFile}`,
+  ]
+  const inComment = (line: string) =>
+    settings.length === 0 ? `  #   ${line}` : `    ${line.startsWith('#') ? line : `# ${line}`}`
   const other = textLang === 'fr' ? 'en' : 'fr'
   return [
     ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
@@ -64,8 +86,7 @@ function configuration(
     // Without anything to set, what could be is a comment as a whole.
     settings.length > 0 ? '  settings:' : '  # settings:',
     ...settings.map((line) => `    ${line}`),
-    `  ${settings.length > 0 ? '  ' : '#   '}${said.dictionary}`,
-    `  ${settings.length > 0 ? '  # ' : '#   '}dictionary: ${said.dictionaryFile}`,
+    ...comments.map(inComment),
     `  ${said.rules}`,
     '  # rules:',
     '  #   inclusive/masculine-greeting: off',
