@@ -70,6 +70,13 @@ it('--watch checks again what changed: a draft, a medium, the configuration, a m
   project.write('lisible.config.yaml', 'rules:\n  a11y/emoji-repeat: off\n')
   expect(await watching.until(/2 brouillons suivis/)).not.toContain('emoji-repeat')
 
+  project.write('lisible.config.yaml', 'settings: { charter: marque.yaml }\n')
+  expect(await watching.until(/Ctrl-C/)).toContain('marque.yaml')
+  project.write('marque.yaml', 'voix: { emoji: aucun }\n')
+  expect(await watching.until(/2 brouillons suivis/)).toContain('c.post.md:4:13: avertissement brand/emoji')
+  project.write('marque.yaml', 'voix: { emoji: libre }\n')
+  expect(await watching.until(/2 brouillons suivis/)).not.toContain('brand/emoji')
+
   project.write('d.post.md', '---\nnetworks: [x]\n---\nUn acceuil.\n')
   expect(await watching.until(/3 brouillons suivis/)).toContain('d.post.md:4:4')
 

@@ -52,6 +52,31 @@ test('texts are checked without any file system, with the configuration that the
   expect(await rules(made, 'Voici les batimentss.')).not.toContain('spelling/unknown-word')
 })
 
+test('a charter is read by the client with what it names, again when it changes, and is shown when it is wrong', async () => {
+  const site = 'vscode-vfs://github/site'
+  const files: Record<string, string> = {
+    [`${site}/lisible.config.yaml`]: 'settings:\n  charter: marque/charte.yaml\n',
+    [`${site}/marque/charte.yaml`]: 'voix: { vocabulaire: vale }\n',
+    [`${site}/marque/vale/reject.txt`]: 'promo\n',
+    [`${site}/marque/vale/accept.txt`]: 'batimentss\n',
+  }
+  const made = host(files)
+  const found = await rules(made, 'Une promo dans les batimentss 🎉')
+  expect(found).toContain('brand/vocabulary')
+  expect(found).not.toContain('spelling/unknown-word')
+  files[`${site}/marque/charte.yaml`] = 'voix: { emoji: aucun }\n'
+  made.forget()
+  expect((await rules(made, 'Une promo 🎉')).filter((rule) => rule.startsWith('brand/'))).toEqual([
+    'brand/emoji',
+  ])
+  files[`${site}/marque/charte.yaml`] = 'voix: { emojis: aucun }\n'
+  made.forget()
+  expect((await made.open({ uri, text: 'Bonjour.', languageId: '' })).problem).toMatchObject({
+    uri: `${site}/marque/charte.yaml`,
+    range: { start: 8, end: 14 },
+  })
+})
+
 test('a configuration that is a program is not run, and a wrong one is shown', async () => {
   const program = host({ 'vscode-vfs://github/site/lisible.config.ts': 'export default []' })
   expect((await program.open({ uri, text: 'Bonjour.', languageId: '' })).problem?.message).toMatch(

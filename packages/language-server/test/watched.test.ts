@@ -53,6 +53,29 @@ test('a word written into the dictionary by hand is known at once; a dictionary 
   expect(await codes('a.post.md')).toEqual(expect.arrayContaining(['configuration', 'spelling/unknown-word']))
 })
 
+test('a charter that changes, with what it names, is read again; a mistake in it is told where it is', async () => {
+  await start({
+    files: {
+      'lisible.config.yaml': 'settings:\n  charter: marque.yaml\n',
+      'marque.yaml': 'voix: { emoji: aucun, vocabulaire: vale }\n',
+      'vale/reject.txt': 'solde\n',
+    },
+  })
+  await session.open('a.post.md', draft('Voici une promo 🎉'))
+  const brand = async () => (await codes('a.post.md')).filter((code) => /^brand|config/.test(String(code)))
+  expect(await brand()).toEqual(['brand/emoji'])
+  await touch('marque.yaml', FileChangeType.Changed, 'voix: { vocabulaire: vale }\n')
+  expect(await brand()).toEqual([])
+  await touch('vale/reject.txt', FileChangeType.Changed, 'promo\n')
+  expect(await brand()).toEqual(['brand/vocabulary'])
+  await touch('marque.yaml', FileChangeType.Changed, 'voi: {}\n')
+  expect(await brand()).toEqual(['configuration'])
+  const told = session.published.findLast(({ uri }) => uri.endsWith('/marque.yaml'))
+  expect(told?.diagnostics).toMatchObject([
+    { code: 'configuration', range: { start: { line: 0, character: 0 } } },
+  ])
+})
+
 test('a configuration that comes, changes and goes is followed', async () => {
   await start()
   await session.open('a.post.md', draft('Voici les batimentss.'))

@@ -188,7 +188,13 @@ function endOf({ tokens, value }: Text): { start: number; end: number; isTag: bo
   const end = value.trimEnd().length
   let at = tokens.at(end - 1)
   if (tokens.kind(at) === TokenKind.hashtag) return { start: tokens.start(at), end, isTag: true }
+  // A sign with a space before it (« ? ») goes with the word.
+  while (at > 0 && isSignOrGap(tokens.kind(at))) at--
   while (at > 0 && tokens.kind(at - 1) !== TokenKind.space && tokens.kind(at - 1) !== TokenKind.lineBreak)
     at--
   return { start: tokens.start(at), end, isTag: false }
+}
+
+function isSignOrGap(kind: TokenKind): boolean {
+  return kind === TokenKind.punctuation || kind === TokenKind.space || kind === TokenKind.lineBreak
 }
