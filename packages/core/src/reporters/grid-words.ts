@@ -27,6 +27,7 @@ interface GridWords {
     readonly theme: (theme: string) => string
     readonly noTheme: string
     readonly charter: string
+    readonly charterOfElements: string
     readonly imageTheme: (theme: string) => string
     readonly imageNoTheme: string
     readonly noMedia: string
@@ -93,6 +94,7 @@ export const gridWords: Readonly<Record<Locale, GridWords>> = {
       theme: (theme) => `Le texte traite-t-il bien du thème annoncé, «\u00a0${theme}\u00a0»\u202f?`,
       noTheme: 'Aucun thème n’est indiqué\u00a0: quel est-il, et le texte s’y tient-il\u202f?',
       charter: 'Les médias respectent-ils la charte graphique (couleurs, polices, logo)\u202f?',
+      charterOfElements: 'La charte demande autre chose\u00a0: est-ce un choix qui convient ici\u202f?',
       imageTheme: (theme) =>
         `L’image et le texte qu’elle porte servent-ils le thème, «\u00a0${theme}\u00a0»\u202f?`,
       imageNoTheme:
@@ -163,6 +165,7 @@ export const gridWords: Readonly<Record<Locale, GridWords>> = {
       theme: (theme) => `Does the text keep to the announced theme, “${theme}”?`,
       noTheme: 'No theme is given: what is it, and does the text keep to it?',
       charter: 'Do the media follow the brand charter (colours, fonts, logo)?',
+      charterOfElements: 'The charter asks for something else: is this choice right here?',
       imageTheme: (theme) => `Do the image and the text in it serve the theme, “${theme}”?`,
       imageNoTheme: 'No theme is given: do the image and the text in it serve the message?',
       noMedia: 'No media on this network: can the publication do without?',

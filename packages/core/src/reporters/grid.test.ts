@@ -117,7 +117,9 @@ describe('evaluation grid', () => {
     ['a11y/emoji-run', 'Cr4.2', 'accessible'],
     ['media/alt-missing', 'Cr4.2', 'accessible'],
     ['image/contrast', 'Cr4.3', 'readable'],
-    ['brand/colour', 'Cr4.3', 'charter'],
+    ['brand/colours', 'Cr4.3', 'charter'],
+    ['brand/name', 'Cr4.2', 'theme'],
+    ['brand/hashtags', 'Cr4.1', 'choice'],
   ] as const)('takes %s as evidence for %s, %s', (rule, criterion, aspect) => {
     const result = statuses(on('x', draft([{ rule, criterion }])))
     expect(Object.entries(result).filter(([, status]) => status === 'not-met')).toEqual([[aspect, 'not-met']])
@@ -131,6 +133,12 @@ describe('evaluation grid', () => {
     expect(with_({ severity: 'info' })).toBe('met')
     const advised = on('x', draft([{ severity: 'info' }])).criteria[0]!.aspects[0]!
     expect(advised.findings).toHaveLength(1)
+  })
+
+  it('asks about elements that a charter wants otherwise', () => {
+    const asked = on('x', draft([{ rule: 'brand/hashtags', criterion: 'Cr4.1', severity: 'warning' }]))
+    expect(statuses(asked)).toMatchObject({ choice: 'to-judge', elements: 'met' })
+    expect(questions(asked, 'choice').at(-1)).toContain('La charte demande autre chose')
   })
 
   it('does not say that what was not checked is met', () => {

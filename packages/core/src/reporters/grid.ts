@@ -97,11 +97,14 @@ const personal: ReadonlySet<Aspect> = new Set(['choice', 'terms', 'theme', 'char
 /** The aspect of a criterion that a rule gives evidence for. */
 function aspectOfRule(criterion: Criterion, rule: string): Aspect {
   const family = rule.slice(0, rule.indexOf('/'))
+  // What a charter asks for is no rule of the network or of the language: which elements, and in which voice.
+  if (family === 'brand')
+    return criterion === 'Cr4.1' ? 'choice' : criterion === 'Cr4.2' ? 'theme' : 'charter'
   if (criterion === 'Cr4.1') {
     return family === 'inclusive' ? 'inclusive' : family === 'compliance' ? 'terms' : 'elements'
   }
   if (criterion === 'Cr4.2') return family === 'spelling' || family === 'grammar' ? 'spelling' : 'accessible'
-  return family === 'brand' ? 'charter' : 'readable'
+  return 'readable'
 }
 
 interface Place {
@@ -121,11 +124,13 @@ function aspectOf(
     if (question !== undefined) questions.push(question)
   }
   const words = gridWords[place.judge.locale].questions
-  if (personal.has(aspect)) ask(personalQuestion(aspect, place))
-  else {
+  const isWarned = findings.some(({ severity, verdict }) => severity === 'warning' && verdict === 'fail')
+  if (personal.has(aspect)) {
+    ask(personalQuestion(aspect, place))
+    if (aspect === 'choice' && isWarned) ask(words.charterOfElements)
+  } else {
     if (findings.some(({ verdict }) => verdict === 'incomplete')) ask(words.incomplete)
-    if (findings.some(({ severity, verdict }) => severity === 'warning' && verdict === 'fail'))
-      ask(aspect === 'spelling' ? words.doubtfulWords : words.warnings)
+    if (isWarned) ask(aspect === 'spelling' ? words.doubtfulWords : words.warnings)
     if (unsure.length > 0) ask(words.unread)
     for (const question of unchecked(aspect, place)) ask(question)
   }

@@ -1,10 +1,10 @@
 import type { HexColour } from '@lisible/core'
 
 /** Form of address of readers. */
-export type Address = 'tu' | 'vous'
+type Address = 'tu' | 'vous'
 
 /** How many emoji a text may have. */
-export type EmojiPolicy = 'none' | 'sober' | 'free'
+type EmojiPolicy = 'none' | 'sober' | 'free'
 
 export interface CharterColour {
   readonly name?: string

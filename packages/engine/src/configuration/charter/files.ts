@@ -1,7 +1,7 @@
 import type { Localized } from '@lisible/core'
 
 /** What a host says of a file of a charter. */
-export type FileContent =
+type FileContent =
   | { readonly text: string }
   | { readonly problem: Localized; readonly missing?: boolean }
 

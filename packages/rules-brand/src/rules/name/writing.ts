@@ -35,7 +35,7 @@ function isCommon(name: string, lexicon: Lexicon | undefined): boolean {
 }
 
 /** Whether it is written in capitals alone, two or more. */
-export function isCapitals(text: string): boolean {
+function isCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
