@@ -123,10 +123,12 @@ describe('--since and --staged', () => {
     expect(project.read('b.post.md')).toBe(`${faulty}Dimanche.\n`)
   })
 
-  it('since a revision, a changed configuration, ignore file or word list touches the drafts it holds for', () => {
+  it('since a revision, a changed configuration, ignore file, word list or charter touches the drafts it holds for', () => {
     const { project, git, checked } = repository({
-      'a/lisible.config.yaml': 'settings: { dictionary: mots.txt }\n',
+      'a/lisible.config.yaml': 'settings: { dictionary: mots.txt, charter: charte.yaml }\n',
       'a/mots.txt': 'zzyzxe\n',
+      'a/charte.yaml': 'voix: { vocabulaire: vale }\n',
+      'a/vale/reject.txt': 'soldes\n',
       'a/drafts/a.md': text,
       'b/drafts/b.md': text,
     })
@@ -139,6 +141,8 @@ describe('--since and --staged', () => {
       return [touched, staged]
     }
     expect(touches('a/mots.txt', 'zzyzxes\n')).toEqual([['a/drafts/a.md'], []])
+    expect(touches('a/vale/reject.txt', 'promo\n')).toEqual([['a/drafts/a.md'], []])
+    expect(touches('a/charte.yaml', 'voix: {}\n')).toEqual([['a/drafts/a.md'], []])
     expect(touches('a/lisible.config.yaml', 'settings: {}\n')).toEqual([['a/drafts/a.md'], []])
     expect(touches('b/drafts/.lisibleignore', '# nothing\n')).toEqual([['b/drafts/b.md'], []])
     expect(touches('.gitignore', '# nothing\n')).toEqual([['a/drafts/a.md', 'b/drafts/b.md'], []])

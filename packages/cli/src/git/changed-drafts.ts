@@ -17,7 +17,7 @@ export interface ChangedDraftsOptions {
 
 /**
  * Those of the drafts that changed themselves, or name a medium or captions that changed; since a revision, also
- * those whose configuration, ignore file or word list did. Staged drafts that are gone from the disk are added.
+ * those whose configuration, ignore file, word list or charter did. Staged drafts that are gone from the disk are added.
  * @throws {ConfigurationError} as `changedFiles` does.
  */
 export async function changedDrafts(

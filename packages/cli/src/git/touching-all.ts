@@ -1,12 +1,13 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { basename, dirname, relative, sep } from 'node:path'
 import { configurationNames, type Engine } from '@lisible/engine'
+import { settingsFiles } from '../configuration/settings-files.js'
 import { truePath } from './true-path.js'
 
 const ignoreFiles = ['.gitignore', '.lisibleignore']
 
 /**
  * Whether what holds for a draft changed: a configuration or an ignore file of its folder or one above, or a word
- * list that its configuration names.
+ * list, a charter or what the charter names.
  */
 export function settingsChanged(
   engine: Pick<Engine, 'projectOf' | 'resolveConfig'>,
@@ -20,10 +21,7 @@ export function settingsChanged(
     const { configuration } = engine.projectOf(draft)
     if (configuration === undefined) return false
     if (changed.has(truePath(configuration))) return true
-    const { dictionary } = (await engine.resolveConfig(draft)).settings
-    return (Array.isArray(dictionary) ? dictionary : [dictionary]).some(
-      (list) => typeof list === 'string' && changed.has(truePath(resolve(dirname(configuration), list))),
-    )
+    return (await settingsFiles(engine, draft)).some((file) => changed.has(truePath(file)))
   }
 }
 

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
 import { configurationNames, type Engine, type LintResult } from '@lisible/engine'
-import { charterOf } from '@lisible/rules-brand'
+import { settingsFiles } from '../configuration/settings-files.js'
 
 /** What was found in each draft that is watched, kept as files change. */
 export class WatchedDrafts {
@@ -85,16 +85,7 @@ export class WatchedDrafts {
 
   async #settingsOf(files: readonly string[]): Promise<ReadonlySet<string>> {
     const found = new Set<string>()
-    for (const file of files) {
-      const { settings } = await this.#engine.resolveConfig(file)
-      const { configuration } = this.#engine.projectOf(file)
-      if (configuration === undefined) continue
-      const { dictionary } = settings
-      const lists: readonly unknown[] = Array.isArray(dictionary) ? dictionary : [dictionary]
-      for (const name of [...lists, ...(charterOf(settings)?.files ?? [])]) {
-        if (typeof name === 'string') found.add(resolve(dirname(configuration), name))
-      }
-    }
+    for (const file of files) for (const one of await settingsFiles(this.#engine, file)) found.add(one)
     return found
   }
 }

@@ -32,4 +32,6 @@ test('the files that ship name every rule there is', () => {
     )
   expect(rulesOf(written('configuration')).every((id) => /^[a-z0-9-]+\/[a-z0-9-]+$/.test(id))).toBe(true)
   expect(written('draft')).toEqual(draftSchema())
+  const command = new URL('../../../cli/schemas/charter.schema.json', import.meta.url)
+  expect(written('charter')).toEqual(JSON.parse(readFileSync(command, 'utf8')))
 })

@@ -47,7 +47,7 @@ export function configurationSchema(): Schema {
       rules: { type: 'object', additionalProperties: false, properties: rules },
       settings: {
         type: 'object',
-        properties: { dictionary: { type: 'string' }, words: texts },
+        properties: { charter: { type: 'string' }, dictionary: { type: 'string' }, words: texts },
       },
     },
   }

@@ -1,9 +1,7 @@
 import type { Localized } from '@lisible/core'
 
 /** What a host says of a file of a charter. */
-type FileContent =
-  | { readonly text: string }
-  | { readonly problem: Localized; readonly missing?: boolean }
+type FileContent = { readonly text: string } | { readonly problem: Localized; readonly missing?: boolean }
 
 /** How the files of charters are read: paths from the folder of the configuration, with `/`, inside it. */
 export interface CharterFiles {

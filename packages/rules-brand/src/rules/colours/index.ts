@@ -102,9 +102,9 @@ export const colours = defineRule({
     },
     mayBe: {
       fr: (d: Strange) =>
-        `Le texte «\u00a0${d.text}\u00a0» semble en ${d.colour}, alors que la charte demande ${nearestIn(d, 'fr')} au plus près (écart ${d.difference}). Sur une photographie la mesure n’est pas sûre\u00a0: comparez à l’œil.`,
+        `Le texte «\u00a0${d.text}\u00a0» semble en ${d.colour}, alors que la charte demande ${nearestIn(d, 'fr')} au plus près (écart ${d.difference}). Dans une photographie ou un fichier compressé, la mesure n’est pas sûre\u00a0: comparez à l’œil.`,
       en: (d) =>
-        `The text \`${d.text}\` seems to be in ${d.colour}, while the charter asks for ${nearestIn(d, 'en')} at the nearest (difference ${d.difference}). On a photograph the measure is not sure: compare by eye.`,
+        `The text \`${d.text}\` seems to be in ${d.colour}, while the charter asks for ${nearestIn(d, 'en')} at the nearest (difference ${d.difference}). In a photograph or a compressed file the measure is not sure: compare by eye.`,
     },
   },
   create(context) {
@@ -179,7 +179,9 @@ function isPhotograph({ format }: ImageFacts, { contrast }: TextRegion): boolean
 /** Whether it is text for sure, whose colour could be told from its ground. */
 function isMeasured({ text = '', confidence = 0, contrast: { unsure } }: TextRegion): boolean {
   if (unsure === 'not-separated' || unsure === 'thin-strokes' || unsure === 'low-score') return false
-  return confidence >= 0.75 && text.replace(/[^a-zà-öø-ÿœ0-9]/gi, '').length >= 3
+  const letters = text.toLowerCase().match(/[a-zà-öø-ÿœ0-9]/g) ?? []
+  // A texture is read as the same letter or two.
+  return confidence >= 0.75 && letters.length >= 3 && new Set(letters).size >= 3
 }
 
 /** A picture that holds one line of text in these colours, for the examples. */
