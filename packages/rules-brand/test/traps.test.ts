@@ -33,6 +33,8 @@ describe('brand/name', () => {
     ['Apple', 'Une apple pie, comme Apple.', ['apple']],
     ['iPhone', 'Mon iphone, mon Iphone, mon IPHONE, mon iPhone', ['iphone', 'Iphone']],
     ['La Redoute', 'La redoute est un fort ; il la redoute. LA REDOUTE.', []],
+    ['La République', 'Vive la République, la république, La république', []],
+    ['Le Monde Enchanté', 'Dans Le monde Enchanté', ['Le monde Enchanté']],
     ['Décathlon', 'Chez Decathlon, un décathlon', ['Decathlon']],
     ['L’Atelier', "L'Atelier, l’atelier, L’ATELIER", []],
     ['C++', 'Du c++ et du C++', ['c++']],
@@ -79,7 +81,7 @@ describe('brand/address', () => {
   it.each([
     ['Un rendez-vous à ne pas manquer. Rendez-vous samedi !', []],
     ['Venez nombreux.', ['Venez']],
-    ['Chez Alvarez, assez parlé.', []],
+    ['Chez Alvarez, assez parlé. Allez les Bleues !', []],
     ['Abonnez-vous.', ['Abonnez-vous']],
     ['Chères et chers, on vous attend.', []],
     ['Merci à toutes et tous de votre aide.', []],

@@ -20,6 +20,7 @@ const words = {
     networks: 'Réseaux',
     good: 'Bon',
     bad: 'À revoir',
+    charter: 'charte',
     write: 'Écrire :',
     sources: 'Sources',
     options: 'Options',
@@ -34,6 +35,7 @@ const words = {
     networks: 'Networks',
     good: 'Good',
     bad: 'To mend',
+    charter: 'charter',
     write: 'Write:',
     sources: 'Sources',
     options: 'Options',
@@ -105,8 +107,14 @@ function showExample(
   const text = words[locale]
   const findings = lintExample(rule, example, { resources, locale })
   const head = findings.length === 0 ? colours.green(`✔ ${text.good}`) : colours.red(`✖ ${text.bad}`)
+  const charter = example.settings?.charter
   const lines = [
     head,
+    ...(charter === undefined
+      ? []
+      : wrapWords(`${text.charter} : ${JSON.stringify(charter)}`, width - 4).map((line) =>
+          colours.dim(`    ${line}`),
+        )),
     ...example.text
       .trimEnd()
       .split('\n')

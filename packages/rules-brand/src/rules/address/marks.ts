@@ -31,7 +31,9 @@ const familiarOrders: ReadonlySet<string> = new Set(
   'viens reviens fais prends apprends écris attends réponds rends'.split(' '),
 )
 /** Words in -ez that are no verbs. */
-const notOrders: ReadonlySet<string> = new Set('chez assez nez rez fez lez riz merguez raz ez'.split(' '))
+const notOrders: ReadonlySet<string> = new Set(
+  'chez assez nez rez fez lez riz merguez raz ez allez'.split(' '),
+)
 
 /** Words that address the reader familiarly, in order; not those of quotations. */
 export function familiarMarks(text: Text): AddressMark[] {

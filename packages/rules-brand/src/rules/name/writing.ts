@@ -17,6 +17,8 @@ export function properWriting(
     const capitals = name.toUpperCase()
     return isSameWriting(written, capitals) || isCommon(name, lexicon()) ? undefined : capitals
   }
+  // An article inside a sentence: « de la République » is no mention of a paper called La République.
+  if (isSameWriting(written.slice(1), name.slice(1)) && isCommon(name, lexicon())) return undefined
   // A capital inside is meant as a name; the first may be that of a sentence.
   if (hasCapital(written.slice(1))) return name
   const isSentenceStart = hasCapital(written.charAt(0)) && lowered(written) !== lowered(name)
