@@ -53,7 +53,7 @@ export interface Charter {
   readonly networks?: Readonly<Record<string, { readonly hashtags?: HashtagPolicy }>>
 }
 
-/** Difference of colours, ΔE 2000, up to which the eye takes one for the other in two pictures side by side. */
+/** ΔE 2000 up to which a colour passes for one of the charter: room for compression and for the edges of letters. Ours. */
 export const defaultTolerance = 10
 
 /** The charter that the configuration names; `undefined` where it names none. */
