@@ -45,7 +45,21 @@ function isHyphen(sign: string): boolean {
   return sign === '-' || sign === '‐' || sign === '‑'
 }
 
-/** Whether a place shares characters with one of others. */
-export function overlaps({ start, end }: Place, others: readonly Place[]): boolean {
-  return others.some((other) => start < other.end && other.start < end)
+/** Characters of a text that something was said of, or that are fine as they are. */
+export class Claimed {
+  readonly #characters: Uint8Array
+
+  constructor(text: Text, places: readonly Place[] = []) {
+    this.#characters = new Uint8Array(text.value.length)
+    for (const place of places) this.add(place)
+  }
+
+  add({ start, end }: Place): void {
+    this.#characters.fill(1, start, end)
+  }
+
+  /** Whether some of the characters of a place are among them. */
+  touches({ start, end }: Place): boolean {
+    return this.#characters.subarray(start, end).includes(1)
+  }
 }

@@ -2,7 +2,7 @@ import { defineRule, type Text } from '@lisible/core'
 import { englishLexicon, frenchLexicon } from '@lisible/lexicon-fr'
 import { charterOf } from '../../charter/charter.js'
 import { bared, isSameWriting, lowered } from '../../text/folding.js'
-import { overlaps, type Place, placesOf } from '../../text/places.js'
+import { Claimed, placesOf } from '../../text/places.js'
 import { isForbidden, properWriting } from './writing.js'
 
 interface Written {
@@ -105,18 +105,18 @@ export const name = defineRule({
         const { value } = text
         const named = own === undefined ? [] : placesOf(text, bared(value), ownBare)
         const right = named.filter(({ start, end }) => isSameWriting(value.slice(start, end), own!))
-        const told: Place[] = []
+        const claimed = new Claimed(text, right)
         if (variants.length > 0) {
           const lower = lowered(value)
           for (const variant of variants) {
             for (const place of placesOf(text, lower, lowered(variant))) {
               const { start, end } = place
               const written = value.slice(start, end)
-              if (!isForbidden(written, variant) || overlaps(place, right) || overlaps(place, told)) continue
+              if (!isForbidden(written, variant) || claimed.touches(place)) continue
               // The same letters in capitals are a title.
               if (own !== undefined && isSameWriting(written, own.toUpperCase()) && written !== variant)
                 continue
-              told.push(place)
+              claimed.add(place)
               const edits = own === undefined ? {} : { expected: [own], fix: own }
               context.report({
                 text,
@@ -129,7 +129,7 @@ export const name = defineRule({
           }
         }
         for (const place of named) {
-          if (overlaps(place, right) || overlaps(place, told)) continue
+          if (claimed.touches(place)) continue
           const written = value.slice(place.start, place.end)
           const proper = properWriting(written, own!, lexiconOf(text))
           if (proper === undefined) continue

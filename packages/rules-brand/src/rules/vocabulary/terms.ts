@@ -1,7 +1,7 @@
 import { isUpperAt, type Text } from '@lisible/core'
 import type { CharterTerm } from '../../charter/charter.js'
 import { isSameWriting, lowered } from '../../text/folding.js'
-import { overlaps, type Place, placesOf } from '../../text/places.js'
+import { Claimed, type Place, placesOf } from '../../text/places.js'
 
 export interface FoundTerm extends Place {
   readonly term: CharterTerm
@@ -21,23 +21,22 @@ export function termsIn(text: Text, terms: readonly CharterTerm[], name: string 
   const folded = lowered(text.value)
   const met = terms.filter(({ avoid }) => folded.includes(lowered(avoid)))
   if (met.length === 0) return []
-  const fine = [...met.flatMap(({ prefer = [] }) => prefer), ...(name === undefined ? [] : [name])].flatMap(
-    (words) => placesOf(text, folded, lowered(words)),
+  const avoided = met.map(({ avoid }) => lowered(avoid))
+  const preferred = [...met.flatMap(({ prefer = [] }) => prefer), ...(name === undefined ? [] : [name])]
+    .map(lowered)
+    .filter((words) => avoided.some((avoid) => words !== avoid && words.includes(avoid)))
+  const claimed = new Claimed(
+    text,
+    preferred.flatMap((words) => placesOf(text, folded, words)),
   )
   const found: FoundTerm[] = []
   for (const term of met.sort((a, b) => b.avoid.length - a.avoid.length)) {
     for (const place of placesOf(text, folded, lowered(term.avoid))) {
       const written = text.value.slice(place.start, place.end)
       if (hasOwnCase(term) && !isSameWriting(written, term.avoid)) continue
-      // What is preferred may be the term itself with more around it, or nothing but another case.
-      if (
-        fine.some(
-          ({ start, end }) => start <= place.start && place.end <= end && end - start > written.length,
-        )
-      )
-        continue
-      if (term.prefer?.some((prefer) => isSameWriting(written, prefer))) continue
-      if (!overlaps(place, found)) found.push({ ...place, term, written })
+      if (term.prefer?.some((prefer) => isSameWriting(written, prefer)) || claimed.touches(place)) continue
+      claimed.add(place)
+      found.push({ ...place, term, written })
     }
   }
   return found.sort((a, b) => a.start - b.start)
