@@ -12,7 +12,11 @@ export type MessagesOf<D extends MessageTypes> = { readonly [K in keyof D]: Mess
 /** The messages of a rule whose data nobody needs to know. */
 export type MessageCatalogue = Readonly<Record<string, Message>>
 
-/** Renders one message. Catalogues are typed, so data that does not fit cannot reach this point. */
+/**
+ * Renders one message; French guillemets hold on to what they quote. Catalogues are typed, so data that does not fit
+ * cannot reach this point.
+ */
 export function renderMessage(message: Message, locale: Locale, data: unknown): string {
-  return message[locale](data as never)
+  const text = message[locale](data as never)
+  return locale === 'fr' ? text.replace(/« /g, '«\u00a0').replace(/ »/g, '\u00a0»') : text
 }
