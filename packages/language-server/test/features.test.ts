@@ -260,7 +260,7 @@ test('keys and values of the front matter are completed', async () => {
   const labels = (items: readonly CompletionItem[]) => items.map(({ label }) => label)
   await session.open(
     'a.post.md',
-    '---\nlangue: fr\n\nmédias:\n  - fichier: \n    sous-titres: \n    \nréseaux: [x, \n---\n',
+    '---\nlangue: fr\n\nmédias:\n  - fichier: \n    sous-titres: \n    \nréseaux: [x, \ncontexte:\n  secteur: \n  \n---\n',
   )
   const text = session.text('a.post.md')
   const at = async (offset: number) => {
@@ -277,6 +277,12 @@ test('keys and values of the front matter are completed', async () => {
   expect(await at(text.indexOf('\n    \n') + 5)).toEqual(
     expect.arrayContaining(['texte-alternatif', 'transcription']),
   )
+  expect(await at(text.indexOf('secteur: ') + 9)).toEqual(
+    expect.arrayContaining(['alcool', 'compléments alimentaires', 'immobilier']),
+  )
+  const circumstances = await at(text.indexOf('\n  \n') + 3)
+  expect(circumstances).toEqual(expect.arrayContaining(['rôle', 'sponsorisé', 'crédit']))
+  expect(circumstances).not.toContain('secteur')
   expect(await at(text.indexOf('[x, ') + 4)).toEqual(expect.arrayContaining(['linkedin', 'instagram/reel']))
 })
 

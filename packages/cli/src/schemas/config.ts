@@ -1,8 +1,10 @@
 import type { AnyRule } from '@lisible/core'
+import type { SettingName } from '@lisible/engine'
 import { networks } from '@lisible/networks'
 import { rules, sets } from '@lisible/preset'
 import { profileNames } from '@lisible/rules-inclusive'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { contextSchema } from './fields.js'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -86,11 +88,35 @@ const settingsSchema: Schema = {
       items: { type: 'string' },
       description: 'Mots à accepter / words to accept',
     },
+    context: {
+      ...contextSchema,
+      description:
+        'Ce qui vaut pour toutes les publications / what holds for all publications (docs/duties.md)',
+    },
+    today: {
+      type: 'string',
+      description:
+        'Le jour présent, AAAA-MM-JJ, au lieu de celui de la machine / the present day, YYYY-MM-DD',
+    },
+    spelling: {
+      type: 'object',
+      properties: {
+        variant: { enum: ['any', 'classic', '1990'] },
+        english: { type: 'boolean' },
+        dictionaries: { type: 'array', items: { type: 'string' } },
+      },
+      description: 'Orthographe exigée, anglais admis, dictionnaires / spelling, English words, dictionaries',
+    },
+    inclusive: {
+      type: 'object',
+      properties: { allow: { type: 'array', items: { type: 'string' } } },
+      description: 'Termes acceptés par le projet / terms that the project accepts',
+    },
     columns: {
       type: 'object',
       description: 'Colonnes d’un calendrier CSV / columns of a CSV calendar',
     },
-  },
+  } satisfies Readonly<Record<SettingName, Schema>>,
 }
 
 function ruleSchema({ meta, options }: AnyRule): Schema {

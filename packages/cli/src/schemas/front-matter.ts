@@ -1,15 +1,11 @@
 import { mediaFields, pollFields, publicationFields } from '@lisible/core'
 import { networkIds, suggesting } from './config.js'
+import { contextSchema, fields, text } from './fields.js'
 
 type Schema = Readonly<Record<string, unknown>>
 
 const oneOrMore = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'array', items: schema }] })
 const networks: Schema = { $ref: '#/definitions/networks' }
-/** Names of each field, the first its own. */
-type FieldNames = Readonly<Record<string, readonly string[]>>
-
-const text: Schema = { type: 'string' }
-
 const media = oneOrMore({
   anyOf: [text, fields(mediaFields, { networks, decorative: { type: 'boolean' } })],
 })
@@ -34,23 +30,10 @@ export function frontMatterJsonSchema(): object {
       date: { description: '2026-12-03T18:00+01:00' },
       id: {},
       variants: {},
-      context: { type: 'object' },
+      context: contextSchema,
       lint: { type: 'object' },
       extra: {},
       unread: {},
     }),
   }
-}
-
-/** An object with every name of every field; those without a schema of their own are texts. */
-function fields(table: FieldNames, schemas: Readonly<Record<string, Schema>>): Schema {
-  const properties: Record<string, Schema> = {}
-  for (const [field, names] of Object.entries(table)) {
-    const [first] = names
-    for (const name of names) {
-      const schema = schemas[field] ?? text
-      properties[name] = name === first || field === 'unread' ? schema : { ...schema, title: first }
-    }
-  }
-  return { type: 'object', properties }
 }

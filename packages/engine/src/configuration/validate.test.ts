@@ -35,6 +35,24 @@ const mistakes: readonly (readonly [source: string, at: string, fr: string, en: 
     'There is no profile `belge` (settings.profile). Known profiles: fr-FR, fr-state, fr-hce, fr-be, fr-ca-oqlf, fr-ch-vd.',
   ],
   [
+    'settings: { dictionnary: mots.txt }',
+    'dictionnary',
+    'Le réglage « dictionnary » n’existe pas. Vouliez-vous dire « dictionary » ?',
+    'There is no setting `dictionnary`. Did you mean `dictionary`?',
+  ],
+  [
+    'settings: { context: { secteurr: vin } }',
+    'secteurr',
+    '« settings.context.secteurr » ne déclare rien : aucune règle ne lit cette clé. Vouliez-vous dire « secteur » ?',
+    '`settings.context.secteurr` declares nothing: no rule reads this key. Did you mean `secteur`?',
+  ],
+  [
+    'settings: { context: vin }',
+    'context',
+    '« settings.context » attend des clés et des valeurs, par exemple { secteur: vin } ; reçu : « vin ».',
+    '`settings.context` expects keys and values, such as { sector: wine }; received `vin`.',
+  ],
+  [
     'networks: x',
     'networks',
     '« networks » attend une liste ; reçu : « x ».',

@@ -3,6 +3,8 @@ import {
   type Config,
   type ConfigObject,
   closest,
+  contextFields,
+  fieldOf,
   type Locale,
   parseOptions,
   type RuleSetting,
@@ -34,6 +36,8 @@ export interface Known {
   readonly rules: ReadonlyMap<string, AnyRule>
   /** Names that `extends` may use. */
   readonly sets: readonly string[]
+  /** Names of settings. */
+  readonly settings: readonly string[]
   /** Names that `settings.profile` may have. */
   readonly profiles: readonly string[]
   /** Canonical id of a network or format, or candidates when there is none. */
@@ -125,6 +129,38 @@ function validateObject(
       `There is no set of rules \`${name}\`. Did you mean \`${near}\`?`,
     )
   })
+  for (const key of Object.keys(config.settings ?? {})) {
+    // A setting that no rule of ours reads may be one of somebody else's.
+    const [near] = known.settings.includes(key) ? [] : closest(key, known.settings)
+    if (near === undefined) continue
+    fail(
+      [...base, 'settings', key],
+      `Le réglage « ${key} » n’existe pas. Vouliez-vous dire « ${near} » ?`,
+      `There is no setting \`${key}\`. Did you mean \`${near}\`?`,
+    )
+  }
+  const circumstances = config.settings?.context
+  if (circumstances !== undefined) {
+    const path = [...base, 'settings', 'context']
+    if (circumstances === null || typeof circumstances !== 'object' || Array.isArray(circumstances)) {
+      fail(
+        path,
+        `« settings.context » attend des clés et des valeurs, par exemple { secteur: vin } ; reçu : ${describeType(JSON.stringify(circumstances), 'fr')}.`,
+        `\`settings.context\` expects keys and values, such as { sector: wine }; received ${describeType(JSON.stringify(circumstances), 'en')}.`,
+      )
+    } else {
+      for (const key of Object.keys(circumstances)) {
+        const names = Object.values(contextFields).flat()
+        const [near] = fieldOf(contextFields, key) === undefined ? closest(key, names) : []
+        if (near === undefined) continue
+        fail(
+          [...path, key],
+          `« settings.context.${key} » ne déclare rien : aucune règle ne lit cette clé. Vouliez-vous dire « ${near} » ?`,
+          `\`settings.context.${key}\` declares nothing: no rule reads this key. Did you mean \`${near}\`?`,
+        )
+      }
+    }
+  }
   const profile = config.settings?.profile
   if (profile !== undefined && !known.profiles.includes(profile as string)) {
     const [near] = closest(String(profile), known.profiles)

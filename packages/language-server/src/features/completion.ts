@@ -1,4 +1,5 @@
 import {
+  contextFields,
   directiveKinds,
   fieldOf,
   type Locale,
@@ -9,6 +10,7 @@ import {
 } from '@lisible/core'
 import { labelOf, networks } from '@lisible/networks'
 import { namedEmoji } from '@lisible/rules-a11y'
+import { roleNames, sectorNames } from '@lisible/rules-compliance'
 import { type CompletionItem, CompletionItemKind, type CompletionList, TextEdit } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Host } from '../check/host.js'
@@ -87,6 +89,7 @@ function tableOf(parents: readonly string[]) {
   if (parent === undefined) return publicationFields
   const field = fieldOf(publicationFields, parent)
   if (field === 'media') return mediaFields
+  if (field === 'context') return contextFields
   return field === 'poll' ? pollFields : undefined
 }
 
@@ -152,6 +155,16 @@ async function valueItems(
     }
   }
   if (inside === 'variants') return networkItems(locale)
+  if (inside === 'context') {
+    const field = fieldOf(contextFields, key)
+    if (field === undefined) return []
+    const names = field === 'sector' ? sectorNames : field === 'role' ? roleNames : undefined
+    return constants(
+      names
+        ? Object.values(names).map(([english, french]) => (locale === 'fr' ? french : english))
+        : ['true', 'false'],
+    )
+  }
   switch (fieldOf(publicationFields, key)) {
     case 'networks':
       return networkItems(locale)

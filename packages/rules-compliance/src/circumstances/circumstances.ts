@@ -1,12 +1,5 @@
-import { fieldOf, type Publication, type PublicationContext } from '@lisible/core'
-import {
-  type CircumstanceKey,
-  circumstanceKeys,
-  type Role,
-  roleNames,
-  type Sector,
-  sectorNames,
-} from './keys.js'
+import { contextFields, fieldOf, type Publication, type PublicationContext } from '@lisible/core'
+import { type CircumstanceKey, type Role, roleNames, type Sector, sectorNames } from './keys.js'
 
 /** What no text tells, as the draft, the configuration or the charter declares it. */
 export interface Circumstances {
@@ -47,7 +40,7 @@ export function circumstancesOf(
   if (own !== undefined) values.set('sector', own)
   for (const declared of [common ?? {}, context]) {
     for (const [key, value] of Object.entries(declared)) {
-      const field = fieldOf(circumstanceKeys, key)
+      const field = fieldOf(contextFields, key)
       if (field !== undefined) values.set(field, value)
     }
   }

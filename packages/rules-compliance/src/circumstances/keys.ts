@@ -1,24 +1,11 @@
+import type { contextFields } from '@lisible/core'
+
+export type CircumstanceKey = keyof typeof contextFields
+
 /**
- * Keys of `context` that rules on duties read: the English name first, then the French ones. Compared without case,
- * accents, `-`, `_` and spaces.
+ * Sectors with duties of their own, and the words that name them: the English one first, then the French one.
+ * Compared as keys are.
  */
-export const circumstanceKeys = {
-  sector: ['sector', 'secteur', 'sectors', 'secteurs'],
-  role: ['role', 'rôle', 'author-role', 'auteur'],
-  sponsored: ['sponsored', 'sponsorisé', 'sponsorisée', 'partenariat-rémunéré', 'paid-partnership'],
-  boosted: ['boosted', 'boosté', 'boostée', 'publicité-payante', 'paid-ad'],
-  label: ['label', 'étiquette', 'paid-partnership-label', 'étiquette-partenariat'],
-  credit: ['credit', 'crédit', 'credit-offer', 'offre-de-crédit'],
-  contest: ['contest', 'concours', 'jeu-concours'],
-  ai: ['ai', 'ia', 'ai-generated', 'généré-par-ia', 'générée-par-ia'],
-  retouched: ['retouched', 'retouché', 'retouchée', 'images-retouchées'],
-  minors: ['minors', 'mineurs', 'enfants', 'people-minors'],
-  consent: ['consent', 'consentement', 'autorisation', 'autorisations'],
-} as const
-
-export type CircumstanceKey = keyof typeof circumstanceKeys
-
-/** Sectors with duties of their own, and the words that name them. */
 export const sectorNames = {
   alcohol: [
     'alcohol',
@@ -33,20 +20,20 @@ export const sectorNames = {
     'spiritueux',
     'spirits',
     'viticulture',
-    'brasserie-artisanale',
+    'brasserie artisanale',
     'caviste',
     'cave',
     'distillerie',
-    'bar-à-vin',
+    'bar à vin',
   ],
-  gambling: ['gambling', 'jeux-d’argent', 'jeu-d’argent', 'paris-sportifs', 'casino', 'poker', 'betting'],
-  credit: ['credit', 'crédit', 'crédits', 'prêt', 'prêts', 'financement', 'lending', 'crédit-consommation'],
+  gambling: ['gambling', 'jeux d’argent', 'jeu d’argent', 'paris sportifs', 'casino', 'poker', 'betting'],
+  credit: ['credit', 'crédit', 'crédits', 'prêt', 'prêts', 'financement', 'lending', 'crédit consommation'],
   tobacco: ['tobacco', 'tabac', 'cigarettes'],
-  vaping: ['vaping', 'vape', 'vapotage', 'cigarette-électronique', 'e-cigarette'],
+  vaping: ['vaping', 'vapotage', 'vape', 'cigarette électronique', 'e-cigarette'],
   car: [
     'car',
-    'cars',
     'automobile',
+    'cars',
     'automobiles',
     'auto',
     'moto',
@@ -54,37 +41,37 @@ export const sectorNames = {
     'voiture',
     'voitures',
     'concessionnaire',
-    'concession-automobile',
+    'concession automobile',
   ],
-  energy: ['energy', 'énergie', 'électricité', 'gaz', 'carburant', 'carburants', 'fournisseur-d’énergie'],
+  energy: ['energy', 'énergie', 'électricité', 'gaz', 'carburant', 'carburants', 'fournisseur d’énergie'],
   food: ['food', 'alimentaire', 'agroalimentaire', 'alimentation', 'confiserie', 'snacking', 'boissons'],
   supplement: [
     'supplement',
+    'compléments alimentaires',
     'supplements',
-    'compléments-alimentaires',
-    'complément-alimentaire',
+    'complément alimentaire',
     'nutrition',
   ],
-  device: ['medical-device', 'medical-devices', 'dispositif-médical', 'dispositifs-médicaux'],
-  property: ['property', 'real-estate', 'immobilier', 'agence-immobilière'],
-  crypto: ['crypto', 'cryptoactifs', 'crypto-actifs', 'cryptomonnaie', 'cryptomonnaies', 'crypto-assets'],
-  politics: ['politics', 'politique', 'parti-politique', 'political'],
+  device: ['medical device', 'dispositif médical', 'medical devices', 'dispositifs médicaux'],
+  property: ['property', 'immobilier', 'real estate', 'agence immobilière'],
+  crypto: ['crypto', 'cryptoactifs', 'cryptomonnaie', 'cryptomonnaies', 'crypto assets'],
+  politics: ['politics', 'politique', 'parti politique', 'political'],
 } as const
 
 export type Sector = keyof typeof sectorNames
 
-/** Who publishes, where it changes what is due. */
+/** Who publishes, where it changes what is due; named likewise. */
 export const roleNames = {
   influencer: [
     'influencer',
     'influenceur',
     'influenceuse',
     'creator',
-    'content-creator',
+    'content creator',
     'créateur',
     'créatrice',
-    'créateur-de-contenu',
-    'créatrice-de-contenu',
+    'créateur de contenu',
+    'créatrice de contenu',
     'blogueur',
     'blogueuse',
     'ugc',

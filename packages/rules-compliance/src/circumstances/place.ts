@@ -1,6 +1,6 @@
-import { fieldOf, type NodePosition, type Publication, type Text } from '@lisible/core'
+import { contextFields, fieldOf, type NodePosition, type Publication, type Text } from '@lisible/core'
 import { closingWords } from '../mentions/shown.js'
-import { type CircumstanceKey, circumstanceKeys } from './keys.js'
+import type { CircumstanceKey } from './keys.js'
 
 /** Where to report what follows from a declaration: its key in the draft, else the end of the first text. */
 export type DeclaredPlace =
@@ -9,7 +9,7 @@ export type DeclaredPlace =
 
 export function placeOf(publication: Publication, key: CircumstanceKey): DeclaredPlace {
   for (const [written, place] of publication.contextPositions ?? [])
-    if (fieldOf(circumstanceKeys, written) === key) return { place }
+    if (fieldOf(contextFields, written) === key) return { place }
   const text = publication.children.find((child) => child.type === 'text' && child.role === 'body')
   if (text?.type === 'text') return { text, ...closingWords(text) }
   const { start } = publication.position

@@ -1,4 +1,4 @@
-import { mediaFields, pollFields, publicationFields } from '@lisible/core'
+import { contextFields, mediaFields, pollFields, publicationFields } from '@lisible/core'
 import { rulesById } from '@lisible/engine'
 import { networks } from '@lisible/networks'
 import { sets } from '@lisible/preset'
@@ -108,7 +108,13 @@ export function draftSchema(): Schema {
       media: { anyOf: [medium, { type: 'array', items: medium }] },
       alt: text,
       poll,
-      context: { type: 'object' },
+      context: {
+        type: 'object',
+        properties: named(
+          contextFields,
+          Object.fromEntries(Object.keys(contextFields).map((field) => [field, {}])),
+        ),
+      },
       lint: { type: 'object', additionalProperties: true },
       extra: {},
     }),

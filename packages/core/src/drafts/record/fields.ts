@@ -95,6 +95,21 @@ export const pollFields = {
   duration: ['duration', 'durée'],
 } as const
 
+/** What a draft declares of its circumstances, which no text tells (`context`). Other keys are left alone. */
+export const contextFields = {
+  sector: ['sector', 'secteur', 'sectors', 'secteurs'],
+  role: ['role', 'rôle', 'author-role', 'auteur'],
+  sponsored: ['sponsored', 'sponsorisé', 'sponsorisée', 'partenariat-rémunéré', 'paid-partnership'],
+  boosted: ['boosted', 'boosté', 'boostée', 'publicité-payante', 'paid-ad'],
+  label: ['label', 'étiquette', 'paid-partnership-label', 'étiquette-partenariat'],
+  credit: ['credit', 'crédit', 'credit-offer', 'offre-de-crédit'],
+  contest: ['contest', 'concours', 'jeu-concours'],
+  ai: ['ai', 'ia', 'ai-generated', 'généré-par-ia', 'générée-par-ia'],
+  retouched: ['retouched', 'retouché', 'retouchée', 'images-retouchées'],
+  minors: ['minors', 'mineurs', 'enfants', 'people-minors'],
+  consent: ['consent', 'consentement', 'autorisation', 'autorisations'],
+} as const
+
 export type FieldTable = Readonly<Record<string, readonly string[]>>
 
 /** Folds a key for comparison: no case, no accents, no `-`, `_` or space. */

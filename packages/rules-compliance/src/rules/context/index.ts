@@ -1,5 +1,4 @@
-import { closest, defineRule, fieldOf } from '@lisible/core'
-import { circumstanceKeys } from '../../circumstances/keys.js'
+import { closest, contextFields, defineRule, fieldOf } from '@lisible/core'
 
 interface Misnamed {
   key: string
@@ -45,8 +44,8 @@ export const context = defineRule({
   create: (context) => ({
     publication({ contextPositions }) {
       for (const [key, place] of contextPositions ?? []) {
-        if (fieldOf(circumstanceKeys, key) !== undefined) continue
-        const [meant] = closest(key, Object.values(circumstanceKeys).flat())
+        if (fieldOf(contextFields, key) !== undefined) continue
+        const [meant] = closest(key, Object.values(contextFields).flat())
         if (meant === undefined) continue
         context.report({ place, message: 'misnamed', data: { key, meant }, expected: [meant] })
       }
