@@ -59,9 +59,11 @@ describe('settings.spelling.dictionaries', () => {
     expect(refused.error).toContain('dictionary-*')
   })
 
-  it('stays silent on a language without dictionary', () => {
+  it('says of a language without dictionary that nothing checks it', () => {
     const project = new Project({ 'a.post.md': draft('La bibliotca abre el sábado.', 'es') })
-    expect(project.findings(only).byFile['a.post.md']).toEqual([])
+    expect(project.findings(only).byFile['a.post.md']!.map(({ rule, data }) => [rule, data])).toEqual([
+      ['spelling/unchecked-language', { language: 'es' }],
+    ])
   })
 })
 

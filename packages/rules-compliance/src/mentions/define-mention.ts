@@ -11,6 +11,7 @@ import {
   readDays,
   type Severity,
   type Text,
+  type Vocabulary,
 } from '@lisible/core'
 import { type Circumstances, circumstancesOf } from '../circumstances/circumstances.js'
 import { closingWords, readMedia, shownOf } from './shown.js'
@@ -57,6 +58,8 @@ export interface LegalMention {
   readonly companion?: Companion
   /** Sentences that were imposed once, wherever they are met. */
   readonly outdated?: readonly { readonly text: string; readonly since: string }[]
+  /** Words of which each of its sentences has one, outdated ones too: texts without any are not searched. */
+  readonly signs?: Vocabulary
   /** Where nothing is declared: what makes one ask. */
   readonly hint?: {
     readonly find: (text: Text) => Range | undefined
@@ -88,7 +91,7 @@ const readShare = 0.75
 
 /** A rule on a sentence that has to stand in the publication, in its text or in its pictures. French texts. */
 export function defineMention(mention: LegalMention): Rule {
-  const { law, subject, hint } = mention
+  const { law, subject, hint, signs } = mention
   const sentences = mention.wordings.map((wording) => ({ ...wording, words: sentenceOf(wording.text) }))
   const outdated = (mention.outdated ?? []).map((one) => ({ ...one, words: sentenceOf(one.text) }))
   return defineRule({
@@ -158,6 +161,11 @@ export function defineMention(mention: LegalMention): Rule {
         return { day, current: begun.filter(({ from = '' }) => from === latest) }
       }
 
+      /** Whether a text may say one of the sentences, or make one ask. */
+      const isWorthReading = (text: Text, mayAsk: boolean): boolean =>
+        (signs !== undefined && text.tokens.placesOf(signs).length > 0) ||
+        (mayAsk && hint?.find(text) !== undefined)
+
       const checkOutdated = (
         text: Text,
         words: readonly PlacedWord[],
@@ -192,6 +200,11 @@ export function defineMention(mention: LegalMention): Rule {
           const isDue = mention.isDue(circumstances)
           const mayAsk = !isDue && hint !== undefined && !circumstances.hasSector
           if (!isDue && !mayAsk && outdated.length === 0) return
+          if (
+            !isDue &&
+            !publication.children.some((child) => child.type === 'text' && isWorthReading(child, mayAsk))
+          )
+            return
           const { day, current } = inForce(publication)
           const [first] = current
           if (!first) return

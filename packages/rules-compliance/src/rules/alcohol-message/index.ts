@@ -1,4 +1,4 @@
-import type { Text } from '@lisible/core'
+import { type Text, Vocabulary } from '@lisible/core'
 import { isDenied, Phrases } from '../../claims/phrases.js'
 import { defineMention } from '../../mentions/define-mention.js'
 import { sources } from '../../sources.js'
@@ -91,6 +91,7 @@ export const alcoholMessage = defineMention({
   subject: { fr: 'toute publicité pour un alcool', en: 'all advertising for alcohol' },
   isDue: ({ sectors }) => sectors.has('alcohol'),
   wordings: [{ text: 'L’abus d’alcool est dangereux pour la santé.' }],
+  signs: new Vocabulary('abus'),
   hint: {
     find: offeredDrink,
     question: {

@@ -106,6 +106,8 @@ export const contest = defineRule({
     publication(publication: Publication) {
       const { contest: declared } = circumstancesOf(publication, context.settings)
       if (declared === false) return
+      const { children } = publication
+      if (!declared && !children.some((child) => child.type === 'text' && contestIn(child))) return
       for (const { networks, texts } of shownOf(publication, true)) {
         const [main] = texts
         if (!main || !/^fr(?:-|$)/.test(main.lang)) continue

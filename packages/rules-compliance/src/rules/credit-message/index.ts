@@ -1,4 +1,4 @@
-import type { Text } from '@lisible/core'
+import { type Text, Vocabulary } from '@lisible/core'
 import { isDenied, isQuoted, Phrases } from '../../claims/phrases.js'
 import { defineMention } from '../../mentions/define-mention.js'
 import { sources } from '../../sources.js'
@@ -55,6 +55,7 @@ export const creditMessage = defineMention({
     { text: former, since: '2026-11-20' },
     { text: 'Un crédit vous engage et doit être remboursé', since: '2026-11-20' },
   ],
+  signs: new Vocabulary('crédit credit'),
   hint: {
     find: offeredCredit,
     question: {

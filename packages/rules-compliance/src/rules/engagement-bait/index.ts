@@ -1,4 +1,4 @@
-import { defineRule } from '@lisible/core'
+import { defineRule, type Text, TokenKind } from '@lisible/core'
 import type { NetworkId } from '@lisible/networks'
 import { circumstancesOf } from '../../circumstances/circumstances.js'
 import { isQuoted } from '../../claims/phrases.js'
@@ -112,13 +112,15 @@ export const engagementBait = defineRule({
   create: (context) => ({
     text(text) {
       const lang = text.lang.startsWith('en') ? 'en' : 'fr'
-      const refs = refsOn(text.networks, advising)
-      if (refs.length === 0) return
+      let refs: readonly string[] | undefined
       let isCall: boolean | undefined
       let isContest: boolean | undefined
       for (const [message, phrases] of Object.entries(baits[lang]) as [Bait, (typeof baits)['fr'][Bait]][]) {
+        if (message === 'vote' && !hasMeantEmoji(text)) continue
         const [found] = phrases.in(text).filter((one) => !isQuoted(text.value, one))
         if (!found) continue
+        refs ??= refsOn(text.networks, advising)
+        if (refs.length === 0) return
         isCall ??= isAppeal(text)
         if (isCall) return
         isContest ??=
@@ -141,6 +143,16 @@ export const engagementBait = defineRule({
     },
   }),
 })
+
+/** Whether an emoji is followed by a sign or a word that gives it a meaning. */
+function hasMeantEmoji({ tokens }: Text): boolean {
+  for (let index = 0; index < tokens.length - 1; index++) {
+    if (tokens.kind(index) !== TokenKind.emoji) continue
+    const next = tokens.kind(index + 1) === TokenKind.space ? index + 2 : index + 1
+    if (next < tokens.length && /^(?:[=:→]|pour|for|si)$/i.test(tokens.text(next))) return true
+  }
+  return false
+}
 
 function reach(networks: readonly string[], locale: 'fr' | 'en'): string {
   const names = networksInWords(networks, locale)

@@ -1,3 +1,4 @@
+import { Vocabulary } from '@lisible/core'
 import { isDenied, isQuoted, Phrases } from '../../claims/phrases.js'
 import { defineMention } from '../../mentions/define-mention.js'
 import { sources } from '../../sources.js'
@@ -73,11 +74,14 @@ export const gamblingMessage = defineMention({
     { text: 'Jouer comporte des risques : endettement, dépendance', since: '2022-07-29' },
     { text: 'Jouer comporte des risques', since: '2022-07-29' },
   ],
+  signs: new Vocabulary('jouer'),
   hint: {
-    find: (text) =>
-      otherSense.isIn(text) || !offers.isIn(text)
-        ? undefined
-        : games.in(text).find((found) => !isDenied(text.value, found.start) && !isQuoted(text.value, found)),
+    find: (text) => {
+      const found = games
+        .in(text)
+        .find((one) => !isDenied(text.value, one.start) && !isQuoted(text.value, one))
+      return found && offers.isIn(text) && !otherSense.isIn(text) ? found : undefined
+    },
     question: {
       fr: 'Cette publication fait-elle la promotion d’un jeu d’argent ?',
       en: 'Does this post promote gambling?',

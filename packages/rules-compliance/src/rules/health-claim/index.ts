@@ -77,11 +77,14 @@ export const healthClaim = defineClaim({
       },
     },
     cure: {
-      phrases: new Phrases('', [
-        '(?:guéri(?:r|t|ssent)|soigne(?:r|nt)?|traite(?:r|nt)?|prévien(?:t|nent)|prévenir|combat(?:tre|tent)?|soulage(?:r|nt)?) (?:le |la |les |l’|vos |votre )?(?:cancer|diabète|arthrose|arthrite|eczéma|psoriasis|dépression|migraines?|hypertension|covid|grippe|anxiété|insomnies?|cholestérol|maladies?|douleurs?|rhumes?|angines?)',
-        '(?:cancer|diabète|arthrose|eczéma|psoriasis|hypertension|cholestérol)[^.!?\\n]{0,60}(?:soigne|guérit|traite)',
-        '(?:validée?s?|recommandée?s?|approuvée?s?|prescrite?s?) par (?:mon|les|des|nos|un|votre|le|la) (?:médecins?|docteur|dr|nutritionniste|pharmacien)',
-      ]),
+      phrases: new Phrases(
+        'guérir guérit guérissent soigne soigner soignent traite traiter traitent prévient préviennent prévenir combat combattre combattent soulage soulager soulagent cancer diabète arthrose eczéma psoriasis hypertension cholestérol validé validée validés validées recommandé recommandée recommandés recommandées approuvé approuvée approuvés approuvées prescrit prescrite prescrits prescrites',
+        [
+          '(?:guéri(?:r|t|ssent)|soigne(?:r|nt)?|traite(?:r|nt)?|prévien(?:t|nent)|prévenir|combat(?:tre|tent)?|soulage(?:r|nt)?) (?:le |la |les |l’|vos |votre )?(?:cancer|diabète|arthrose|arthrite|eczéma|psoriasis|dépression|migraines?|hypertension|covid|grippe|anxiété|insomnies?|cholestérol|maladies?|douleurs?|rhumes?|angines?)',
+          '(?:cancer|diabète|arthrose|eczéma|psoriasis|hypertension|cholestérol)[^.!?\\n]{0,60}(?:soigne|guérit|traite)',
+          '(?:validée?s?|recommandée?s?|approuvée?s?|prescrite?s?) par (?:mon|les|des|nos|un|votre|le|la) (?:médecins?|docteur|dr|nutritionniste|pharmacien)',
+        ],
+      ),
       mayApply: (circumstances, text) => isFood(circumstances) || isRemedy(text),
       severity: ofFood,
       message: {

@@ -1,5 +1,5 @@
 import { type Text, TokenKind } from '@lisible/core'
-import { type PlacedWord, placedWords } from '../../mentions/words.js'
+import { fold, type PlacedWord, placedWords } from '../../mentions/words.js'
 
 /** Words that say, clearly enough for the law, that a publication is paid for. */
 export interface Disclosure {
@@ -25,6 +25,16 @@ const longest = 3
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split('|'))
+}
+
+/** Whether one of the hashtags is a disclosure. */
+export function hasDisclosingTag({ tokens, value }: Text): boolean {
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens.kind(index) !== TokenKind.hashtag) continue
+    const tag = value.slice(tokens.start(index) + 1, tokens.end(index))
+    if (/^(?:pub|spon|coll|part|cont|post|comm)/i.test(tag) && french.has(fold(tag))) return true
+  }
+  return false
 }
 
 /** The first disclosure of a text. */

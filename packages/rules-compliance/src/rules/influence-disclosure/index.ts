@@ -5,7 +5,7 @@ import { Phrases } from '../../claims/phrases.js'
 import { closingWords, readMedia, shownOf } from '../../mentions/shown.js'
 import { networksInWords } from '../../networks/on.js'
 import { sources } from '../../sources.js'
-import { type Disclosure, disclosureIn, weakSignIn } from './disclosure.js'
+import { type Disclosure, disclosureIn, hasDisclosingTag, weakSignIn } from './disclosure.js'
 
 interface Folded {
   written: string
@@ -169,6 +169,8 @@ export const influenceDisclosure = defineRule({
     function publication(publication: Publication): void {
       const { sponsored, role } = circumstancesOf(publication, context.settings)
       if (sponsored === false || role === 'brand') return
+      const { children } = publication
+      if (!sponsored && !children.some((child) => child.type === 'text' && mayBePaid(child))) return
       const severity = role === 'influencer' ? {} : { severity: 'warning' as const }
       for (const { networks, texts, media } of shownOf(publication)) {
         const [main] = texts
@@ -216,6 +218,11 @@ export const influenceDisclosure = defineRule({
     }
   },
 })
+
+/** Whether a text nobody declared anything of hints at pay, or says it in a hashtag. */
+function mayBePaid(text: Text): boolean {
+  return askedBy(text) !== undefined || hasDisclosingTag(text)
+}
 
 /** What makes one ask: a gift or a code beside the name of a brand, or a hashtag that hints at pay. French texts. */
 function askedBy(text: Text): { readonly start: number; readonly end: number } | undefined {

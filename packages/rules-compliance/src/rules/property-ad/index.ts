@@ -116,6 +116,8 @@ export const propertyAd = defineRule({
       const { sectors, hasSector } = circumstancesOf(publication, context.settings)
       const isAgency = sectors.has('property')
       if (hasSector && !isAgency) return
+      const { children } = publication
+      if (!children.some((child) => child.type === 'text' && dwellingOffered(child, isAgency))) return
       for (const { networks, texts, media } of shownOf(publication)) {
         const listed = texts
           .map((text) => ({ text, found: dwellingOffered(text, isAgency) }))
@@ -147,7 +149,7 @@ export const propertyAd = defineRule({
 })
 
 function areaOf(value: string): { readonly start: number; readonly end: number } | undefined {
-  const area = /\d+[ \u00a0\u202f]?m(?:²|2\b)/.exec(value)
+  const area = /\d[ \u00a0\u202f]?m(?:²|2\b)/.exec(value)
   return area ? { start: area.index, end: area.index + area[0].length } : undefined
 }
 
