@@ -25,8 +25,7 @@ interface Claim {
 }
 
 export interface ClaimRule {
-  /** After `compliance/`. */
-  readonly name: string
+  readonly id: `compliance/${string}`
   readonly description: Localized
   readonly rationale: Localized
   readonly severity: Severity
@@ -40,7 +39,7 @@ export function defineClaim(rule: ClaimRule): Rule {
   const claims = Object.entries(rule.claims)
   return defineRule({
     meta: {
-      id: `compliance/${rule.name}`,
+      id: rule.id,
       description: rule.description,
       rationale: rule.rationale,
       category: 'compliance',

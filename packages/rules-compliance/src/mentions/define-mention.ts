@@ -39,8 +39,7 @@ interface Companion {
 }
 
 export interface LegalMention {
-  /** After `compliance/`. */
-  readonly name: string
+  readonly id: `compliance/${string}`
   readonly description: Localized
   readonly rationale: Localized
   readonly sources: readonly RuleSource[]
@@ -92,11 +91,21 @@ const readShare = 0.75
 /** A rule on a sentence that has to stand in the publication, in its text or in its pictures. French texts. */
 export function defineMention(mention: LegalMention): Rule {
   const { law, subject, hint, signs } = mention
-  const sentences = mention.wordings.map((wording) => ({ ...wording, words: sentenceOf(wording.text) }))
-  const outdated = (mention.outdated ?? []).map((one) => ({ ...one, words: sentenceOf(one.text) }))
+  const outdated = mention.outdated ?? []
+  let parsed: ReadonlyMap<string, readonly string[]> | undefined
+  /** The words of a sentence of this mention; all are parted when the first is asked for. */
+  const wordsOf = (text: string): readonly string[] => {
+    parsed ??= new Map(
+      [...mention.wordings, ...outdated].map((one) => [
+        one.text,
+        placedWords(one.text).map(({ folded }) => folded),
+      ]),
+    )
+    return parsed.get(text) ?? []
+  }
   return defineRule({
     meta: {
-      id: `compliance/${mention.name}`,
+      id: mention.id,
       description: mention.description,
       rationale: mention.rationale,
       category: 'compliance',
@@ -156,7 +165,7 @@ export function defineMention(mention: LegalMention): Rule {
       /** The sentences in force on the day of publication; the latest law's where no day is known. */
       const inForce = (publication: Publication) => {
         const day = dayOf(publication, context.settings.today)
-        const begun = sentences.filter(({ from }) => !isBefore(day, from))
+        const begun = mention.wordings.filter(({ from }) => !isBefore(day, from))
         const latest = begun.reduce((max, { from = '' }) => (from > max ? from : max), '')
         return { day, current: begun.filter(({ from = '' }) => from === latest) }
       }
@@ -174,7 +183,7 @@ export function defineMention(mention: LegalMention): Rule {
         severity?: Severity,
       ) => {
         for (const old of outdated) {
-          const range = isBefore(day, old.since) ? undefined : findSentence(words, old.words)
+          const range = isBefore(day, old.since) ? undefined : findSentence(words, wordsOf(old.text))
           if (!range) continue
           const end =
             range.end + (/^[ \u00a0\u202f]?[.!…]/.exec(text.value.slice(range.end))?.[0].length ?? 0)
@@ -219,7 +228,7 @@ export function defineMention(mention: LegalMention): Rule {
                 ? read
                     .map(({ text, words }) => ({
                       text,
-                      range: findTruncated(text.value, words, sentenceOf(first.text)),
+                      range: findTruncated(text.value, words, wordsOf(first.text)),
                     }))
                     .find(({ range }) => range !== undefined)
                 : undefined
@@ -238,7 +247,10 @@ export function defineMention(mention: LegalMention): Rule {
                 })
                 continue
               }
-              if (!mayAsk || read.some(({ words }) => current.some((one) => findSentence(words, one.words))))
+              if (
+                !mayAsk ||
+                read.some(({ words }) => current.some((one) => findSentence(words, wordsOf(one.text))))
+              )
                 continue
               const found = texts.map((text) => ({ text, range: hint.find(text) })).find(({ range }) => range)
               if (!found?.range) continue
@@ -249,11 +261,15 @@ export function defineMention(mention: LegalMention): Rule {
               context.report({ text, ...range, message: 'asked', severity: 'info', networks, data })
               continue
             }
-            const said = read.find(({ words }) => current.some((one) => findSentence(words, one.words)))
+            const said = read.find(({ words }) =>
+              current.some((one) => findSentence(words, wordsOf(one.text))),
+            )
             const { companion } = mention
             if (said) {
               if (companion && !texts.some(({ value }) => companion.isIn(value))) {
-                const sentence = current.map((one) => findSentence(said.words, one.words)).find(Boolean)!
+                const sentence = current
+                  .map((one) => findSentence(said.words, wordsOf(one.text)))
+                  .find(Boolean)!
                 const written = said.text.value.slice(sentence.start, sentence.end)
                 context.report({
                   text: said.text,
@@ -269,10 +285,14 @@ export function defineMention(mention: LegalMention): Rule {
             if (read.some(({ text, words }) => checkOutdated(text, words, first.text, day))) continue
             const pictures = readMedia(media, context.facts)
             const pictured = placedWords(pictures.words)
-            if (current.some((one) => findAttempt(pictured, one.words, readShare))) continue
+            if (current.some((one) => findAttempt(pictured, wordsOf(one.text), readShare))) continue
             const attempt = read
               .flatMap(({ text, words }) =>
-                current.map((one) => ({ text, wanted: one.text, range: findAttempt(words, one.words) })),
+                current.map((one) => ({
+                  text,
+                  wanted: one.text,
+                  range: findAttempt(words, wordsOf(one.text)),
+                })),
               )
               .find(({ range }) => range !== undefined)
             if (attempt?.range) {
@@ -318,10 +338,6 @@ function quoted(sentence: string): string {
 /** A sentence without its last mark where the text has one there already. */
 function withoutStop(sentence: string, rest: string): string {
   return /^[ \u00a0\u202f]?[.!…]/.test(rest) ? sentence.replace(/[ \u00a0\u202f]?[.!]$/, '') : sentence
-}
-
-function sentenceOf(text: string): readonly string[] {
-  return placedWords(text).map(({ folded }) => folded)
 }
 
 function isFrench({ lang }: Text): boolean {

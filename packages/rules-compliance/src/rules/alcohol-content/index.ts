@@ -4,7 +4,7 @@ import { sources } from '../../sources.js'
 
 /** `compliance/alcohol-content` */
 export const alcoholContent = defineClaim({
-  name: 'alcohol-content',
+  id: 'compliance/alcohol-content',
   description: {
     fr: 'Une publicité pour un alcool le décrit et ne lui prête pas d’effet.',
     en: 'Advertising for alcohol describes it and claims no effect.',

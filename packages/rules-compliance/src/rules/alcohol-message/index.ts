@@ -77,7 +77,7 @@ function offeredDrink(text: Text): { readonly start: number; readonly end: numbe
 
 /** `compliance/alcohol-message` */
 export const alcoholMessage = defineMention({
-  name: 'alcohol-message',
+  id: 'compliance/alcohol-message',
   description: {
     fr: 'Une publicité pour un alcool porte le message sanitaire.',
     en: 'Advertising for alcohol carries the health message.',

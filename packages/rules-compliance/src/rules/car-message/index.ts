@@ -3,7 +3,7 @@ import { sources } from '../../sources.js'
 
 /** `compliance/car-message` */
 export const carMessage = defineMention({
-  name: 'car-message',
+  id: 'compliance/car-message',
   description: {
     fr: 'Une publicité pour un véhicule invite à se déplacer autrement.',
     en: 'Advertising for a vehicle invites people to travel otherwise.',

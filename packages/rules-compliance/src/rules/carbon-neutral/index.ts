@@ -19,7 +19,7 @@ function hasLink({ tokens }: Text): boolean {
 
 /** `compliance/carbon-neutral` */
 export const carbonNeutral = defineClaim({
-  name: 'carbon-neutral',
+  id: 'compliance/carbon-neutral',
   description: {
     fr: 'Un produit n’est dit neutre en carbone qu’avec le lien vers son bilan.',
     en: 'A product is called carbon neutral only with the link to its report.',

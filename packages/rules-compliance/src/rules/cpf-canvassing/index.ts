@@ -4,7 +4,7 @@ import { sources } from '../../sources.js'
 
 /** `compliance/cpf-canvassing` */
 export const cpfCanvassing = defineClaim({
-  name: 'cpf-canvassing',
+  id: 'compliance/cpf-canvassing',
   description: {
     fr: 'Une publication ne presse personne d’utiliser son compte de formation.',
     en: 'A post presses nobody to use their training account.',

@@ -7,7 +7,7 @@ const isCredit = ({ credit, sectors }: Circumstances): boolean => credit ?? sect
 
 /** `compliance/credit-claim` */
 export const creditClaim = defineClaim({
-  name: 'credit-claim',
+  id: 'compliance/credit-claim',
   description: {
     fr: 'Une publicité pour un crédit chiffre tout ou rien, et ne le dit pas facile.',
     en: 'Advertising for credit gives all figures or none, and does not call it easy.',

@@ -34,7 +34,7 @@ function offeredCredit(text: Text): { readonly start: number; readonly end: numb
 
 /** `compliance/credit-message` */
 export const creditMessage = defineMention({
-  name: 'credit-message',
+  id: 'compliance/credit-message',
   description: {
     fr: 'Une publicité pour un crédit porte la phrase en vigueur.',
     en: 'Advertising for credit carries the sentence in force.',

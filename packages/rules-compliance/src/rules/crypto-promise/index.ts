@@ -22,7 +22,7 @@ const cryptoAssets = new Phrases(
 
 /** `compliance/crypto-promise` */
 export const cryptoPromise = defineClaim({
-  name: 'crypto-promise',
+  id: 'compliance/crypto-promise',
   description: {
     fr: 'Une publicité pour un crypto-actif ne garantit ni gain ni absence de risque.',
     en: 'Advertising for a crypto-asset guarantees neither gain nor absence of risk.',

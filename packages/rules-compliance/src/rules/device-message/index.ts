@@ -3,7 +3,7 @@ import { sources } from '../../sources.js'
 
 /** `compliance/device-message` */
 export const deviceMessage = defineMention({
-  name: 'device-message',
+  id: 'compliance/device-message',
   description: {
     fr: 'Une publicité pour un dispositif médical dit que c’en est un.',
     en: 'Advertising for a medical device says that it is one.',

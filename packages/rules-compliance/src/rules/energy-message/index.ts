@@ -3,7 +3,7 @@ import { sources } from '../../sources.js'
 
 /** `compliance/energy-message` */
 export const energyMessage = defineMention({
-  name: 'energy-message',
+  id: 'compliance/energy-message',
   description: {
     fr: 'La publicité d’un fournisseur d’énergie appelle à l’économiser.',
     en: 'The advertising of an energy supplier calls for saving it.',

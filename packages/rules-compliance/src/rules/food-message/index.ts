@@ -3,7 +3,7 @@ import { sources } from '../../sources.js'
 
 /** `compliance/food-message` */
 export const foodMessage = defineMention({
-  name: 'food-message',
+  id: 'compliance/food-message',
   description: {
     fr: 'Une publicité payée pour un aliment manufacturé porte un message sanitaire.',
     en: 'Paid advertising for manufactured food carries a health message.',

@@ -4,7 +4,7 @@ import { sources } from '../../sources.js'
 
 /** `compliance/gambling-content` */
 export const gamblingContent = defineClaim({
-  name: 'gambling-content',
+  id: 'compliance/gambling-content',
   description: {
     fr: 'Une publicité pour un jeu d’argent ne promet ni gain sûr ni vie meilleure.',
     en: 'Advertising for gambling promises neither sure gains nor a better life.',

@@ -55,7 +55,7 @@ const otherSense = new Phrases('', [
 
 /** `compliance/gambling-message` */
 export const gamblingMessage = defineMention({
-  name: 'gambling-message',
+  id: 'compliance/gambling-message',
   description: {
     fr: 'Une publicité pour un jeu d’argent porte la mise en garde en vigueur.',
     en: 'Advertising for gambling carries the warning in force.',

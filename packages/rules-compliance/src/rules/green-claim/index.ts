@@ -18,7 +18,7 @@ const sale = new Phrases('', [
 
 /** `compliance/green-claim` */
 export const greenClaim = defineClaim({
-  name: 'green-claim',
+  id: 'compliance/green-claim',
   description: {
     fr: 'Une publicité dit ce qu’un produit a de précis et de prouvé pour l’environnement.',
     en: 'Advertising says what is precise and proven about a product and the environment.',

@@ -21,7 +21,7 @@ function isRemedy({ value }: Text): boolean {
 
 /** `compliance/health-claim` */
 export const healthClaim = defineClaim({
-  name: 'health-claim',
+  id: 'compliance/health-claim',
   description: {
     fr: 'Une publicité pour un aliment n’affirme que des bienfaits autorisés.',
     en: 'Advertising for food claims only benefits that are authorised.',

@@ -4,7 +4,7 @@ import { sources } from '../../sources.js'
 
 /** `compliance/influence-banned` */
 export const influenceBanned = defineClaim({
-  name: 'influence-banned',
+  id: 'compliance/influence-banned',
   description: {
     fr: 'Qui influence contre rémunération ne promeut pas ce que la loi lui interdit.',
     en: 'Who influences for pay does not promote what the law forbids them.',
