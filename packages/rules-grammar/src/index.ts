@@ -1,11 +1,19 @@
 import type { AnyRule } from '@lisible/core'
+import { adjectiveGender } from './rules/adjective-gender/index.js'
 import { homophone } from './rules/homophone/index.js'
 import { nounNumber } from './rules/noun-number/index.js'
 import { participleAgreement } from './rules/participle-agreement/index.js'
 import { subjectVerb } from './rules/subject-verb/index.js'
 import { verbEnding } from './rules/verb-ending/index.js'
 
-export { homophone, nounNumber, participleAgreement, subjectVerb, verbEnding }
+export { adjectiveGender, homophone, nounNumber, participleAgreement, subjectVerb, verbEnding }
 
 /** Every rule of this package, in the order of the docs. */
-export const rules: readonly AnyRule[] = [homophone, verbEnding, subjectVerb, nounNumber, participleAgreement]
+export const rules: readonly AnyRule[] = [
+  homophone,
+  verbEnding,
+  subjectVerb,
+  nounNumber,
+  participleAgreement,
+  adjectiveGender,
+]

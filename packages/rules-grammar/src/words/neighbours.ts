@@ -60,6 +60,11 @@ export class Neighbours {
     return at
   }
 
+  /** The neighbourhood of another token. */
+  at(index: number): Neighbours {
+    return new Neighbours(this.#tokens, index)
+  }
+
   /** The neighbourhood of the word before it. */
   previous(): Neighbours {
     return new Neighbours(this.#tokens, this.placeBefore())

@@ -30,12 +30,14 @@ export const nounNumber = defineRule({
         text: 'Chaque mois, des ateliers et plusieurs jeux\u00a0: venez avec vos enfants, ces petits curieux.',
       },
       {
-        text: 'Venez avec vos enfant à des atelier, chaque semaines, pendant quelque jours.',
+        text: 'Venez avec vos enfant à des atelier, chaque semaines, pendant quelque jours. Les bénévole parlent aux habitant.',
         findings: [
           { message: 'plural', span: 'enfant', expected: ['enfants'] },
           { message: 'plural', span: 'atelier', expected: ['ateliers'] },
           { message: 'singular', span: 'semaines', expected: ['semaine'] },
           { message: 'plural', span: 'quelque', expected: ['quelques'] },
+          { message: 'plural', span: 'bénévole', expected: ['bénévoles'] },
+          { message: 'plural', span: 'habitant', expected: ['habitants'] },
         ],
       },
     ],
@@ -73,6 +75,8 @@ export const nounNumber = defineRule({
 
 const determiners = new Vocabulary(
   'des les nombreux nombreuses prochains prochaines derniers dernières un une ce cet cette mon ma ton ta son sa notre ' +
-    'votre au du par ces mes tes ses nos vos plusieurs quelques chaque quelque deux trois ' +
+    'votre au du par ces mes tes ses nos vos leurs aux plusieurs quelques chaque quelque certains certaines différents ' +
+    'différentes grands grandes petits petites nouveaux nouvelles bons bonnes beaux belles anciens anciennes meilleurs ' +
+    'meilleures autres deux trois ' +
     'quatre cinq six sept huit dix',
 )

@@ -28,6 +28,8 @@ const others = words(
     'millier quart demi un une le la par contre sur sous pour avant après entre dont est a et ou soi peu bien mal fois ' +
     'plein haut bas ici là hors entre trois cinq sept huit neuf tiers grand grande bleu vert rose orange marron ' +
     'contre derrière devant dit pas part côté face kilo font quelque arrière rien minimum maximum environ seulement ' +
+    // « Aux première et deuxième séances »
+    'premier première second seconde deuxième troisième dernier dernière bac ' +
     // « Ces important » is rather « c’est important ».
     'important possible gratuit vrai facile génial ' +
     // Titles, plurals and first parts of compounds of other languages.
@@ -59,14 +61,19 @@ export function numberAt(at: Neighbours, morphology: Morphology): WrongNumber | 
     return spans.has(noun) ? { message: 'plural', isDeterminer: true, expected: 'quelques' } : undefined
   }
   if (/^[mtsv]/.test(determiner) && isListed(at)) return undefined
-  if (adjectives.has(determiner) && !/^(?:de|les|ces|nos|vos|ses|mes|des|d'|aux)$/.test(at.before()))
+  if (
+    adjectives.has(determiner) &&
+    !/^(?:de|les|ces|nos|vos|ses|mes|des|d'|aux|leurs|plusieurs|quelques)$/.test(at.before())
+  )
+    return undefined
+  if (standAlone.has(determiner) && (!nounEnding.test(noun) || morphology.isThirdSingular(noun)))
     return undefined
   if (counts.has(determiner) && !isCounted(at, noun, morphology)) return undefined
   if (determiner === 'plusieurs' && noun.endsWith('ant')) return undefined
   if (singulars.has(determiner)) return afterSingular(at, noun, morphology)
   if (determiner === 'par')
     return at.before() === 'fois' && rates.has(noun) ? singular(noun.slice(0, -1)) : undefined
-  if (determiner === 'les' && (!nounEnding.test(noun) || morphology.isThirdSingular(noun))) return undefined
+  if (determiner === 'les' && !isNounAfterLes(at, noun, morphology)) return undefined
   const plural = pluralOf(noun, morphology)
   return plural === undefined ? undefined : { message: 'plural', isDeterminer: false, expected: plural }
 }
@@ -78,6 +85,34 @@ const singulars = words('un une ce cet cette mon ma ton ta son sa notre votre au
 
 /** Endings that make nouns, and no form of a verb: « les montre » may show something. */
 const nounEnding = /(?:[st]ion|eur|ité|isme|eau|[ae]nce|age|ure|aire|rie|ement)$/
+
+/** Nouns that end as infinitives or present participles do. */
+const nounsAsVerbs = words(
+  'enfant étudiant commerçant géant instant patient client restaurant quartier atelier métier papier dossier calendrier ' +
+    'courrier cahier panier escalier chantier banquier policier pompier infirmier ouvrier fichier clavier ' +
+    'levier palier événement désir plaisir avenir loisir tiroir couloir miroir trottoir espoir',
+)
+/** Forms of verbs of the second and third groups whose plural, as nouns, is a word too. */
+const finiteForms = words(
+  'fait dit met sort part court lit bat bout point joint vit mort mit prit surprit ouvre offre couvre souffre cueille accueille ' +
+    'vu lu su pu mu tu bu cru dû eu connu reçu vécu tenu venu perdu rendu vendu attendu entendu voit suit sert tient vient ' +
+    'rend prend perd vend tend mord tond rire dire être pouvoir devoir savoir avoir vivre sourire croire boire conduit ' +
+    'produit construit réduit détruit promet permet remet soumet admet transmet finit choisit unit réunit fournit',
+)
+/** Subjects, and what stands between a subject and its verb: « nous les aide », « qui les porte ». */
+const beforeObject = words(
+  "je j' tu il elle on nous vous ils elles qui ne n' me m' te t' se s' y en que qu' quand si comme lui leur a à de pour sans",
+)
+
+/** Whether what follows « les » is a noun and no verb that « les » is the object of. */
+function isNounAfterLes(at: Neighbours, noun: string, morphology: Morphology): boolean {
+  if (morphology.isThirdSingular(noun)) return false
+  if (nounEnding.test(noun)) return true
+  if (beforeObject.has(at.before()) || finiteForms.has(noun)) return false
+  // « Les sergent Untel et brigadier Unetelle »
+  if (/^[A-ZÀ-Þ]/.test(at.at(at.placeAfter(2)).text)) return false
+  return nounsAsVerbs.has(noun) || !/(?:ant|er|ir|oir|ttre|dre|vre|pre|cre|ire|îre|aître|é|[aio])$/.test(noun)
+}
 
 /** « Votre enfants », « au enfants ». */
 function afterSingular(at: Neighbours, noun: string, morphology: Morphology): WrongNumber | undefined {
@@ -100,7 +135,15 @@ function isListed(at: Neighbours): boolean {
   return at.after(2) === 'et' || at.after(2) === 'ou' || at.isFollowed(/^[,/&+(]/)
 }
 
-const adjectives = words('nombreux nombreuses prochains prochaines derniers dernières')
+const adjectives = words(
+  'nombreux nombreuses prochains prochaines derniers dernières grands grandes petits petites nouveaux nouvelles bons bonnes ' +
+    'beaux belles anciens anciennes meilleurs meilleures autres différents différentes',
+)
+/** Determiners and adjectives that may also be all there is of a subject: « certains pensent », « les autres attendent ». */
+const standAlone = words(
+  'certains certaines autres grands grandes petits petites anciens anciennes meilleurs meilleures différents différentes ' +
+    'beaux belles nouveaux nouvelles bons bonnes',
+)
 const counts = words('deux trois quatre cinq six sept huit dix')
 const months = words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre')
 

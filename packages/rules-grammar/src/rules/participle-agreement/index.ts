@@ -1,5 +1,6 @@
 import { defineRule, Vocabulary } from '@lisible/core'
 import type { Morphology } from '../../words/morphology.js'
+import type { Neighbours } from '../../words/neighbours.js'
 import { visitWords } from '../../words/visit-words.js'
 import { words } from '../../words/word-set.js'
 
@@ -8,8 +9,8 @@ export const participleAgreement = defineRule({
   meta: {
     id: 'grammar/participle-agreement',
     description: {
-      fr: 'Après «\u00a0sont\u00a0» ou «\u00a0sommes\u00a0», le participe et l’adjectif sont au pluriel («\u00a0elles sont ouvertes\u00a0»).',
-      en: 'After sont or sommes, French participles and adjectives are plural (elles sont ouvertes).',
+      fr: 'Après «\u00a0être\u00a0», le participe et l’adjectif s’accordent avec un sujet sûr («\u00a0elles sont ouvertes\u00a0»).',
+      en: 'After être, French participles and adjectives agree with a subject that is sure (elles sont ouvertes).',
     },
     rationale: {
       fr: 'Avec «\u00a0être\u00a0», le participe et l’adjectif s’accordent avec le sujet. «\u00a0Sont\u00a0» en annonce plusieurs\u00a0: «\u00a0les places sont réservées\u00a0». Le s ne s’entend pas, et s’oublie.',
@@ -38,6 +39,18 @@ export const participleAgreement = defineRule({
           { message: 'plural', span: 'invité', expected: ['invités', 'invitées'] },
         ],
       },
+      {
+        text: 'Une erreur a été trouvé, elle n’est pas resté. Ces places sont accessible à tous. Elles sont arrivés.',
+        findings: [
+          { message: 'feminine', span: 'trouvé', expected: ['trouvée'] },
+          { message: 'feminine', span: 'resté', expected: ['restée'] },
+          { message: 'plural', span: 'accessible', expected: ['accessibles'] },
+          { message: 'feminine', span: 'arrivés', expected: ['arrivées'] },
+        ],
+      },
+      {
+        text: 'L’homme qui a vu la fille est passé. Elle a aimé. Elle s’est lavé les mains. Les enjeux sont politique et social.',
+      },
     ],
   },
   messages: {
@@ -46,9 +59,19 @@ export const participleAgreement = defineRule({
         `Après «\u00a0${d.before}\u00a0», «\u00a0${d.written}\u00a0» se met au pluriel. Écrivez «\u00a0${d.expected}\u00a0».`,
       en: (d) => `After \`${d.before}\`, \`${d.written}\` is plural. Write \`${d.expected}\`.`,
     },
+    feminine: {
+      fr: (d: { written: string; before: string; expected: string }) =>
+        `«\u00a0${d.written}\u00a0» s’accorde avec «\u00a0${d.before}\u00a0», au féminin. Écrivez «\u00a0${d.expected}\u00a0».`,
+      en: (d) => `\`${d.written}\` agrees with \`${d.before}\`, which is feminine. Write \`${d.expected}\`.`,
+    },
+    masculine: {
+      fr: (d: { written: string; before: string; expected: string }) =>
+        `«\u00a0${d.written}\u00a0» s’accorde avec «\u00a0${d.before}\u00a0», au masculin. Écrivez «\u00a0${d.expected}\u00a0».`,
+      en: (d) => `\`${d.written}\` agrees with \`${d.before}\`, which is masculine. Write \`${d.expected}\`.`,
+    },
   },
   create: (context) =>
-    visitWords(context, plurals, (at, text, morphology) => {
+    visitWords(context, auxiliaries, (at, text, morphology) => {
       const { tokens } = text
       // The participle of « elles se sont parlé » agrees with nobody, or with what stands before.
       if (/^(?:se|s'|en|y)$/.test(at.before()) || (at.word === 'sommes' && at.before(2) === 'nous')) return
@@ -62,28 +85,97 @@ export const participleAgreement = defineRule({
       while (distance < 4 && adverbs.has(at.after(distance))) distance++
       const form = at.after(distance)
       const place = at.placeAfter(distance)
-      if (!isSingular(form, morphology)) return
+      const wrong = singular.has(at.word)
+        ? feminineWanted(at, form, morphology)
+        : pluralWanted(at, form, morphology, distance)
+      if (!wrong) return
       const written = tokens.text(place)
-      const expected = form.endsWith('e') ? [`${written}s`] : [`${written}s`, `${written}es`]
+      const stem = written.slice(0, written.length - wrong.cut)
+      const expected = wrong.endings.map((ending) => stem + ending)
       context.report({
         text,
         start: tokens.start(place),
         end: tokens.end(place),
-        message: 'plural',
-        data: { written, before, expected: expected[0] ?? '' },
+        message: wrong.message,
+        data: { written, before: wrong.before ?? before, expected: expected[0] ?? '' },
         expected,
       })
     }),
 })
 
-const plurals = new Vocabulary('sont seront étaient seraient ont auront avaient auraient sommes')
-const avoir = words('ont auront avaient auraient')
+const auxiliaries = new Vocabulary(
+  'sont seront étaient seraient ont auront avaient auraient sommes est était sera serait fut a avait aura aurait',
+)
+const singular = words('est était sera serait fut a avait aura aurait')
+const avoir = words('ont auront avaient auraient a avait aura aurait')
 const adverbs = words(
   'pas plus jamais déjà tous toutes aussi encore toujours également désormais maintenant enfin très seulement',
 )
 
 /** Adjectives that are said of what is announced; more of them are nouns too (`membre`, `partie`). */
 const adjectives = words('ouvert disponible gratuit prêt présent accessible offert prévu attendu requis')
+
+/** Endings of adjectives; what is a noun as well, or no adjective, beside. */
+const adjectiveEnding = /(?:[aei]ble|[^u]ique|if|ive|eux|euse)$/
+const nouns = words(
+  'musique boutique fabrique république pratique clinique technique politique critique chronique tarif motif dispositif ' +
+    'objectif actif collectif apéritif adjectif brique clique panique table câble cible sable ensemble vivre comme',
+)
+
+/** An ending that does not agree: letters to cut off, and what may take their place. */
+interface Wrong {
+  readonly message: 'plural' | 'feminine' | 'masculine'
+  readonly cut: number
+  readonly endings: readonly string[]
+  /** What asks for another ending; absent: the auxiliary. */
+  readonly before?: string
+}
+
+/** « Les places sont limité », « elles sont arrivés », « ils sont arrivées ». */
+function pluralWanted(
+  at: Neighbours,
+  form: string,
+  morphology: Morphology,
+  distance: number,
+): Wrong | undefined {
+  const subject = at.before()
+  if (subject === 'elles' && form.endsWith('és') && morphology.isParticiple(form.slice(0, -1)))
+    return { message: 'feminine', cut: 1, endings: ['es'], before: 'elles' }
+  if (subject === 'ils' && form.endsWith('ées') && morphology.isParticiple(form.slice(0, -2)))
+    return { message: 'masculine', cut: 2, endings: ['s'], before: 'ils' }
+  if (isSingular(form, morphology))
+    return { message: 'plural', cut: 0, endings: form.endsWith('e') ? ['s'] : ['s', 'es'] }
+  // « Les enjeux sont politique et social » shares them out; « ce sont » announces what follows.
+  const isAdjective = adjectiveEnding.test(form) && !form.endsWith('eux') && !nouns.has(form)
+  if (
+    !isAdjective ||
+    !/^(?:|pour|par|à|au|aux|de|du|sur|dans|avec|en|que|car|mais|dès|jusqu'|sans)$/.test(
+      at.after(distance + 1),
+    )
+  )
+    return undefined
+  if (subject === 'ce' || subject === 'qui' || !morphology.has(`${form}s`)) return undefined
+  return { message: 'plural', cut: 0, endings: ['s'] }
+}
+
+const feminine = words('la une cette ma ta sa')
+/** Subjects that others may stand behind: « la plupart est ». */
+const collective = words('plupart majorité moitié foule série suite une totalité partie')
+const opening = words("que qu' si quand lorsque lorsqu' car mais comme où puisque puisqu'")
+
+/** « Une erreur a été trouvé », « elle n’est pas arrivé »: a subject that its determiner, or itself, tells to be feminine. */
+function feminineWanted(at: Neighbours, form: string, morphology: Morphology): Wrong | undefined {
+  if (!form.endsWith('é') || !morphology.isParticiple(form)) return undefined
+  const far = /^(?:ne|n')$/.test(at.before()) ? 2 : 1
+  const subject = at.before(far)
+  if (subject === 'elle') return { message: 'feminine', cut: 0, endings: ['e'], before: 'elle' }
+  const determiner = at.before(far + 1)
+  if (!feminine.has(determiner) || collective.has(subject) || subject.endsWith('s')) return undefined
+  const place = at.placeBefore(far + 1)
+  const start = at.at(place)
+  if (!start.opens && !opening.has(start.before())) return undefined
+  return { message: 'feminine', cut: 0, endings: ['e'], before: `${determiner} ${subject}` }
+}
 
 function isSingular(form: string, morphology: Morphology): boolean {
   const base = form.endsWith('e') && !adjectives.has(form) ? form.slice(0, -1) : form

@@ -45,6 +45,9 @@ export function endingAt(at: Neighbours, morphology: Morphology): WrongEnding | 
   if (at.after() === 'nous' && at.opens && morphology.isInfinitive(form)) return invitationAt(at, form)
   if (at.text !== form) return undefined
   if (form.endsWith('er')) return infinitiveAt(at, form, morphology)
+  if (/ai[st]$|aient$/.test(form)) return imperfectAt(at, form, morphology)
+  // The one participle that people write with an e more, as its present.
+  if (form === 'crée') return createdAt(at)
   if (form.endsWith('ez')) return morphology.isSecondPlural(form) ? secondPluralAt(at, form) : undefined
   return morphology.isParticiple(form, false) ? participleAt(at, form, morphology) : undefined
 }
@@ -165,10 +168,38 @@ function asks(at: Neighbours): boolean {
   return at.before(2) === 'pensez' || at.before(3).endsWith('ez')
 }
 
+/** « Nous avons crée » */
+function createdAt(at: Neighbours): WrongEnding | undefined {
+  const distance = adverbs.has(at.before()) ? 2 : 1
+  const auxiliary = at.before(distance)
+  const isAvoir = avoir.has(auxiliary) && !/^(?:as|avions|aura)$/.test(auxiliary)
+  return isAvoir
+    ? { message: 'participle', from: at.index, before: auxiliary, expected: ['créé'] }
+    : undefined
+}
+
+/** « J’ai trop mangeais », « il a toujours trouvait ». */
+function imperfectAt(at: Neighbours, form: string, morphology: Morphology): WrongEnding | undefined {
+  const distance = adverbs.has(at.before()) || at.before() === 'pas' ? 2 : 1
+  const auxiliary = at.before(distance)
+  // « Des avions », « son aura » are nouns.
+  if (!avoir.has(auxiliary) || /^(?:as|avions|aura|ait|aient|ayant)$/.test(auxiliary)) return undefined
+  const stem = form
+    .replace(/ai(?:[st]|ent)$/, '')
+    .replace(/ge$/, 'g')
+    .replace(/ç$/, 'c')
+  return morphology.isParticiple(`${stem}é`, false)
+    ? { message: 'participle', from: at.index, before: auxiliary, expected: [`${stem}é`] }
+    : undefined
+}
+
 function secondPluralAt(at: Neighbours, form: string): WrongEnding | undefined {
   const before = at.before()
   const stem = form.slice(0, -2)
   const infinitive: WrongEnding = { message: 'infinitive', from: at.index, before, expected: [`${stem}er`] }
+  // « Avez-vous signez »
+  if (/^(?:avez-vous|as-tu|a-t-il|a-t-elle|avons-nous|ont-ils|ont-elles|a-t-on)$/.test(before))
+    return { message: 'participle', from: at.index, before, expected: [`${stem}é`] }
   if (avoir.has(before) && before !== 'a' && before !== 'as') {
     return { message: 'participle', from: at.index, before, expected: [`${stem}é`] }
   }

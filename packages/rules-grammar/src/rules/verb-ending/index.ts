@@ -31,8 +31,12 @@ export const verbEnding = defineRule({
         text: 'Vous avez gagné\u00a0? Vous pouvez réserver pour inviter vos proches. N’oubliez pas\u00a0: c’est donner qui compte.',
       },
       {
-        text: 'Nous avons crée et inventer ce jeu, nous avons tester chaque règle.',
-        findings: [{ message: 'participle', span: 'tester', expected: ['testé'] }],
+        text: 'Nous avons crée et inventer ce jeu, nous avons tester chaque règle. Elle a toujours trouvait.',
+        findings: [
+          { message: 'participle', span: 'crée', expected: ['créé'] },
+          { message: 'participle', span: 'tester', expected: ['testé'] },
+          { message: 'participle', span: 'trouvait', expected: ['trouvé'] },
+        ],
       },
       {
         text: 'Vous pouvez réservé ici, et ne pas oubliez vos amis. N’oublier pas votre gourde\u00a0!',
@@ -80,5 +84,12 @@ export const verbEnding = defineRule({
 })
 
 const endings = Vocabulary.where(
-  ({ lower }) => lower.endsWith('er') || lower.endsWith('é') || lower.endsWith('ez'),
+  ({ lower }) =>
+    lower.endsWith('er') ||
+    lower.endsWith('é') ||
+    lower.endsWith('ez') ||
+    lower.endsWith('ait') ||
+    lower.endsWith('ais') ||
+    lower.endsWith('aient') ||
+    lower === 'crée',
 )

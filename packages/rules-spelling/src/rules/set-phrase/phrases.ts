@@ -76,6 +76,26 @@ const phrases: readonly Phrase[] = [
     source: at('joyeu(?:se|x) fêtes'),
     write: (written) => [written.replace(/euse|eux/, 'euses')],
   },
+  {
+    opens: ['base de', 'bases de'],
+    source: at('bases? de donnés'),
+    write: (written) => [written.replace('donnés', 'données')],
+  },
+  {
+    opens: ['en comptes'],
+    source: at('en comptes'),
+    write: () => ['en compte'],
+    after:
+      /^(?:prendre|pris|prise|prises|prend|prenons|prenez|prennent|prenant|tenir|tenu|tenant|tient|entre|entrent|entrer)$/,
+  },
+  { opens: ['statut quo'], source: at('statut quo'), write: () => ['statu quo'] },
+  {
+    opens: ['importe ou'],
+    source: 'importe ou(?= ?(?:[.!?,;:]|$))',
+    write: (written) => [written.replace(/ou$/, 'où')],
+    after: /^n'$/,
+  },
+  { opens: ['au grès'], source: before('au grès', of), write: () => ['au gré'] },
   { opens: ['sans doutes'], source: at('sans doutes'), write: (written) => [written.slice(0, -1)] },
   {
     opens: ['entre autre'],

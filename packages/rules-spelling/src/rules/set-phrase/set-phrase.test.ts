@@ -33,8 +33,21 @@ describe('set-phrase', () => {
     ])
   })
 
+  test('tells what phrases of offices mean', () => {
+    expect(
+      spans('La base de donnés est prise en comptes, n’importe ou. Au grès des vents, le statut quo.'),
+    ).toEqual([
+      ['base de donnés', 'base de données'],
+      ['en comptes', 'en compte'],
+      ['importe ou', 'importe où'],
+      ['Au grès', 'Au gré'],
+      ['statut quo', 'statu quo'],
+    ])
+  })
+
   test('says nothing of the same words by chance', () => {
     const texts = [
+      'Un statut de bénévole, un grès rose, trois livres en comptes, n’importe ou peu, la base de départ.',
       'La suite a une fin, sa face a la même couleur, cette grâce a des limites. Quand à la fin il vient, tant mieux.',
       'De temps en temps que j’aime. Il a bientôt fini. Tout les sépare. Ils ont pris parti de rire. Le parti de la joie.',
       'Elle ne prend plus part au vote. Y a-t-il à boire\u00a0? Entre autre chose. Sa fête, sa venue, sa voix. La SA ne joue plus.',

@@ -1,0 +1,22 @@
+import { exampleTests, lintExample } from '@lisible/core/rule-tester'
+import { describe, expect, it } from 'vitest'
+import { resources } from '../../../test/resources.js'
+import { adjectiveGender } from './index.js'
+
+describe('grammar/adjective-gender', () => {
+  for (const test of exampleTests(adjectiveGender, { resources })) it(test.name, test.run)
+  for (const test of exampleTests(adjectiveGender, { resources, locale: 'en' }))
+    it(`${test.name} in English`, test.run)
+
+  it('is quiet on nouns, names, and what goes with both', () => {
+    for (const text of [
+      'Le premier et la première de la classe.',
+      'Un première année de médecine.',
+      'Au Petit Palais, la Petit Bateau.',
+      'La seule qui vienne, le seul à rire.',
+      'Une bonne et une mauvaise nouvelle.',
+      'Mon ancienne adresse, ton excellente idée.',
+    ])
+      expect(lintExample(adjectiveGender, { text }, { resources })).toEqual([])
+  })
+})
