@@ -6,7 +6,9 @@ export const commonTopLevelDomains: ReadonlySet<string> = new Set(
   (
     'fr com org net eu be ch ca lu mc re nc pf gp mq yt wf ma tn dz sn ci cm ht uk nl pl pt br jp ' +
     'io app dev info biz edu gov int mobi tv co ly gg gl fm cc xyz coop ong ngo asso bzh paris alsace corsica ' +
-    'quebec swiss brussels shop cloud page news'
+    'quebec swiss brussels shop cloud page news ' +
+    // Reserved for examples (RFC 2606).
+    'example'
   ).split(' '),
 )
 
