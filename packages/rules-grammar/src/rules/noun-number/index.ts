@@ -1,6 +1,6 @@
 import { defineRule, Vocabulary } from '@lisible/core'
 import { visitWords } from '../../words/visit-words.js'
-import { numberAt } from './numbers.js'
+import { describedAt, numberAt } from './numbers.js'
 
 /** `grammar/noun-number` */
 export const nounNumber = defineRule({
@@ -40,6 +40,13 @@ export const nounNumber = defineRule({
           { message: 'plural', span: 'habitant', expected: ['habitants'] },
         ],
       },
+      {
+        text: 'Les places disponible. Des produits adapté à vos besoins.',
+        findings: [
+          { message: 'plural', span: 'disponible', expected: ['disponibles'] },
+          { message: 'plural', span: 'adapté', expected: ['adaptés', 'adaptées'] },
+        ],
+      },
     ],
   },
   messages: {
@@ -59,7 +66,21 @@ export const nounNumber = defineRule({
       const { tokens } = text
       const i = at.index
       const wrong = numberAt(at, morphology)
-      if (!wrong) return
+      if (!wrong) {
+        const described = describedAt(at, morphology)
+        if (!described) return
+        const place = at.placeAfter(described.distance)
+        const [first = ''] = described.expected
+        context.report({
+          text,
+          start: tokens.start(place),
+          end: tokens.end(place),
+          message: 'plural',
+          data: { written: tokens.text(place), beside: described.noun, expected: first },
+          expected: described.expected,
+        })
+        return
+      }
       const place = wrong.isDeterminer ? i : at.placeAfter()
       const beside = tokens.text(wrong.isDeterminer ? at.placeAfter() : i)
       context.report({

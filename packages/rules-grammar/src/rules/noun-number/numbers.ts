@@ -38,6 +38,45 @@ const others = words(
     'design content one',
 )
 
+/** Determiners of several. */
+const several = words(
+  'les des ces nos vos mes tes ses leurs aux plusieurs quelques deux trois quatre cinq six sept huit dix',
+)
+/** Forms of verbs that end as plurals do, behind the pronoun « les ». */
+const verbsInS = words(
+  'avons avais sommes suis étais dois fais vais vois sais mets prends crois veux peux voudrais pourrais laisses rends tiens ' +
+    'viens fois temps bras pays très plus moins tous toutes',
+)
+/** Adjectives that describe what stands before them and are no nouns. */
+const describing = words(
+  'suivant suivante existant existante restant restante disponible gratuit gratuite obligatoire nécessaire adapté ' +
+    'adaptée ouvert ouverte offert offerte inclus requis',
+)
+
+/** An adjective or participle behind a noun that its determiner tells to be several: « les places disponible ». */
+export function describedAt(
+  at: Neighbours,
+  morphology: Morphology,
+): { readonly distance: number; readonly noun: string; readonly expected: readonly string[] } | undefined {
+  // Elsewhere it may describe a noun before: « l’accès aux soins perturbé ».
+  if (
+    !several.has(at.word) ||
+    !at.opens ||
+    !/^(?:|à|au|aux|par|pour|en|dans|sur|sont|ont|seront|avec|chez)$/.test(at.after(3))
+  )
+    return undefined
+  const noun = at.after()
+  const form = at.after(2)
+  if (form.length < 4 || noun.length < 4 || !/[sx]$/.test(noun) || verbsInS.has(noun)) return undefined
+  if (/(?:ons|ez|ais|ois)$/.test(noun) || !morphology.has(noun.slice(0, -1))) return undefined
+  if (at.at(at.placeAfter()).text !== noun || at.at(at.placeAfter(2)).text !== form) return undefined
+  const base = form.endsWith('ée') ? form.slice(0, -1) : form
+  if (!describing.has(form) && !morphology.isParticiple(base)) return undefined
+  if (/[sx]$/.test(form)) return undefined
+  const expected = form.endsWith('e') && !form.endsWith('é') ? [`${form}s`] : [`${form}s`, `${form}es`]
+  return { distance: 2, noun: `${at.text} ${noun}`, expected }
+}
+
 /** The fault of number at a determiner; `undefined` where there is none, or none that is sure. */
 export function numberAt(at: Neighbours, morphology: Morphology): WrongNumber | undefined {
   const determiner = at.word

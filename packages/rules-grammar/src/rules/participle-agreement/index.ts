@@ -75,7 +75,10 @@ export const participleAgreement = defineRule({
       const { tokens } = text
       // The participle of « elles se sont parlé » agrees with nobody, or with what stands before.
       if (/^(?:se|s'|en|y)$/.test(at.before()) || (at.word === 'sommes' && at.before(2) === 'nous')) return
-      let before = at.word
+      const auxiliary = at.word === 'être' ? at.previous() : at
+      const isModal = auxiliary !== at
+      if (isModal && !modals.has(auxiliary.word)) return
+      let before = isModal ? `${auxiliary.word} être` : at.word
       let distance = 1
       if (avoir.has(before)) {
         if (at.after() !== 'été') return
@@ -85,9 +88,10 @@ export const participleAgreement = defineRule({
       while (distance < 4 && adverbs.has(at.after(distance))) distance++
       const form = at.after(distance)
       const place = at.placeAfter(distance)
-      const wrong = singular.has(at.word)
-        ? feminineWanted(at, form, morphology)
-        : pluralWanted(at, form, morphology, distance)
+      const wrong =
+        singular.has(auxiliary.word) || singularModals.has(auxiliary.word)
+          ? feminineWanted(auxiliary, form, morphology)
+          : pluralWanted(auxiliary, form, morphology, at.after(distance + 1))
       if (!wrong) return
       const written = tokens.text(place)
       const stem = written.slice(0, written.length - wrong.cut)
@@ -104,9 +108,14 @@ export const participleAgreement = defineRule({
 })
 
 const auxiliaries = new Vocabulary(
-  'sont seront étaient seraient ont auront avaient auraient sommes est était sera serait fut a avait aura aurait',
+  'sont seront étaient seraient ont auront avaient auraient sommes est était sera serait fut a avait aura aurait être',
 )
 const singular = words('est était sera serait fut a avait aura aurait')
+const singularModals = words('peut doit va pourra devra pourrait devrait pouvait devait')
+const modals = words(
+  'peut doit va pourra devra pourrait devrait pouvait devait peuvent doivent vont pourront devront pourraient devraient ' +
+    'pouvaient devaient',
+)
 const avoir = words('ont auront avaient auraient a avait aura aurait')
 const adverbs = words(
   'pas plus jamais déjà tous toutes aussi encore toujours également désormais maintenant enfin très seulement',
@@ -136,7 +145,7 @@ function pluralWanted(
   at: Neighbours,
   form: string,
   morphology: Morphology,
-  distance: number,
+  follower: string,
 ): Wrong | undefined {
   const subject = at.before()
   if (subject === 'elles' && form.endsWith('és') && morphology.isParticiple(form.slice(0, -1)))
@@ -149,9 +158,7 @@ function pluralWanted(
   const isAdjective = adjectiveEnding.test(form) && !form.endsWith('eux') && !nouns.has(form)
   if (
     !isAdjective ||
-    !/^(?:|pour|par|à|au|aux|de|du|sur|dans|avec|en|que|car|mais|dès|jusqu'|sans)$/.test(
-      at.after(distance + 1),
-    )
+    !/^(?:|pour|par|à|au|aux|de|du|sur|dans|avec|en|que|car|mais|dès|jusqu'|sans)$/.test(follower)
   )
     return undefined
   if (subject === 'ce' || subject === 'qui' || !morphology.has(`${form}s`)) return undefined

@@ -46,6 +46,7 @@ export function endingAt(at: Neighbours, morphology: Morphology): WrongEnding | 
   if (at.text !== form) return undefined
   if (form.endsWith('er')) return infinitiveAt(at, form, morphology)
   if (/ai[st]$|aient$/.test(form)) return imperfectAt(at, form, morphology)
+  if (form.endsWith('it')) return finiteAt(at, form, morphology)
   // The one participle that people write with an e more, as its present.
   if (form === 'crée') return createdAt(at)
   if (form.endsWith('ez')) return morphology.isSecondPlural(form) ? secondPluralAt(at, form) : undefined
@@ -143,6 +144,8 @@ function participleAt(at: Neighbours, form: string, morphology: Morphology): Wro
   if (vouloir.has(modal)) return clitics.has(at.before(distance + 1)) ? undefined : wrong(modal)
   if (before === 'à' && /^(?:pas|pensez|n')$/.test(at.before(2)) && asks(at)) return wrong('à')
   if (!morphology.isParticiple(form)) return undefined
+  if (/^(?:si|lorsque|quand|puisque)$/.test(at.before(2)) && before === 'vous')
+    return { message: 'imperative', from: at.index, before, expected: [`${form.slice(0, -1)}ez`] }
   if (/^(?:de|d')$/.test(before) && promising.has(at.before(2))) return wrong(before)
   if (!determiners.has(at.after())) return undefined
   if (before === 'pour' || before === 'sans') return wrong(before)
@@ -153,8 +156,6 @@ function participleAt(at: Neighbours, form: string, morphology: Morphology): Wro
     )
   )
     return wrong('de')
-  if (/^(?:si|lorsque|quand|puisque)$/.test(at.before(2)) && before === 'vous')
-    return { message: 'imperative', from: at.index, before, expected: [`${form.slice(0, -1)}ez`] }
   return undefined
 }
 
@@ -166,6 +167,20 @@ const promising = words(
 /** « Pensez à réservé », « n’hésitez pas à partagé ». */
 function asks(at: Neighbours): boolean {
   return at.before(2) === 'pensez' || at.before(3).endsWith('ez')
+}
+
+/** « Elle a finit », « la règle est définit »: a verb as in finir, in its present or past, where the participle belongs. */
+function finiteAt(at: Neighbours, form: string, morphology: Morphology): WrongEnding | undefined {
+  const stem = form.slice(0, -2)
+  if (/^(?:sub|bru|décrép)$/.test(stem) || !morphology.has(`${stem}issez`) || !morphology.has(`${stem}ir`))
+    return undefined
+  const distance = adverbs.has(at.before()) || at.before() === 'pas' ? 2 : 1
+  const auxiliary = at.before(distance)
+  if (/^(?:avions|aura|as)$/.test(auxiliary) || !(avoir.has(auxiliary) || etre.has(auxiliary)))
+    return undefined
+  const isPlural = /^(?:sont|sommes|étaient|seront|soient)$/.test(auxiliary)
+  const expected = isPlural ? [`${stem}is`, `${stem}ies`] : [`${stem}i`]
+  return { message: 'participle', from: at.index, before: auxiliary, expected }
 }
 
 /** « Nous avons crée » */

@@ -39,6 +39,14 @@ export const verbEnding = defineRule({
         ],
       },
       {
+        text: 'Elle a finit, le jour est choisit. Si vous désiré venir, dites-le.',
+        findings: [
+          { message: 'participle', span: 'finit', expected: ['fini'] },
+          { message: 'participle', span: 'choisit', expected: ['choisi'] },
+          { message: 'imperative', span: 'désiré', expected: ['désirez'] },
+        ],
+      },
+      {
         text: 'Vous pouvez réservé ici, et ne pas oubliez vos amis. N’oublier pas votre gourde\u00a0!',
         findings: [
           { message: 'infinitive', span: 'réservé', expected: ['réserver'] },
@@ -91,5 +99,6 @@ const endings = Vocabulary.where(
     lower.endsWith('ait') ||
     lower.endsWith('ais') ||
     lower.endsWith('aient') ||
+    lower.endsWith('it') ||
     lower === 'crée',
 )
