@@ -66,6 +66,19 @@ describe('bad drafts', () => {
   })
 
   it.skipIf(process.getuid?.() === 0)(
+    'a folder that may not be opened is said so (not as root, who may open all)',
+    () => {
+      const project = new Project({ 'a.post.md': 'Bonjour.', 'posts/b.post.md': 'Bonjour.' })
+      project.forbid('posts')
+      const { code, byFile } = project.findings([])
+      expect(code).toBe(1)
+      expect(byFile.posts?.map(({ rule, messageId }) => [rule, messageId])).toEqual([
+        ['draft/unreadable', 'permission'],
+      ])
+    },
+  )
+
+  it.skipIf(process.getuid?.() === 0)(
     'a file without permission is said so (not as root, who may read all)',
     () => {
       const project = new Project({ 'a.post.md': 'Bonjour.' })

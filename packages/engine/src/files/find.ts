@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdir, readFileSync, readSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { draftExtensions } from '@lisible/core'
 import ignore, { type Ignore } from 'ignore'
@@ -64,6 +64,7 @@ export async function findDrafts(options: FindOptions): Promise<FoundFiles> {
   const { cwd } = options
   const files = new Set<string>()
   const unmatched: string[] = []
+  const closed = new Set<string>()
   const filter = new IgnoreFilter(cwd, options.ignoreFiles)
   const search = async (patterns: readonly string[], folder: string): Promise<number> => {
     // Not needed where files are named one by one.
@@ -75,6 +76,7 @@ export async function findDrafts(options: FindOptions): Promise<FoundFiles> {
       followSymbolicLinks: false,
       ignore: neverScanned,
       expandDirectories: false,
+      fs: { readdir: noting((path) => closed.add(resolve(path))) },
     })
     let count = 0
     for (const hit of hits) {
@@ -95,7 +97,22 @@ export async function findDrafts(options: FindOptions): Promise<FoundFiles> {
     } else if (stats) files.add(path)
     else if ((await search([slashed(pattern)], cwd)) === 0) unmatched.push(pattern)
   }
+  // What a folder holds that nobody may open goes unchecked: it is read as a draft would be, which says so.
+  for (const folder of closed) if (!filter.ignores(folder)) files.add(folder)
   return { files: [...files].sort(), unmatched }
+}
+
+/** `readdir` that tells of the folders that the system refuses to open. */
+function noting(tell: (path: string) => void): typeof readdir {
+  return ((
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: unknown, entries?: unknown) => void,
+  ) =>
+    readdir(path, options, (error, entries) => {
+      if (error?.code === 'EACCES' || error?.code === 'EPERM') tell(path)
+      done(error, entries)
+    })) as typeof readdir
 }
 
 /** Keys and columns that only a publication has. */
