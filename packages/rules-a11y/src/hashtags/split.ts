@@ -19,10 +19,10 @@ const short = new Set(
 )
 /** Words in use in hashtags that dictionaries of French lack. */
 const supplement = (
-  'accessibility agency apero black brunch business challenge chef cloud coach coaching community content creator crush ' +
+  'accessibility agency apero artist beauty black brunch business challenge chef cloud coach coaching community content creator crush ' +
   'cyber data deal design digital diy drive ecommerce email event events fashion feel fitness food foodie freelance ' +
-  'friday gaming girl good green hashtag healthy home influenceur insta instagram job jobs kids lab lifestyle linkedin ' +
-  'live love made management marketing media meet meetup mode monday mood motivation music network news open paris ' +
+  'friday gaming girl good green handmade hashtag healthy home influenceur insta instagram job jobs kids lab lifestyle linkedin ' +
+  'live love made makeup management marketing media meet meetup mode monday mood motivation music network news open paris ' +
   'photo podcast power pride project pub reel replay running sale school social software sport start startup story ' +
   'street style summer sunday team tech thursday tips tiktok today travel tuesday vegan video vintage vlog weekend ' +
   'wellness women work workshop world yoga youtube zero'
@@ -121,6 +121,8 @@ function lexiconParts(lower: string, lexicon: Lexicon): string[] | undefined {
     words.push(...(wordsInName(word, lexicon) ?? [word]))
   }
   if (words.some((word, i) => isStray(word, words[i + 1]))) return undefined
+  // Two capitals are the scrap of another word: `TY`, in `beautytips`.
+  if (words.some((word) => /^[A-Z]{2}$/.test(word) && !short.has(word.toLowerCase()))) return undefined
   const scraps = words.filter((word) => word.length <= 2).length
   return scraps * 2 > words.length + 1 ? undefined : words
 }
