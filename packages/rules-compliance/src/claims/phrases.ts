@@ -9,7 +9,7 @@ export interface Found {
 
 /**
  * Phrases that a rule looks for, as whole words: alternatives of a regular expression without case, in which `’`
- * stands for any apostrophe and a space for any run of spaces. Compiled when a text first has one of the signs.
+ * stands for any apostrophe and a space for a run of up to three spaces. Compiled when a text first has one of the signs.
  */
 export class Phrases {
   readonly #signs: Vocabulary | undefined
@@ -58,7 +58,7 @@ function compile(alternatives: readonly string[]): RegExp {
     .map((one) =>
       one.replace(/\[[^[\]]*\]|[’']| (\??)/g, (found, optional: string | undefined) => {
         if (found.startsWith('[')) return found.replace(' ', spaces)
-        return found.startsWith(' ') ? `[${spaces}]${optional ? '*' : '+'}` : `[${apostrophes}]`
+        return found.startsWith(' ') ? `[${spaces}]${optional ? '{0,3}' : '{1,3}'}` : `[${apostrophes}]`
       }),
     )
     .join('|')

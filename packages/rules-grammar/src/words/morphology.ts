@@ -50,7 +50,7 @@ export class Morphology {
     const stem = form.slice(0, -1)
     return (
       this.has(`${stem}ent`) &&
-      (this.#isStem(stem) || this.#isStem(softened(stem)) || this.#isStem(unaccented(stem)))
+      [stem, softened(stem), unaccented(stem), closed(stem), single(stem)].some((one) => this.#isStem(one))
     )
   }
 
@@ -65,7 +65,17 @@ function softened(stem: string): string {
   return stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem
 }
 
-/** `amèn` → `amen`, `répèt` → `répét` is left to the second. */
+/** `préfèr` → `préfér`. */
+function closed(stem: string): string {
+  return stem.replace(/è(?=[^aeiouyéèê]+$)/, 'é')
+}
+
+/** `appell` → `appel`. */
+function single(stem: string): string {
+  return stem.replace(/(?:ll|tt)$/, (double) => double.charAt(0))
+}
+
+/** `amèn` → `amen`. */
 function unaccented(stem: string): string {
   return stem.replace(/è(?=[^aeiouyéèê]+$)/, 'e')
 }

@@ -112,6 +112,7 @@ export function numberAt(at: Neighbours, morphology: Morphology): WrongNumber | 
   if (singulars.has(determiner)) return afterSingular(at, noun, morphology)
   if (determiner === 'par')
     return at.before() === 'fois' && rates.has(noun) ? singular(noun.slice(0, -1)) : undefined
+  if (determiner === 'leurs' && at.before() === 'les') return undefined
   if (determiner === 'les' && !isNounAfterLes(at, noun, morphology)) return undefined
   const plural = pluralOf(noun, morphology)
   return plural === undefined ? undefined : { message: 'plural', isDeterminer: false, expected: plural }
@@ -145,12 +146,18 @@ const beforeObject = words(
 
 /** Whether what follows « les » is a noun and no verb that « les » is the object of. */
 function isNounAfterLes(at: Neighbours, noun: string, morphology: Morphology): boolean {
-  if (morphology.isThirdSingular(noun)) return false
+  // Any verb has such a third person: « les prenne », « les préfère ».
+  if (morphology.isThirdSingular(noun) || (noun.endsWith('e') && morphology.has(`${noun}nt`))) return false
   if (nounEnding.test(noun)) return true
   if (beforeObject.has(at.before()) || finiteForms.has(noun)) return false
   // « Les sergent Untel et brigadier Unetelle »
   if (/^[A-ZÀ-Þ]/.test(at.at(at.placeAfter(2)).text)) return false
-  return nounsAsVerbs.has(noun) || !/(?:ant|er|ir|oir|ttre|dre|vre|pre|cre|ire|îre|aître|é|[aio])$/.test(noun)
+  return (
+    nounsAsVerbs.has(noun) ||
+    !/(?:crit|duit|truit|cuit|eint|aint|oint|terdit|ant|er|ir|oir|ttre|dre|vre|pre|cre|ire|îre|aître|é|[aio])$/.test(
+      noun,
+    )
+  )
 }
 
 /** « Votre enfants », « au enfants ». */

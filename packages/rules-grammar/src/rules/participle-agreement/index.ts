@@ -165,6 +165,12 @@ function pluralWanted(
   return { message: 'plural', cut: 0, endings: ['s'] }
 }
 
+/** Participles and adjectives of other verbs that take an e with a feminine subject. */
+const irregular = words(
+  'né venu revenu devenu parti sorti prévu reçu vendu rendu tenu maintenu attendu connu reconnu élu fini réussi choisi servi ' +
+    'établi rétabli réuni prêt présent absent gratuit content ravi disparu battu perdu entendu paru apparu',
+)
+
 const feminine = words('la une cette ma ta sa')
 /** Subjects that others may stand behind: « la plupart est ». */
 const collective = words('plupart majorité moitié foule série suite une totalité partie')
@@ -172,7 +178,7 @@ const opening = words("que qu' si quand lorsque lorsqu' car mais comme où puisq
 
 /** « Une erreur a été trouvé », « elle n’est pas arrivé »: a subject that its determiner, or itself, tells to be feminine. */
 function feminineWanted(at: Neighbours, form: string, morphology: Morphology): Wrong | undefined {
-  if (!form.endsWith('é') || !morphology.isParticiple(form)) return undefined
+  if (!(form.endsWith('é') && morphology.isParticiple(form)) && !irregular.has(form)) return undefined
   const far = /^(?:ne|n')$/.test(at.before()) ? 2 : 1
   const subject = at.before(far)
   if (subject === 'elle') return { message: 'feminine', cut: 0, endings: ['e'], before: 'elle' }
@@ -186,5 +192,9 @@ function feminineWanted(at: Neighbours, form: string, morphology: Morphology): W
 
 function isSingular(form: string, morphology: Morphology): boolean {
   const base = form.endsWith('e') && !adjectives.has(form) ? form.slice(0, -1) : form
-  return (adjectives.has(base) && !base.endsWith('s')) || morphology.isParticiple(base, false)
+  return (
+    (adjectives.has(base) && !base.endsWith('s')) ||
+    irregular.has(base) ||
+    morphology.isParticiple(base, false)
+  )
 }

@@ -16,7 +16,9 @@ describe('participle-agreement', () => {
       ),
     ).toEqual([
       ['invitée', 'invitées'],
+      ['vendu', 'vendus | vendues'],
       ['distribué', 'distribués | distribuées'],
+      ['ravi', 'ravis | ravies'],
       ['disponible', 'disponibles'],
     ])
   })

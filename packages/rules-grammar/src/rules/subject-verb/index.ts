@@ -1,6 +1,6 @@
 import { defineRule, Vocabulary } from '@lisible/core'
 import { visitWords } from '../../words/visit-words.js'
-import { disagreement } from './persons.js'
+import { determinersOfSeveral, disagreement } from './persons.js'
 
 /** `grammar/subject-verb` */
 export const subjectVerb = defineRule({
@@ -36,6 +36,13 @@ export const subjectVerb = defineRule({
           { message: 'person', span: 'propose', expected: ['proposent'] },
           { message: 'person', span: 'attend', expected: ['attendons'] },
           { message: 'person', span: 'peux', expected: ['peut'] },
+        ],
+      },
+      {
+        text: 'Les bénévoles vous remercie. Les parents était ravis.',
+        findings: [
+          { message: 'person', span: 'remercie', expected: ['remercient'] },
+          { message: 'person', span: 'était', expected: ['étaient'] },
         ],
       },
     ],
@@ -78,6 +85,7 @@ export const subjectVerb = defineRule({
     }),
 })
 
-const subjects = new Vocabulary('je tu il elle on nous ils elles attends', ({ lower }) =>
-  lower.endsWith('rons'),
+const subjects = new Vocabulary(
+  `je tu il elle on nous ils elles attends ${[...determinersOfSeveral].join(' ')}`,
+  ({ lower }) => lower.endsWith('rons'),
 )

@@ -1,6 +1,7 @@
 import { clitics, pluralDeterminers, prepositions } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
+import { words } from '../../words/word-set.js'
 
 /** A verb that does not go with its subject. */
 export interface Disagreement {
@@ -47,6 +48,7 @@ export function disagreement(at: Neighbours, morphology: Morphology): Disagreeme
   const subject = at.word
   if (subject.endsWith('rons')) return afterNouns(at, morphology)
   if (subject === 'attends') return afterNoun(at)
+  if (determinersOfSeveral.has(subject)) return at.opens ? afterPluralNoun(at, morphology) : undefined
   // « Avec elle », « c’est nous », « toi et elle », « il s’est tu ».
   if (
     /^(?:elles?|nous|tu)$/.test(subject) &&
@@ -121,4 +123,61 @@ function afterNoun(at: Neighbours): Disagreement | undefined {
   if (!/^(?:vous|nous)$/.test(at.before()) || subject === '' || /^(?:je|tu|moi|toi|qui)$/.test(subject))
     return undefined
   return { verb: at.index, subject: at.placeBefore(2), expected: 'attend' }
+}
+
+/** Determiners that open a subject of several: « Les bénévoles… », « Trois chiots… ». */
+export const determinersOfSeveral = words(
+  'les nos vos ces mes tes ses leurs plusieurs quelques deux trois quatre cinq six sept huit dix',
+)
+/** Singular forms of verbs that are nothing else, and what several want. */
+const several: ReadonlyMap<string, string> = new Map([
+  ['était', 'étaient'],
+  ['avait', 'avaient'],
+  ['peut', 'peuvent'],
+  ['doit', 'doivent'],
+  ['va', 'vont'],
+  ['vient', 'viennent'],
+  ['veut', 'veulent'],
+  ['sera', 'seront'],
+  ['aura', 'auront'],
+  ['pourra', 'pourront'],
+  ['devra', 'devront'],
+  ['fera', 'feront'],
+  ['viendra', 'viendront'],
+  ['pourrait', 'pourraient'],
+  ['devrait', 'devraient'],
+  ['attend', 'attendent'],
+  ['prend', 'prennent'],
+  ['sait', 'savent'],
+  ['voit', 'voient'],
+])
+/** Nouns of several whose verb is in the singular, or that tell a time. */
+const singularNouns = words(
+  'fois jours heures minutes ans mois semaines années temps kilomètres mètres euros pays',
+)
+const objects = words('vous nous se lui leur y')
+/** What begins the object of a verb, and nothing that follows a noun: « réclame une hausse ». */
+const openingObject = words(
+  'un une leur leurs mon ma mes ton ta tes son sa ses notre nos votre vos ce cette ces beaucoup',
+)
+
+/** « Les bénévoles vous remercie », « Les parents était là », « Trois chiots cherche une famille ». */
+function afterPluralNoun(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  const noun = at.after()
+  if (!/[sx]$/.test(noun) || singularNouns.has(noun) || at.at(at.placeAfter()).text !== noun) return undefined
+  let distance = 2
+  if (/^(?:ne|n')$/.test(at.after(distance))) distance++
+  const isObject = objects.has(at.after(distance)) || /^[nvmts]'$/.test(at.after(distance))
+  if (isObject) distance++
+  const form = at.after(distance)
+  const verb = at.placeAfter(distance)
+  if (verb < 0) return undefined
+  const subject = at.placeAfter()
+  const known = several.get(form)
+  // « Les vingt ans est… » names what it says; « Ces jours, il peut… » has another subject.
+  if (known !== undefined) return { verb, subject, expected: known }
+  if (!morphology.isThirdSingular(form) || at.at(verb).text !== form) return undefined
+  // « Les ateliers cuisine » is a noun with another: only what surrounds it tells a verb.
+  if (!isObject && !openingObject.has(at.after(distance + 1))) return undefined
+  return { verb, subject, expected: `${form}nt` }
 }

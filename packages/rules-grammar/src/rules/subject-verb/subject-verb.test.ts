@@ -26,6 +26,19 @@ describe('subject-verb', () => {
     ])
   })
 
+  test('tells the verb of a noun of several at the head of a sentence', () => {
+    expect(
+      corrections(
+        'Les bénévoles vous remercie. Nos parents était là. Trois chiots cherche une famille. Les enfants ne peut pas venir.',
+      ),
+    ).toEqual([
+      ['remercie', 'remercient'],
+      ['était', 'étaient'],
+      ['cherche', 'cherchent'],
+      ['peut', 'peuvent'],
+    ])
+  })
+
   test('offers the other pronoun where it may lack its s', () => {
     expect(corrections('Il ont gagné, elle nous font rire.')).toEqual([
       ['Il ont', 'Ils ont | Il a'],
@@ -35,6 +48,8 @@ describe('subject-verb', () => {
 
   test('says nothing where another word may be the subject', () => {
     const texts = [
+      'Les ateliers cuisine sont complets. Nos pauses lecture du midi. Les enfants en quête de repères. Deux heures peut suffire.',
+      'La fin des travaux était prévue. L’un des joueurs avait tiré. Chacune de nos équipes peut gagner. Les soirées danse, une fois par mois.',
       'Avec elles chante la chorale. Ceux d’entre elles ont raison. La place pour elle sont réservées. Si tu suis la route.',
       'Je est un autre. Il s’est tu hier. Chez nous vous trouvez tout. Ce que nous propose la ville. Que nous vaut cela\u00a0?',
       'Moi qui vous attends, je vous attends. C’est nous. Nous vous aimons. On dit qu’ils pourraient. Elle les a vus. Il y en a.',

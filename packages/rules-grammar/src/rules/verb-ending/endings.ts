@@ -140,6 +140,7 @@ function participleAt(at: Neighbours, form: string, morphology: Morphology): Wro
     before: word,
     expected: [infinitive],
   })
+  if (/^(?:venez|viens|venir)$/.test(modal)) return wrong(modal)
   if (pouvoir.has(modal)) return at.before(distance + 1) === 'y' ? undefined : wrong(modal)
   if (vouloir.has(modal)) return clitics.has(at.before(distance + 1)) ? undefined : wrong(modal)
   if (before === 'à' && /^(?:pas|pensez|n')$/.test(at.before(2)) && asks(at)) return wrong('à')
@@ -226,6 +227,13 @@ function secondPluralAt(at: Neighbours, form: string): WrongEnding | undefined {
       expected: [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`],
     }
   }
+  if (/^(?:venez|venir)$/.test(before)) return infinitive
+  if (
+    /^(?:les|le|la|l'|nous)$/.test(before) &&
+    /^(?:venez|venir|pour|sans|de|pas)$/.test(at.before(2)) &&
+    at.before(2) !== 'pas'
+  )
+    return { ...infinitive, before: at.before(2) }
   if (/^(?:pouvez|pourrez|devez|devrez|voulez|souhaitez|pourriez|peut|faut)$/.test(before)) return infinitive
   if (
     before === 'vous' &&

@@ -102,7 +102,11 @@ export const aOrA: readonly Confusion[] = [
     const subject = at.before()
     const isSubject =
       /^(?:il|on|qui|ça|cela)$/.test(subject) || (subject === 'elle' && !prepositions.has(at.before(2)))
-    if (!isSubject && (next === 'été' || next === 'eu')) return isPast(at.after(2), morphology)
+    if (!isSubject && (next === 'été' || next === 'eu'))
+      return (
+        isPast(at.after(2), morphology) ||
+        (next === 'été' && /^(?:un|une|très|à|au|si|le|la)$/.test(at.after(2)))
+      )
     if (!isSubject) return morphology.isParticiple(next) && determiners.has(at.after(2))
     return (
       participles.has(next) || morphology.isParticiple(next) || (subject !== 'qui' && possessed.has(next))
