@@ -46,7 +46,7 @@ export type {
 } from './facts/types.js'
 export { type FoldPlace, foldAt } from './fold/fold.js'
 export type { FormatId, FormatRef, Localized, NetworkId } from './formats/ids.js'
-export { labelOf } from './formats/label.js'
+export { labelOf, labelsInWords } from './formats/label.js'
 export { type Format, type Network, networks } from './formats/list.js'
 export {
   formatOf,

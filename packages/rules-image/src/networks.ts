@@ -1,13 +1,3 @@
-import type { Locale } from '@lisible/core'
-import { labelOf } from '@lisible/networks'
-
-/** Names of networks and formats for a sentence: `Instagram, X et LinkedIn`. */
-export function listed(networks: readonly string[], locale: Locale): string {
-  const names = networks.map((network) => labelOf(network, locale))
-  const last = names.pop() ?? ''
-  return names.length === 0 ? last : `${names.join(', ')} ${locale === 'fr' ? 'et' : 'and'} ${last}`
-}
-
 /**
  * Networks that a measure treats alike, in the order in which they come; one group without networks for a draft
  * that names none.

@@ -119,6 +119,12 @@ export class Tokens {
     return this.cachedForms
   }
 
+  /** Whether some token is of this kind. */
+  hasKind(kind: TokenKind): boolean {
+    for (let index = 0; index < this.length; index++) if (this.kind(index) === kind) return true
+    return false
+  }
+
   /** `false`: no token is a word of the vocabulary. `true`: one may be. */
   mayHave(vocabulary: Vocabulary): boolean {
     return !isIndexedByNow() || !vocabulary.isIndexed || vocabulary.isMarked(this.marks)

@@ -1,9 +1,10 @@
 import { defineRule } from '@lisible/core'
 import type { NetworkId } from '@lisible/networks'
+import { labelsInWords } from '@lisible/networks'
 import { circumstancesOf } from '../../circumstances/circumstances.js'
 import { placeOf } from '../../circumstances/place.js'
 import { closingWords, readMedia, shownOf } from '../../mentions/shown.js'
-import { networksInWords, refsOn } from '../../networks/on.js'
+import { refsOn } from '../../networks/on.js'
 import { sources } from '../../sources.js'
 
 /** Networks with a setting for realistic content that a machine made. */
@@ -53,9 +54,9 @@ export const aiLabel = defineRule({
     },
     setting: {
       fr: (d: { networks: readonly string[] }) =>
-        `En publiant sur ${networksInWords(d.networks, 'fr')}, activez le réglage qui signale un contenu fait par IA. Déclarez « label: true » une fois que c’est prévu.`,
+        `En publiant sur ${labelsInWords(d.networks, 'fr')}, activez le réglage qui signale un contenu fait par IA. Déclarez « label: true » une fois que c’est prévu.`,
       en: (d) =>
-        `When you publish on ${networksInWords(d.networks, 'en')}, turn on the setting that marks content made by AI. Declare \`label: true\` once that is planned.`,
+        `When you publish on ${labelsInWords(d.networks, 'en')}, turn on the setting that marks content made by AI. Declare \`label: true\` once that is planned.`,
     },
   },
   create: (context) => ({

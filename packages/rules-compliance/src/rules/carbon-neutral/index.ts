@@ -12,11 +12,6 @@ function isAim({ value }: Text, { start, end }: Found): boolean {
   )
 }
 
-function hasLink({ tokens }: Text): boolean {
-  for (let index = 0; index < tokens.length; index++) if (tokens.kind(index) === TokenKind.link) return true
-  return false
-}
-
 /** `compliance/carbon-neutral` */
 export const carbonNeutral = defineClaim({
   id: 'compliance/carbon-neutral',
@@ -40,7 +35,8 @@ export const carbonNeutral = defineClaim({
         'climatiquement neutres?',
         '(?:carbone|émissions) (?:100 ?%|intégralement|entièrement|totalement) compensée?s?',
       ]),
-      severity: (_, text, found) => (isAim(text, found) || hasLink(text) ? undefined : 'warning'),
+      severity: (_, text, found) =>
+        isAim(text, found) || text.tokens.hasKind(TokenKind.link) ? undefined : 'warning',
       message: {
         fr: (d) =>
           `« ${d.words} », dit d’un produit ou d’un service, demande un lien vers son bilan publié chaque année (article L229-68 du code de l’environnement). Ajoutez le lien, ou donnez une baisse précise et prouvée.`,

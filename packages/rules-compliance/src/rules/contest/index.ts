@@ -1,8 +1,9 @@
 import { defineRule, type Publication, type Text } from '@lisible/core'
 import type { NetworkId } from '@lisible/networks'
+import { labelsInWords } from '@lisible/networks'
 import { circumstancesOf } from '../../circumstances/circumstances.js'
 import { closingWords, shownOf } from '../../mentions/shown.js'
-import { networksInWords, refsOn } from '../../networks/on.js'
+import { refsOn } from '../../networks/on.js'
 import { sources } from '../../sources.js'
 import { contestIn, friendsAsked, hasDate, hasRelease, hasRules, pinsAsked } from './signs.js'
 
@@ -85,9 +86,9 @@ export const contest = defineRule({
     },
     release: {
       fr: (d: On) =>
-        `${networksInWords(d.networks, 'fr')} ${d.networks.length > 1 ? 'demandent' : 'demande'} qu’un jeu-concours dise n’être ni géré, ni parrainé par le réseau. Ajoutez-le ici ou dans le règlement.`,
+        `${labelsInWords(d.networks, 'fr')} ${d.networks.length > 1 ? 'demandent' : 'demande'} qu’un jeu-concours dise n’être ni géré, ni parrainé par le réseau. Ajoutez-le ici ou dans le règlement.`,
       en: (d) =>
-        `${networksInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'ask' : 'asks'} contests to say that they are neither run nor sponsored by the network. Add it here or in the rules.`,
+        `${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'ask' : 'asks'} contests to say that they are neither run nor sponsored by the network. Add it here or in the rules.`,
     },
     friends: {
       fr: (d: Asked) =>

@@ -1,8 +1,9 @@
 import { defineRule, type Text, TokenKind } from '@lisible/core'
 import type { NetworkId } from '@lisible/networks'
+import { labelsInWords } from '@lisible/networks'
 import { circumstancesOf } from '../../circumstances/circumstances.js'
 import { isQuoted } from '../../claims/phrases.js'
-import { networksInWords, refsOn } from '../../networks/on.js'
+import { refsOn } from '../../networks/on.js'
 import { sources } from '../../sources.js'
 import { contestIn } from '../contest/signs.js'
 import { type Bait, baits, isAppeal } from './baits.js'
@@ -155,7 +156,7 @@ function hasMeantEmoji({ tokens }: Text): boolean {
 }
 
 function reach(networks: readonly string[], locale: 'fr' | 'en'): string {
-  const names = networksInWords(networks, locale)
+  const names = labelsInWords(networks, locale)
   if (locale === 'fr') return `${names} ${networks.length > 1 ? 'montrent' : 'montre'} moins ces publications`
   return `${names} ${networks.length > 1 ? 'show' : 'shows'} such posts less`
 }

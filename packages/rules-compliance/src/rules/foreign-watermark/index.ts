@@ -1,6 +1,7 @@
 import { defineRule, type Media } from '@lisible/core'
 import type { NetworkId } from '@lisible/networks'
-import { networksInWords, refsOn } from '../../networks/on.js'
+import { labelsInWords } from '@lisible/networks'
+import { refsOn } from '../../networks/on.js'
 import { sources } from '../../sources.js'
 
 const recommending: ReadonlySet<NetworkId> = new Set(['instagram', 'facebook'])
@@ -49,9 +50,9 @@ export const foreignWatermark = defineRule({
   messages: {
     saved: {
       fr: (d: { networks: readonly string[] }) =>
-        `Ce fichier semble repris de TikTok avec un outil de téléchargement : s’il en porte le filigrane, ${networksInWords(d.networks, 'fr')} ne le recommandera pas. Publiez la vidéo d’origine.`,
+        `Ce fichier semble repris de TikTok avec un outil de téléchargement : s’il en porte le filigrane, ${labelsInWords(d.networks, 'fr')} ne le recommandera pas. Publiez la vidéo d’origine.`,
       en: (d) =>
-        `This file seems to be taken from TikTok with a download tool: if it bears its watermark, ${networksInWords(d.networks, 'en')} will not recommend it. Publish the original video.`,
+        `This file seems to be taken from TikTok with a download tool: if it bears its watermark, ${labelsInWords(d.networks, 'en')} will not recommend it. Publish the original video.`,
     },
   },
   create: (context) => ({

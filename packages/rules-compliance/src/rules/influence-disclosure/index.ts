@@ -1,9 +1,8 @@
 import { defineRule, type Publication, type Text, TokenKind } from '@lisible/core'
-import { foldAt, resolveFormat } from '@lisible/networks'
+import { foldAt, labelsInWords, resolveFormat } from '@lisible/networks'
 import { circumstancesOf } from '../../circumstances/circumstances.js'
 import { Phrases } from '../../claims/phrases.js'
 import { closingWords, readMedia, shownOf } from '../../mentions/shown.js'
-import { networksInWords } from '../../networks/on.js'
 import { sources } from '../../sources.js'
 import { type Disclosure, disclosureIn, hasDisclosingTag, weakSignIn } from './disclosure.js'
 
@@ -126,9 +125,9 @@ export const influenceDisclosure = defineRule({
     },
     late: {
       fr: (d: Folded) =>
-        `« ${d.written} » se trouve après « … plus » sur ${networksInWords(d.networks, 'fr')} : la mention doit se voir d’emblée. Mettez-la au début.`,
+        `« ${d.written} » se trouve après « … plus » sur ${labelsInWords(d.networks, 'fr')} : la mention doit se voir d’emblée. Mettez-la au début.`,
       en: (d) =>
-        `\`${d.written}\` stands behind “… more” on ${networksInWords(d.networks, 'en')}: the mention has to be seen at once. Put it at the beginning.`,
+        `\`${d.written}\` stands behind “… more” on ${labelsInWords(d.networks, 'en')}: the mention has to be seen at once. Put it at the beginning.`,
     },
     buried: {
       fr: (d: { written: string }) =>
@@ -226,18 +225,13 @@ function mayBePaid(text: Text): boolean {
 
 /** What makes one ask: a gift or a code beside the name of a brand, or a hashtag that hints at pay. French texts. */
 function askedBy(text: Text): { readonly start: number; readonly end: number } | undefined {
-  if (!/^fr(?:-|$)/.test(text.lang) || !hasKind(text, TokenKind.mention)) return undefined
+  if (!/^fr(?:-|$)/.test(text.lang) || !text.tokens.hasKind(TokenKind.mention)) return undefined
   return (
     hints.in(text)[0] ??
     (oneself.isIn(text) ? codes.in(text)[0] : undefined) ??
     (sending.isIn(text) ? invitations.in(text)[0] : undefined) ??
-    (hasKind(text, TokenKind.hashtag) ? paidTag(text) : undefined)
+    (text.tokens.hasKind(TokenKind.hashtag) ? paidTag(text) : undefined)
   )
-}
-
-function hasKind({ tokens }: Text, kind: TokenKind): boolean {
-  for (let index = 0; index < tokens.length; index++) if (tokens.kind(index) === kind) return true
-  return false
 }
 
 function paidTag({ tokens, value }: Text): { readonly start: number; readonly end: number } | undefined {

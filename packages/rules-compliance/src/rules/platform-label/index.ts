@@ -1,8 +1,9 @@
 import { defineRule } from '@lisible/core'
 import type { NetworkId } from '@lisible/networks'
+import { labelsInWords } from '@lisible/networks'
 import { circumstancesOf } from '../../circumstances/circumstances.js'
 import { placeOf } from '../../circumstances/place.js'
-import { networksInWords, refsOn } from '../../networks/on.js'
+import { refsOn } from '../../networks/on.js'
 import { sources } from '../../sources.js'
 
 /** Networks with a label for paid partnerships. */
@@ -40,9 +41,9 @@ export const platformLabel = defineRule({
   messages: {
     label: {
       fr: (d: { networks: readonly string[] }) =>
-        `En publiant sur ${networksInWords(d.networks, 'fr')}, activez aussi l’étiquette de partenariat rémunéré. Déclarez « label: true » une fois que c’est prévu.`,
+        `En publiant sur ${labelsInWords(d.networks, 'fr')}, activez aussi l’étiquette de partenariat rémunéré. Déclarez « label: true » une fois que c’est prévu.`,
       en: (d) =>
-        `When you publish on ${networksInWords(d.networks, 'en')}, turn on the label for paid partnerships too. Declare \`label: true\` once that is planned.`,
+        `When you publish on ${labelsInWords(d.networks, 'en')}, turn on the label for paid partnerships too. Declare \`label: true\` once that is planned.`,
     },
   },
   create: (context) => ({

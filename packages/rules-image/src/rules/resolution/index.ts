@@ -1,6 +1,6 @@
 import { defineRule, type ImageFacts, type Media } from '@lisible/core'
+import { labelsInWords } from '@lisible/networks'
 import { examplePicture } from '../../example-picture.js'
-import { listed } from '../../networks.js'
 import { pictureOf } from '../../picture.js'
 import { judgeSharpness, missingWidth, type NeededWidth } from './judge.js'
 
@@ -132,7 +132,7 @@ export const resolution = defineRule({
           height: facts.height,
           far,
           needed: Math.max(...needs.map(({ width }) => width)),
-          networks: listed(networks, context.locale),
+          networks: labelsInWords(networks, context.locale),
         },
       })
     }

@@ -1,9 +1,9 @@
 import { defineRule, type ImageFacts, type Locale, type Media, type TextRegion } from '@lisible/core'
+import { labelsInWords } from '@lisible/networks'
 import { exampleLine, examplePicture } from '../../example-picture.js'
 import { type Side, type Zone, zoneOf } from '../../frame/zone.js'
 import { isWellRead } from '../../legible.js'
 import { namedWith } from '../../named.js'
-import { listed } from '../../networks.js'
 import { linesOf, pictureOf } from '../../picture.js'
 import { type Covered, type Crop, coveredLines, croppedLines, cropsOf, isEdge } from './judge.js'
 
@@ -186,7 +186,7 @@ export const textInSafeZone = defineRule({
           text: line.text ?? '',
           others: covered.lines.length - 1,
           side: covered.side,
-          networks: listed(networks, context.locale),
+          networks: labelsInWords(networks, context.locale),
           move: covered.move,
         },
       })
@@ -231,7 +231,7 @@ export const textInSafeZone = defineRule({
           data: {
             text: line.text ?? '',
             others: cut.length - 1,
-            networks: listed(networks, context.locale),
+            networks: labelsInWords(networks, context.locale),
             shape: shapeName(crop.aspect, context.locale),
           },
         })

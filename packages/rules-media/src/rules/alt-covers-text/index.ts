@@ -1,8 +1,8 @@
 import { defineRule, type Media, type Publication, type TextRegion } from '@lisible/core'
+import { labelsInWords } from '@lisible/networks'
 import * as v from 'valibot'
 import { networksWithAlt } from '../../alt-field.js'
 import { reading } from '../../examples/facts.js'
-import { inWords } from '../../limits/in-words.js'
 import { isTelling, Spoken } from './covered.js'
 
 interface Lines {
@@ -87,15 +87,15 @@ export const altCoversText = defineRule({
     },
     unspoken: {
       fr: (d: Lines) =>
-        `L’image porte un texte que la publication ne dit pas\u00a0: «\u00a0${d.words}\u00a0». ${inWords(d.networks, 'fr')} n’${d.networks.length > 1 ? 'ont' : 'a'} pas de champ pour un texte alternatif\u00a0: dites-le dans la légende, à voix haute dans la vidéo, ou dans une publication qui en a un.`,
+        `L’image porte un texte que la publication ne dit pas\u00a0: «\u00a0${d.words}\u00a0». ${labelsInWords(d.networks, 'fr')} n’${d.networks.length > 1 ? 'ont' : 'a'} pas de champ pour un texte alternatif\u00a0: dites-le dans la légende, à voix haute dans la vidéo, ou dans une publication qui en a un.`,
       en: (d) =>
-        `The image bears a text that the post does not say: “${d.words}”. ${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'have' : 'has'} no field for an alternative text: say it in the caption, aloud in the video, or in a post that has one.`,
+        `The image bears a text that the post does not say: “${d.words}”. ${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'have' : 'has'} no field for an alternative text: say it in the caption, aloud in the video, or in a post that has one.`,
     },
     unspokenUnsure: {
       fr: (d: Lines) =>
-        `L’image semble porter un texte que la publication ne dit pas (lu, sans certitude\u00a0: «\u00a0${d.words}\u00a0»), et ${inWords(d.networks, 'fr')} n’${d.networks.length > 1 ? 'ont' : 'a'} pas de champ pour un texte alternatif. Vérifiez-la.`,
+        `L’image semble porter un texte que la publication ne dit pas (lu, sans certitude\u00a0: «\u00a0${d.words}\u00a0»), et ${labelsInWords(d.networks, 'fr')} n’${d.networks.length > 1 ? 'ont' : 'a'} pas de champ pour un texte alternatif. Vérifiez-la.`,
       en: (d) =>
-        `The image seems to bear a text that the post does not say (read, without certainty: “${d.words}”), and ${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'have' : 'has'} no field for an alternative text. Check it.`,
+        `The image seems to bear a text that the post does not say (read, without certainty: “${d.words}”), and ${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'have' : 'has'} no field for an alternative text. Check it.`,
     },
   },
   options: v.strictObject({

@@ -1,8 +1,7 @@
 import { defineRule, type Media } from '@lisible/core'
-import { type Bounds, type Confidence, factOf, resolveFormat } from '@lisible/networks'
+import { type Bounds, type Confidence, factOf, labelsInWords, resolveFormat } from '@lisible/networks'
 import { film, picture } from '../../examples/facts.js'
 import { broken, isOutside } from '../../limits/broken.js'
-import { inWords } from '../../limits/in-words.js'
 import { sources } from '../../limits/sources.js'
 import { authority, ratioInWords } from '../../limits/words.js'
 
@@ -67,9 +66,9 @@ export const aspectRatio = defineRule({
   messages: {
     outside: {
       fr: (d: Shape) =>
-        `«\u00a0${d.file}\u00a0» est au format ${ratioInWords(d.ratio, 'fr')}\u202f; ${inWords(d.networks, 'fr')} ${d.networks.length > 1 ? 'prennent' : 'prend'} ${range(d.bounds, 'fr')}${authority(d.confidence, 'fr')}\u00a0: le reste est rogné, ou le fichier refusé. Recadrez-le vous-même, vous choisirez ce qui reste.`,
+        `«\u00a0${d.file}\u00a0» est au format ${ratioInWords(d.ratio, 'fr')}\u202f; ${labelsInWords(d.networks, 'fr')} ${d.networks.length > 1 ? 'prennent' : 'prend'} ${range(d.bounds, 'fr')}${authority(d.confidence, 'fr')}\u00a0: le reste est rogné, ou le fichier refusé. Recadrez-le vous-même, vous choisirez ce qui reste.`,
       en: (d) =>
-        `\`${d.file}\` has the ratio ${ratioInWords(d.ratio, 'en')}; ${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'take' : 'takes'} ${range(d.bounds, 'en')}${authority(d.confidence, 'en')}: the rest is cropped, or the file refused. Crop it yourself, and choose what stays.`,
+        `\`${d.file}\` has the ratio ${ratioInWords(d.ratio, 'en')}; ${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'take' : 'takes'} ${range(d.bounds, 'en')}${authority(d.confidence, 'en')}: the rest is cropped, or the file refused. Crop it yourself, and choose what stays.`,
     },
     mixed: {
       fr: (d: {
@@ -79,9 +78,9 @@ export const aspectRatio = defineRule({
         firstRatio: number
         networks: readonly string[]
       }) =>
-        `«\u00a0${d.file}\u00a0» est au format ${ratioInWords(d.ratio, 'fr')} et «\u00a0${d.first}\u00a0», le premier visuel, au format ${ratioInWords(d.firstRatio, 'fr')}\u00a0: ${inWords(d.networks, 'fr')} rogne tout au format du premier. Exportez-les au même format.`,
+        `«\u00a0${d.file}\u00a0» est au format ${ratioInWords(d.ratio, 'fr')} et «\u00a0${d.first}\u00a0», le premier visuel, au format ${ratioInWords(d.firstRatio, 'fr')}\u00a0: ${labelsInWords(d.networks, 'fr')} rogne tout au format du premier. Exportez-les au même format.`,
       en: (d) =>
-        `\`${d.file}\` has the ratio ${ratioInWords(d.ratio, 'en')} and \`${d.first}\`, the first visual, ${ratioInWords(d.firstRatio, 'en')}: ${inWords(d.networks, 'en')} crops all of them to that of the first. Export them in the same ratio.`,
+        `\`${d.file}\` has the ratio ${ratioInWords(d.ratio, 'en')} and \`${d.first}\`, the first visual, ${ratioInWords(d.firstRatio, 'en')}: ${labelsInWords(d.networks, 'en')} crops all of them to that of the first. Export them in the same ratio.`,
     },
   },
   create(context) {

@@ -1,8 +1,7 @@
 import { defineRule } from '@lisible/core'
-import { type Confidence, formatNumber, type PixelBounds } from '@lisible/networks'
+import { type Confidence, formatNumber, labelsInWords, type PixelBounds } from '@lisible/networks'
 import { film, picture } from '../../examples/facts.js'
 import { broken } from '../../limits/broken.js'
-import { inWords } from '../../limits/in-words.js'
 import { sources } from '../../limits/sources.js'
 import { authority } from '../../limits/words.js'
 
@@ -65,9 +64,9 @@ export const dimensions = defineRule({
   messages: {
     outside: {
       fr: (d: Sides) =>
-        `«\u00a0${d.file}\u00a0» mesure ${d.width} × ${d.height}\u00a0px\u202f; ${inWords(d.networks, 'fr')} ${d.networks.length > 1 ? 'demandent' : 'demande'} ${wanted(d, 'fr')}${authority(d.confidence, 'fr')}. Exportez-le à d’autres dimensions.`,
+        `«\u00a0${d.file}\u00a0» mesure ${d.width} × ${d.height}\u00a0px\u202f; ${labelsInWords(d.networks, 'fr')} ${d.networks.length > 1 ? 'demandent' : 'demande'} ${wanted(d, 'fr')}${authority(d.confidence, 'fr')}. Exportez-le à d’autres dimensions.`,
       en: (d) =>
-        `\`${d.file}\` is ${d.width} × ${d.height}\u00a0px; ${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'want' : 'wants'} ${wanted(d, 'en')}${authority(d.confidence, 'en')}. Export it in other dimensions.`,
+        `\`${d.file}\` is ${d.width} × ${d.height}\u00a0px; ${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'want' : 'wants'} ${wanted(d, 'en')}${authority(d.confidence, 'en')}. Export it in other dimensions.`,
     },
     tiny: {
       fr: (d: { file: string; width: number; height: number }) =>

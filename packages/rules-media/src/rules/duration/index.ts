@@ -1,8 +1,7 @@
 import { defineRule } from '@lisible/core'
-import { type Confidence, formatNumber, formatSeconds } from '@lisible/networks'
+import { type Confidence, formatNumber, formatSeconds, labelsInWords } from '@lisible/networks'
 import { film, picture } from '../../examples/facts.js'
 import { broken, isOutside } from '../../limits/broken.js'
-import { inWords } from '../../limits/in-words.js'
 import { sources } from '../../limits/sources.js'
 import { authority, measuredDuration } from '../../limits/words.js'
 
@@ -74,15 +73,15 @@ export const duration = defineRule({
   messages: {
     tooLong: {
       fr: (d: Length) =>
-        `«\u00a0${d.file}\u00a0» dure ${measuredDuration(d.duration, 'fr')}\u202f; ${inWords(d.networks, 'fr')} ${d.networks.length > 1 ? 's’arrêtent' : 's’arrête'} à ${formatSeconds(d.limit, 'fr')}${authority(d.confidence, 'fr')}. Coupez-la, ou choisissez un autre format.`,
+        `«\u00a0${d.file}\u00a0» dure ${measuredDuration(d.duration, 'fr')}\u202f; ${labelsInWords(d.networks, 'fr')} ${d.networks.length > 1 ? 's’arrêtent' : 's’arrête'} à ${formatSeconds(d.limit, 'fr')}${authority(d.confidence, 'fr')}. Coupez-la, ou choisissez un autre format.`,
       en: (d) =>
-        `\`${d.file}\` lasts ${measuredDuration(d.duration, 'en')}; ${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'stop' : 'stops'} at ${formatSeconds(d.limit, 'en')}${authority(d.confidence, 'en')}. Cut it, or choose another format.`,
+        `\`${d.file}\` lasts ${measuredDuration(d.duration, 'en')}; ${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'stop' : 'stops'} at ${formatSeconds(d.limit, 'en')}${authority(d.confidence, 'en')}. Cut it, or choose another format.`,
     },
     tooShort: {
       fr: (d: Length) =>
-        `«\u00a0${d.file}\u00a0» dure ${measuredDuration(d.duration, 'fr')}\u202f; ${inWords(d.networks, 'fr')} ${d.networks.length > 1 ? 'demandent' : 'demande'} ${formatSeconds(d.limit, 'fr')} au moins${authority(d.confidence, 'fr')}. Rallongez-la, ou choisissez un autre format.`,
+        `«\u00a0${d.file}\u00a0» dure ${measuredDuration(d.duration, 'fr')}\u202f; ${labelsInWords(d.networks, 'fr')} ${d.networks.length > 1 ? 'demandent' : 'demande'} ${formatSeconds(d.limit, 'fr')} au moins${authority(d.confidence, 'fr')}. Rallongez-la, ou choisissez un autre format.`,
       en: (d) =>
-        `\`${d.file}\` lasts ${measuredDuration(d.duration, 'en')}; ${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'want' : 'wants'} at least ${formatSeconds(d.limit, 'en')}${authority(d.confidence, 'en')}. Make it longer, or choose another format.`,
+        `\`${d.file}\` lasts ${measuredDuration(d.duration, 'en')}; ${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'want' : 'wants'} at least ${formatSeconds(d.limit, 'en')}${authority(d.confidence, 'en')}. Make it longer, or choose another format.`,
     },
     frames: {
       fr: (d: {
@@ -92,15 +91,15 @@ export const duration = defineRule({
         networks: readonly string[]
         confidence: Confidence
       }) =>
-        `«\u00a0${d.file}\u00a0» compte ${formatNumber(d.frames, 'fr')} images\u202f; ${inWords(d.networks, 'fr')} en ${d.networks.length > 1 ? 'acceptent' : 'accepte'} ${formatNumber(d.limit, 'fr')} au plus${authority(d.confidence, 'fr')}. Raccourcissez le GIF, ou publiez une vidéo.`,
+        `«\u00a0${d.file}\u00a0» compte ${formatNumber(d.frames, 'fr')} images\u202f; ${labelsInWords(d.networks, 'fr')} en ${d.networks.length > 1 ? 'acceptent' : 'accepte'} ${formatNumber(d.limit, 'fr')} au plus${authority(d.confidence, 'fr')}. Raccourcissez le GIF, ou publiez une vidéo.`,
       en: (d) =>
-        `\`${d.file}\` has ${formatNumber(d.frames, 'en')} frames; ${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'take' : 'takes'} at most ${formatNumber(d.limit, 'en')}${authority(d.confidence, 'en')}. Shorten the GIF, or publish a video.`,
+        `\`${d.file}\` has ${formatNumber(d.frames, 'en')} frames; ${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'take' : 'takes'} at most ${formatNumber(d.limit, 'en')}${authority(d.confidence, 'en')}. Shorten the GIF, or publish a video.`,
     },
     unknown: {
       fr: (d: { file: string; networks: readonly string[] }) =>
-        `La durée de «\u00a0${d.file}\u00a0» n’est pas écrite dans le fichier, et ${inWords(d.networks, 'fr')} la ${d.networks.length > 1 ? 'limitent' : 'limite'}. Vérifiez-la, ou exportez la vidéo de nouveau.`,
+        `La durée de «\u00a0${d.file}\u00a0» n’est pas écrite dans le fichier, et ${labelsInWords(d.networks, 'fr')} la ${d.networks.length > 1 ? 'limitent' : 'limite'}. Vérifiez-la, ou exportez la vidéo de nouveau.`,
       en: (d) =>
-        `The duration of \`${d.file}\` is not written in the file, and ${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'limit' : 'limits'} it. Check it, or export the video again.`,
+        `The duration of \`${d.file}\` is not written in the file, and ${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'limit' : 'limits'} it. Check it, or export the video again.`,
     },
   },
   create: (context) => ({

@@ -1,8 +1,9 @@
 import { defineRule, type ImageFacts, type MediaFormat } from '@lisible/core'
 import type { Confidence } from '@lisible/networks'
+import { labelsInWords } from '@lisible/networks'
 import { film, picture } from '../../examples/facts.js'
 import { broken } from '../../limits/broken.js'
-import { inWords, listed } from '../../limits/in-words.js'
+import { listed } from '../../limits/listed.js'
 import { sources } from '../../limits/sources.js'
 import { authority } from '../../limits/words.js'
 import { accepts, formatNames } from './accepted.js'
@@ -84,15 +85,15 @@ export const format = defineRule({
   messages: {
     refused: {
       fr: (d: Refused) =>
-        `«\u00a0${d.file}\u00a0» est au format ${named(d.format)}, que ${inWords(d.networks, 'fr')} ${d.networks.length > 1 ? 'n’acceptent' : 'n’accepte'} pas${authority(d.confidence, 'fr')}. Exportez-le en ${listed(formatNames(d.formats, 'fr'), 'ou')}.`,
+        `«\u00a0${d.file}\u00a0» est au format ${named(d.format)}, que ${labelsInWords(d.networks, 'fr')} ${d.networks.length > 1 ? 'n’acceptent' : 'n’accepte'} pas${authority(d.confidence, 'fr')}. Exportez-le en ${listed(formatNames(d.formats, 'fr'), 'ou')}.`,
       en: (d) =>
-        `\`${d.file}\` is in the format ${named(d.format)}, which ${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'do' : 'does'} not take${authority(d.confidence, 'en')}. Export it as ${listed(formatNames(d.formats, 'en'), 'or')}.`,
+        `\`${d.file}\` is in the format ${named(d.format)}, which ${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'do' : 'does'} not take${authority(d.confidence, 'en')}. Export it as ${listed(formatNames(d.formats, 'en'), 'or')}.`,
     },
     converted: {
       fr: (d: Refused) =>
-        `«\u00a0${d.file}\u00a0» est un PNG. Pour ${inWords(d.networks, 'fr')}, l’interface de publication, celle des outils, ne prend que ${listed(formatNames(d.formats, 'fr'), 'ou')}, et l’application convertit à sa façon. Exportez-le vous-même en JPEG, de bonne qualité.`,
+        `«\u00a0${d.file}\u00a0» est un PNG. Pour ${labelsInWords(d.networks, 'fr')}, l’interface de publication, celle des outils, ne prend que ${listed(formatNames(d.formats, 'fr'), 'ou')}, et l’application convertit à sa façon. Exportez-le vous-même en JPEG, de bonne qualité.`,
       en: (d) =>
-        `\`${d.file}\` is a PNG; the publishing interface of ${inWords(d.networks, 'en')}, which tools use, takes ${listed(formatNames(d.formats, 'en'), 'or')} only, and the app converts in its own way. Export it yourself as JPEG, in good quality.`,
+        `\`${d.file}\` is a PNG; the publishing interface of ${labelsInWords(d.networks, 'en')}, which tools use, takes ${listed(formatNames(d.formats, 'en'), 'or')} only, and the app converts in its own way. Export it yourself as JPEG, in good quality.`,
     },
     extension: {
       fr: (d: Plain) =>

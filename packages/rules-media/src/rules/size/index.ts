@@ -1,8 +1,14 @@
 import { defineRule, type MediaFacts } from '@lisible/core'
-import { type Confidence, type FactKey, factOf, formatBytes, resolveFormat } from '@lisible/networks'
+import {
+  type Confidence,
+  type FactKey,
+  factOf,
+  formatBytes,
+  labelsInWords,
+  resolveFormat,
+} from '@lisible/networks'
 import { film, picture } from '../../examples/facts.js'
 import { broken } from '../../limits/broken.js'
-import { inWords } from '../../limits/in-words.js'
 import { sources } from '../../limits/sources.js'
 import { authority, bytesBeside } from '../../limits/words.js'
 
@@ -65,15 +71,15 @@ export const size = defineRule({
   messages: {
     tooHeavy: {
       fr: (d: Size) =>
-        `«\u00a0${d.file}\u00a0» pèse ${bytesBeside(d.bytes, d.limit, 'fr')}\u202f; ${inWords(d.networks, 'fr')} en ${d.networks.length > 1 ? 'acceptent' : 'accepte'} ${formatBytes(d.limit, 'fr')} au plus${authority(d.confidence, 'fr')}. Exportez-le plus petit ou avec une compression plus forte.`,
+        `«\u00a0${d.file}\u00a0» pèse ${bytesBeside(d.bytes, d.limit, 'fr')}\u202f; ${labelsInWords(d.networks, 'fr')} en ${d.networks.length > 1 ? 'acceptent' : 'accepte'} ${formatBytes(d.limit, 'fr')} au plus${authority(d.confidence, 'fr')}. Exportez-le plus petit ou avec une compression plus forte.`,
       en: (d) =>
-        `\`${d.file}\` is ${bytesBeside(d.bytes, d.limit, 'en')}; ${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'take' : 'takes'} at most ${formatBytes(d.limit, 'en')}${authority(d.confidence, 'en')}. Export it smaller, or with stronger compression.`,
+        `\`${d.file}\` is ${bytesBeside(d.bytes, d.limit, 'en')}; ${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'take' : 'takes'} at most ${formatBytes(d.limit, 'en')}${authority(d.confidence, 'en')}. Export it smaller, or with stronger compression.`,
     },
     tooLight: {
       fr: (d: Size) =>
-        `«\u00a0${d.file}\u00a0» ne pèse que ${bytesBeside(d.bytes, d.limit, 'fr')}\u202f; ${inWords(d.networks, 'fr')} en ${d.networks.length > 1 ? 'demandent' : 'demande'} ${formatBytes(d.limit, 'fr')} au moins${authority(d.confidence, 'fr')}. Exportez-le plus grand ou avec une meilleure qualité.`,
+        `«\u00a0${d.file}\u00a0» ne pèse que ${bytesBeside(d.bytes, d.limit, 'fr')}\u202f; ${labelsInWords(d.networks, 'fr')} en ${d.networks.length > 1 ? 'demandent' : 'demande'} ${formatBytes(d.limit, 'fr')} au moins${authority(d.confidence, 'fr')}. Exportez-le plus grand ou avec une meilleure qualité.`,
       en: (d) =>
-        `\`${d.file}\` is only ${bytesBeside(d.bytes, d.limit, 'en')}; ${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'want' : 'wants'} at least ${formatBytes(d.limit, 'en')}${authority(d.confidence, 'en')}. Export it larger, or with better quality.`,
+        `\`${d.file}\` is only ${bytesBeside(d.bytes, d.limit, 'en')}; ${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'want' : 'wants'} at least ${formatBytes(d.limit, 'en')}${authority(d.confidence, 'en')}. Export it larger, or with better quality.`,
     },
   },
   create: (context) => ({

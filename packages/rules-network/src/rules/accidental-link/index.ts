@@ -1,6 +1,5 @@
 import { defineRule } from '@lisible/core'
-import { accidentalLinks, factOf } from '@lisible/networks'
-import { inWords } from '../../formats/in-words.js'
+import { accidentalLinks, factOf, labelsInWords } from '@lisible/networks'
 import { reached } from '../../formats/reach.js'
 import { sources } from '../../sources.js'
 
@@ -63,15 +62,15 @@ export const accidentalLink = defineRule({
   messages: {
     space: {
       fr: (d: Accident) =>
-        `${inWords(d.networks, 'fr')} fait un lien de « ${d.written} », qui compte alors 23 caractères et mène à un site inconnu. Mettez l’espace après le point : « ${d.instead} ».`,
+        `${labelsInWords(d.networks, 'fr')} fait un lien de « ${d.written} », qui compte alors 23 caractères et mène à un site inconnu. Mettez l’espace après le point : « ${d.instead} ».`,
       en: (d) =>
-        `${inWords(d.networks, 'en')} makes a link of \`${d.written}\`, which then counts 23 characters and leads to an unknown site. Put the space after the full stop: \`${d.instead}\`.`,
+        `${labelsInWords(d.networks, 'en')} makes a link of \`${d.written}\`, which then counts 23 characters and leads to an unknown site. Put the space after the full stop: \`${d.instead}\`.`,
     },
     file: {
       fr: (d: Accident) =>
-        `${inWords(d.networks, 'fr')} fait un lien de « ${d.written} », qui compte alors 23 caractères et mène à un site inconnu. Dites-le autrement (« le fichier ${d.instead} »), ou donnez l’adresse du fichier.`,
+        `${labelsInWords(d.networks, 'fr')} fait un lien de « ${d.written} », qui compte alors 23 caractères et mène à un site inconnu. Dites-le autrement (« le fichier ${d.instead} »), ou donnez l’adresse du fichier.`,
       en: (d) =>
-        `${inWords(d.networks, 'en')} makes a link of \`${d.written}\`, which then counts 23 characters and leads to an unknown site. Say it otherwise (“the ${d.instead} file”), or give the address of the file.`,
+        `${labelsInWords(d.networks, 'en')} makes a link of \`${d.written}\`, which then counts 23 characters and leads to an unknown site. Say it otherwise (“the ${d.instead} file”), or give the address of the file.`,
     },
   },
   create: (context) => ({

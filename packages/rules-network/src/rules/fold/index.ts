@@ -1,6 +1,5 @@
 import { defineRule, type Text } from '@lisible/core'
-import { foldAt } from '@lisible/networks'
-import { inWords } from '../../formats/in-words.js'
+import { foldAt, labelsInWords } from '@lisible/networks'
 import { byOutcome } from '../../formats/reach.js'
 
 interface Folded {
@@ -64,9 +63,9 @@ export const fold = defineRule({
   messages: {
     cut: {
       fr: (d: Folded) =>
-        `${inWords(d.networks, 'fr')} ${d.networks.length > 1 ? 'montrent' : 'montre'} environ ${d.visible} caractères avant « … plus » : la première phrase y est coupée après « ${d.start} ». Dites l’essentiel en moins, ou finissez une phrase plus tôt.`,
+        `${labelsInWords(d.networks, 'fr')} ${d.networks.length > 1 ? 'montrent' : 'montre'} environ ${d.visible} caractères avant « … plus » : la première phrase y est coupée après « ${d.start} ». Dites l’essentiel en moins, ou finissez une phrase plus tôt.`,
       en: (d) =>
-        `${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'show' : 'shows'} about ${d.visible} characters before “… more”: the first sentence is cut there after \`${d.start}\`. Say what matters in fewer, or end a sentence earlier.`,
+        `${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'show' : 'shows'} about ${d.visible} characters before “… more”: the first sentence is cut there after \`${d.start}\`. Say what matters in fewer, or end a sentence earlier.`,
     },
   },
   create: (context) => ({

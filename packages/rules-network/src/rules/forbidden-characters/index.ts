@@ -1,6 +1,5 @@
 import { defineRule, type Text } from '@lisible/core'
-import { factOf, xInvalidCharacters } from '@lisible/networks'
-import { inWords } from '../../formats/in-words.js'
+import { factOf, labelsInWords, xInvalidCharacters } from '@lisible/networks'
 import { reached } from '../../formats/reach.js'
 import { sources } from '../../sources.js'
 
@@ -47,15 +46,15 @@ export const forbiddenCharacters = defineRule({
   messages: {
     sign: {
       fr: (d: Forbidden) =>
-        `${inWords(d.networks, 'fr')} refuse le signe « ${d.character} » dans un titre ou une description : la vidéo ne partirait pas. Écrivez-le en mots, ou avec « → », « › ».`,
+        `${labelsInWords(d.networks, 'fr')} refuse le signe « ${d.character} » dans un titre ou une description : la vidéo ne partirait pas. Écrivez-le en mots, ou avec « → », « › ».`,
       en: (d) =>
-        `${inWords(d.networks, 'en')} refuses the sign \`${d.character}\` in a title or description: the video would not go out. Write it in words, or as \`→\`, \`›\`.`,
+        `${labelsInWords(d.networks, 'en')} refuses the sign \`${d.character}\` in a title or description: the video would not go out. Write it in words, or as \`→\`, \`›\`.`,
     },
     invisible: {
       fr: (d: Forbidden) =>
-        `Il y a ici un caractère invisible (${d.character}) que ${inWords(d.networks, 'fr')} refuse. Supprimez-le.`,
+        `Il y a ici un caractère invisible (${d.character}) que ${labelsInWords(d.networks, 'fr')} refuse. Supprimez-le.`,
       en: (d) =>
-        `There is an invisible character here (${d.character}) that ${inWords(d.networks, 'en')} refuses. Delete it.`,
+        `There is an invisible character here (${d.character}) that ${labelsInWords(d.networks, 'en')} refuses. Delete it.`,
     },
   },
   create: (context) => ({

@@ -1,6 +1,6 @@
 import { defineRule, type Text } from '@lisible/core'
 import type { NetworkId } from '@lisible/networks'
-import { inWords } from '../../formats/in-words.js'
+import { labelsInWords } from '@lisible/networks'
 import { reached } from '../../formats/reach.js'
 import { writtenTags } from '../../hashtags/written.js'
 import table from './conventions.json' with { type: 'json' }
@@ -110,39 +110,39 @@ export const foreignConvention = defineRule({
   messages: {
     bio: {
       fr: (d: Foreign) =>
-        `Sur ${inWords(d.networks, 'fr')}, un lien s’ouvre depuis le texte : « ${d.words} » fait chercher pour rien. Mettez le lien ici, dans une variante pour ce réseau.`,
+        `Sur ${labelsInWords(d.networks, 'fr')}, un lien s’ouvre depuis le texte : « ${d.words} » fait chercher pour rien. Mettez le lien ici, dans une variante pour ce réseau.`,
       en: (d) =>
-        `On ${inWords(d.networks, 'en')} a link opens from the text: \`${d.words}\` makes people search for nothing. Put the link here, in a variant for this network.`,
+        `On ${labelsInWords(d.networks, 'en')} a link opens from the text: \`${d.words}\` makes people search for nothing. Put the link here, in a variant for this network.`,
     },
     retweet: {
       fr: (d: Foreign) =>
-        `« ${d.words} » est un usage de X : sur ${inWords(d.networks, 'fr')}, on partage ou on republie. Écrivez « partagez ».`,
+        `« ${d.words} » est un usage de X : sur ${labelsInWords(d.networks, 'fr')}, on partage ou on republie. Écrivez « partagez ».`,
       en: (d) =>
-        `\`${d.words}\` is a custom of X: on ${inWords(d.networks, 'en')} people share or repost. Write “share”.`,
+        `\`${d.words}\` is a custom of X: on ${labelsInWords(d.networks, 'en')} people share or repost. Write “share”.`,
     },
     swipeUp: {
       fr: (d: Foreign) =>
-        `Il n’y a pas de geste « ${d.words} » sur ${inWords(d.networks, 'fr')} ; les stories ont une vignette de lien depuis 2021. Dites quoi toucher, et où.`,
+        `Il n’y a pas de geste « ${d.words} » sur ${labelsInWords(d.networks, 'fr')} ; les stories ont une vignette de lien depuis 2021. Dites quoi toucher, et où.`,
       en: (d) =>
-        `There is no \`${d.words}\` gesture on ${inWords(d.networks, 'en')}; stories have had a link sticker since 2021. Say what to tap, and where.`,
+        `There is no \`${d.words}\` gesture on ${labelsInWords(d.networks, 'en')}; stories have had a link sticker since 2021. Say what to tap, and where.`,
     },
     bell: {
       fr: (d: Foreign) =>
-        `« ${d.words} » est un usage de YouTube : ${inWords(d.networks, 'fr')} ne montre pas ce bouton. Dites ce que l’on peut faire ici.`,
+        `« ${d.words} » est un usage de YouTube : ${labelsInWords(d.networks, 'fr')} ne montre pas ce bouton. Dites ce que l’on peut faire ici.`,
       en: (d) =>
-        `\`${d.words}\` is a custom of YouTube: ${inWords(d.networks, 'en')} does not show that button. Say what people can do here.`,
+        `\`${d.words}\` is a custom of YouTube: ${labelsInWords(d.networks, 'en')} does not show that button. Say what people can do here.`,
     },
     pin: {
       fr: (d: Foreign) =>
-        `« ${d.words} » est un usage de Pinterest : sur ${inWords(d.networks, 'fr')}, on enregistre ou on partage.`,
+        `« ${d.words} » est un usage de Pinterest : sur ${labelsInWords(d.networks, 'fr')}, on enregistre ou on partage.`,
       en: (d) =>
-        `\`${d.words}\` is a custom of Pinterest: on ${inWords(d.networks, 'en')} people save or share.`,
+        `\`${d.words}\` is a custom of Pinterest: on ${labelsInWords(d.networks, 'en')} people save or share.`,
     },
     hashtag: {
       fr: (d: Foreign) =>
-        `« ${d.words} » est un hashtag propre à ${inWords(d.home, 'fr')} : sur ${inWords(d.networks, 'fr')}, il n’amène personne. Remplacez-le par un mot du sujet.`,
+        `« ${d.words} » est un hashtag propre à ${labelsInWords(d.home, 'fr')} : sur ${labelsInWords(d.networks, 'fr')}, il n’amène personne. Remplacez-le par un mot du sujet.`,
       en: (d) =>
-        `\`${d.words}\` is a hashtag that belongs to ${inWords(d.home, 'en')}: on ${inWords(d.networks, 'en')} it brings nobody. Replace it with a word of the subject.`,
+        `\`${d.words}\` is a hashtag that belongs to ${labelsInWords(d.home, 'en')}: on ${labelsInWords(d.networks, 'en')} it brings nobody. Replace it with a word of the subject.`,
     },
   },
   create(context) {

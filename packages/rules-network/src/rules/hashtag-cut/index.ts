@@ -1,6 +1,6 @@
 import { defineRule } from '@lisible/core'
+import { labelsInWords } from '@lisible/networks'
 import { hashtagAt } from '../../entities/of-text.js'
-import { inWords } from '../../formats/in-words.js'
 import { byOutcome } from '../../formats/reach.js'
 import { joined } from '../../hashtags/join.js'
 import { writtenTags } from '../../hashtags/written.js'
@@ -79,15 +79,15 @@ export const hashtagCut = defineRule({
   messages: {
     cut: {
       fr: (d: Cut) =>
-        `Sur ${inWords(d.networks, 'fr')}, ce hashtag s’arrête à « ${d.made} » : « ${d.rest} » reste hors du lien. Écrivez « ${d.instead} ».`,
+        `Sur ${labelsInWords(d.networks, 'fr')}, ce hashtag s’arrête à « ${d.made} » : « ${d.rest} » reste hors du lien. Écrivez « ${d.instead} ».`,
       en: (d) =>
-        `On ${inWords(d.networks, 'en')} this hashtag stops at \`${d.made}\`: \`${d.rest}\` stays outside the link. Write \`${d.instead}\`.`,
+        `On ${labelsInWords(d.networks, 'en')} this hashtag stops at \`${d.made}\`: \`${d.rest}\` stays outside the link. Write \`${d.instead}\`.`,
     },
     decomposed: {
       fr: (d: Cut) =>
-        `Les accents de « ${d.written} » sont détachés de leurs lettres (forme NFD) : ${inWords(d.networks, 'fr')} en fait « ${d.made} ». Réécrivez « ${d.instead} » au clavier, ou laissez corriger.`,
+        `Les accents de « ${d.written} » sont détachés de leurs lettres (forme NFD) : ${labelsInWords(d.networks, 'fr')} en fait « ${d.made} ». Réécrivez « ${d.instead} » au clavier, ou laissez corriger.`,
       en: (d) =>
-        `The accents of \`${d.written}\` are apart from their letters (form NFD): ${inWords(d.networks, 'en')} makes it \`${d.made}\`. Type \`${d.instead}\` again, or have it fixed.`,
+        `The accents of \`${d.written}\` are apart from their letters (form NFD): ${labelsInWords(d.networks, 'en')} makes it \`${d.made}\`. Type \`${d.instead}\` again, or have it fixed.`,
     },
   },
   create: (context) => ({

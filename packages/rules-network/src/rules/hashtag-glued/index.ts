@@ -1,5 +1,5 @@
 import { defineRule } from '@lisible/core'
-import { inWords } from '../../formats/in-words.js'
+import { labelsInWords } from '@lisible/networks'
 import { hasSign, writtenTags } from '../../hashtags/written.js'
 import { sources } from '../../sources.js'
 
@@ -56,9 +56,9 @@ export const hashtagGlued = defineRule({
   messages: {
     glued: {
       fr: (d: Glued) =>
-        `Ces hashtags sont collés : ${d.networks.length > 0 ? `sur ${inWords(d.networks, 'fr')}, ils` : 'ils'} ne feront pas chacun un lien. Séparez-les par une espace : « ${d.instead} ».`,
+        `Ces hashtags sont collés : ${d.networks.length > 0 ? `sur ${labelsInWords(d.networks, 'fr')}, ils` : 'ils'} ne feront pas chacun un lien. Séparez-les par une espace : « ${d.instead} ».`,
       en: (d) =>
-        `These hashtags are glued together: ${d.networks.length > 0 ? `on ${inWords(d.networks, 'en')} they` : 'they'} will not each be a link. Put a space between them: \`${d.instead}\`.`,
+        `These hashtags are glued together: ${d.networks.length > 0 ? `on ${labelsInWords(d.networks, 'en')} they` : 'they'} will not each be a link. Put a space between them: \`${d.instead}\`.`,
     },
     afterWord: {
       fr: (d: Glued) =>

@@ -1,7 +1,7 @@
 import { defineRule, type Text } from '@lisible/core'
 import type { NetworkId } from '@lisible/networks'
+import { labelsInWords } from '@lisible/networks'
 import { hashtagAt } from '../../entities/of-text.js'
-import { inWords } from '../../formats/in-words.js'
 import { reached } from '../../formats/reach.js'
 import { hasSign, type WrittenTag, writtenTags } from '../../hashtags/written.js'
 import { sources } from '../../sources.js'
@@ -74,9 +74,9 @@ export const hashtagInert = defineRule({
     },
     afterSign: {
       fr: (d: Inert) =>
-        `Sur ${inWords(d.networks, 'fr')}, « ${d.written} » n’est pas un lien : le dièse y doit suivre une espace. Sortez-le de la parenthèse ou des guillemets, ou mettez une espace devant.`,
+        `Sur ${labelsInWords(d.networks, 'fr')}, « ${d.written} » n’est pas un lien : le dièse y doit suivre une espace. Sortez-le de la parenthèse ou des guillemets, ou mettez une espace devant.`,
       en: (d) =>
-        `On ${inWords(d.networks, 'en')} \`${d.written}\` is no link: the sign has to follow a space there. Take it out of the brackets or quotes, or put a space before it.`,
+        `On ${labelsInWords(d.networks, 'en')} \`${d.written}\` is no link: the sign has to follow a space there. Take it out of the brackets or quotes, or put a space before it.`,
     },
   },
   create: (context) => ({

@@ -1,7 +1,7 @@
 import { defineRule } from '@lisible/core'
 import type { NetworkId } from '@lisible/networks'
+import { labelsInWords } from '@lisible/networks'
 import * as v from 'valibot'
-import { inWords } from '../../formats/in-words.js'
 import { reached } from '../../formats/reach.js'
 
 interface Shared {
@@ -76,9 +76,9 @@ export const identicalText = defineRule({
   messages: {
     same: {
       fr: (d: Shared) =>
-        `Ce texte part à l’identique sur ${inWords(d.networks, 'fr')}. Une variante (« <!-- network: x --> ») le rendrait plus court, plus visuel ou plus direct là où il faut.`,
+        `Ce texte part à l’identique sur ${labelsInWords(d.networks, 'fr')}. Une variante (« <!-- network: x --> ») le rendrait plus court, plus visuel ou plus direct là où il faut.`,
       en: (d) =>
-        `This text goes out word for word on ${inWords(d.networks, 'en')}. A variant (\`<!-- network: x -->\`) would make it shorter, more visual or more direct where needed.`,
+        `This text goes out word for word on ${labelsInWords(d.networks, 'en')}. A variant (\`<!-- network: x -->\`) would make it shorter, more visual or more direct where needed.`,
     },
   },
   create: (context) => ({

@@ -1,7 +1,6 @@
 import { defineRule } from '@lisible/core'
-import { factOf, type NetworkId } from '@lisible/networks'
+import { factOf, labelsInWords, type NetworkId } from '@lisible/networks'
 import { entitiesOf } from '../../entities/of-text.js'
-import { inWords } from '../../formats/in-words.js'
 import { byOutcome } from '../../formats/reach.js'
 import { sources } from '../../sources.js'
 
@@ -58,27 +57,27 @@ export const linkNotClickable = defineRule({
   messages: {
     text: {
       fr: (d: Unclickable) =>
-        `Sur ${inWords(d.networks, 'fr')}, cette adresse n’est pas un lien : personne ne pourra la toucher. Mettez-la sur le profil et dites où elle est, ou donnez un nom court à retenir.`,
+        `Sur ${labelsInWords(d.networks, 'fr')}, cette adresse n’est pas un lien : personne ne pourra la toucher. Mettez-la sur le profil et dites où elle est, ou donnez un nom court à retenir.`,
       en: (d) =>
-        `On ${inWords(d.networks, 'en')} this address is no link: nobody can tap it. Put it on the profile and say where it is, or give a short name to remember.`,
+        `On ${labelsInWords(d.networks, 'en')} this address is no link: nobody can tap it. Put it on the profile and say where it is, or give a short name to remember.`,
     },
     field: {
       fr: (d: Unclickable) =>
-        `Sur ${inWords(d.networks, 'fr')}, un lien dans le texte ne s’ouvre pas : donnez cette adresse dans le champ de destination de l’épingle.`,
+        `Sur ${labelsInWords(d.networks, 'fr')}, un lien dans le texte ne s’ouvre pas : donnez cette adresse dans le champ de destination de l’épingle.`,
       en: (d) =>
-        `On ${inWords(d.networks, 'en')} a link in the text does not open: give this address in the destination field of the Pin.`,
+        `On ${labelsInWords(d.networks, 'en')} a link in the text does not open: give this address in the destination field of the Pin.`,
     },
     button: {
       fr: (d: Unclickable) =>
-        `Sur ${inWords(d.networks, 'fr')}, un lien dans le texte ne s’ouvre pas : donnez cette adresse au bouton (« En savoir plus », « Réserver »…).`,
+        `Sur ${labelsInWords(d.networks, 'fr')}, un lien dans le texte ne s’ouvre pas : donnez cette adresse au bouton (« En savoir plus », « Réserver »…).`,
       en: (d) =>
-        `On ${inWords(d.networks, 'en')} a link in the text does not open: give this address to the button (“Learn more”, “Book”…).`,
+        `On ${labelsInWords(d.networks, 'en')} a link in the text does not open: give this address to the button (“Learn more”, “Book”…).`,
     },
     sticker: {
       fr: (d: Unclickable) =>
-        `Sur ${inWords(d.networks, 'fr')}, un lien s’ouvre par une vignette de lien, posée à la main dans l’application.`,
+        `Sur ${labelsInWords(d.networks, 'fr')}, un lien s’ouvre par une vignette de lien, posée à la main dans l’application.`,
       en: (d) =>
-        `On ${inWords(d.networks, 'en')} a link opens through a link sticker, put by hand in the app.`,
+        `On ${labelsInWords(d.networks, 'en')} a link opens through a link sticker, put by hand in the app.`,
     },
   },
   create: (context) => ({

@@ -1,6 +1,6 @@
 import { defineRule, type Text, type Token } from '@lisible/core'
 import type { NetworkId } from '@lisible/networks'
-import { inWords } from '../../formats/in-words.js'
+import { labelsInWords } from '@lisible/networks'
 import { reached } from '../../formats/reach.js'
 import { sources } from '../../sources.js'
 
@@ -84,15 +84,15 @@ export const mentionForm = defineRule({
   messages: {
     fediverse: {
       fr: (d: Form) =>
-        `« ${d.handle} » est une adresse du fédivers : sur ${inWords(d.networks, 'fr')}, elle ne mentionne pas cette personne, et peut-être quelqu’un d’autre (« ${d.made} »). Écrivez le nom qu’elle y porte, ou son nom sans arobase.`,
+        `« ${d.handle} » est une adresse du fédivers : sur ${labelsInWords(d.networks, 'fr')}, elle ne mentionne pas cette personne, et peut-être quelqu’un d’autre (« ${d.made} »). Écrivez le nom qu’elle y porte, ou son nom sans arobase.`,
       en: (d) =>
-        `\`${d.handle}\` is an address of the fediverse: on ${inWords(d.networks, 'en')} it does not mention this person, and may mention somebody else (\`${d.made}\`). Write the handle they have there, or their name without the sign.`,
+        `\`${d.handle}\` is an address of the fediverse: on ${labelsInWords(d.networks, 'en')} it does not mention this person, and may mention somebody else (\`${d.made}\`). Write the handle they have there, or their name without the sign.`,
     },
     bluesky: {
       fr: (d: Form) =>
-        `« ${d.handle} » est un nom de Bluesky : sur ${inWords(d.networks, 'fr')}, il ne mentionne pas cette personne, et peut-être quelqu’un d’autre (« ${d.made} »). Écrivez le nom qu’elle y porte, ou son nom sans arobase.`,
+        `« ${d.handle} » est un nom de Bluesky : sur ${labelsInWords(d.networks, 'fr')}, il ne mentionne pas cette personne, et peut-être quelqu’un d’autre (« ${d.made} »). Écrivez le nom qu’elle y porte, ou son nom sans arobase.`,
       en: (d) =>
-        `\`${d.handle}\` is a Bluesky handle: on ${inWords(d.networks, 'en')} it does not mention this person, and may mention somebody else (\`${d.made}\`). Write the handle they have there, or their name without the sign.`,
+        `\`${d.handle}\` is a Bluesky handle: on ${labelsInWords(d.networks, 'en')} it does not mention this person, and may mention somebody else (\`${d.made}\`). Write the handle they have there, or their name without the sign.`,
     },
     noDomain: {
       fr: (d: Form) =>
@@ -102,15 +102,15 @@ export const mentionForm = defineRule({
     },
     cut: {
       fr: (d: Form) =>
-        `Sur ${inWords(d.networks, 'fr')}, un nom s’arrête au point : « ${d.handle} » y mentionne « ${d.made} ». Écrivez le nom que la personne y porte.`,
+        `Sur ${labelsInWords(d.networks, 'fr')}, un nom s’arrête au point : « ${d.handle} » y mentionne « ${d.made} ». Écrivez le nom que la personne y porte.`,
       en: (d) =>
-        `On ${inWords(d.networks, 'en')} a handle stops at a full stop: \`${d.handle}\` mentions \`${d.made}\` there. Write the handle that the person has there.`,
+        `On ${labelsInWords(d.networks, 'en')} a handle stops at a full stop: \`${d.handle}\` mentions \`${d.made}\` there. Write the handle that the person has there.`,
     },
     accents: {
       fr: (d: Form) =>
-        `Un nom d’utilisateur n’a pas d’accents sur ${inWords(d.networks, 'fr')} : « ${d.handle} » n’y mentionne personne. Vérifiez-le sur son profil, ou ôtez l’arobase.`,
+        `Un nom d’utilisateur n’a pas d’accents sur ${labelsInWords(d.networks, 'fr')} : « ${d.handle} » n’y mentionne personne. Vérifiez-le sur son profil, ou ôtez l’arobase.`,
       en: (d) =>
-        `Handles have no accents on ${inWords(d.networks, 'en')}: \`${d.handle}\` mentions nobody there. Check it on their profile, or take the sign off.`,
+        `Handles have no accents on ${labelsInWords(d.networks, 'en')}: \`${d.handle}\` mentions nobody there. Check it on their profile, or take the sign off.`,
     },
     detached: {
       fr: (d: Form) =>

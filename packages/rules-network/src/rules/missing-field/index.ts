@@ -1,6 +1,6 @@
 import { defineRule, type Publication } from '@lisible/core'
 import type { FormatId } from '@lisible/networks'
-import { inWords } from '../../formats/in-words.js'
+import { labelsInWords } from '@lisible/networks'
 import { reached } from '../../formats/reach.js'
 import { sources } from '../../sources.js'
 
@@ -75,15 +75,15 @@ export const missingField = defineRule({
   messages: {
     title: {
       fr: (d: Missing) =>
-        `Il n’y a pas de titre pour ${inWords(d.networks, 'fr')}, qui l’affiche avant tout le reste. Ajoutez « title: » au brouillon.`,
+        `Il n’y a pas de titre pour ${labelsInWords(d.networks, 'fr')}, qui l’affiche avant tout le reste. Ajoutez « title: » au brouillon.`,
       en: (d) =>
-        `There is no title for ${inWords(d.networks, 'en')}, which shows it before all else. Add \`title:\` to the draft.`,
+        `There is no title for ${labelsInWords(d.networks, 'en')}, which shows it before all else. Add \`title:\` to the draft.`,
     },
     media: {
       fr: (d: Missing) =>
-        `${inWords(d.networks, 'fr')} ne ${d.networks.length > 1 ? 'publient' : 'publie'} rien sans image ou vidéo, et le brouillon n’en nomme pas. Ajoutez « media: » avec son texte alternatif.`,
+        `${labelsInWords(d.networks, 'fr')} ne ${d.networks.length > 1 ? 'publient' : 'publie'} rien sans image ou vidéo, et le brouillon n’en nomme pas. Ajoutez « media: » avec son texte alternatif.`,
       en: (d) =>
-        `${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'publish' : 'publishes'} nothing without a picture or video, and the draft names none. Add \`media:\` with its alternative text.`,
+        `${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'publish' : 'publishes'} nothing without a picture or video, and the draft names none. Add \`media:\` with its alternative text.`,
     },
   },
   create: (context) => ({

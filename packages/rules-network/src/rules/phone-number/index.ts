@@ -1,6 +1,5 @@
 import { defineRule } from '@lisible/core'
-import { factOf } from '@lisible/networks'
-import { inWords } from '../../formats/in-words.js'
+import { factOf, labelsInWords } from '@lisible/networks'
 import { reached } from '../../formats/reach.js'
 import { sources } from '../../sources.js'
 
@@ -50,9 +49,9 @@ export const phoneNumber = defineRule({
   messages: {
     phone: {
       fr: (d: Phone) =>
-        `${inWords(d.networks, 'fr')} refuserait un texte avec un numéro de téléphone. Ôtez « ${d.number} » et choisissez le bouton « Appeler ».`,
+        `${labelsInWords(d.networks, 'fr')} refuserait un texte avec un numéro de téléphone. Ôtez « ${d.number} » et choisissez le bouton « Appeler ».`,
       en: (d) =>
-        `${inWords(d.networks, 'en')} is said to refuse a text with a phone number. Take \`${d.number}\` out and choose the “Call” button.`,
+        `${labelsInWords(d.networks, 'en')} is said to refuse a text with a phone number. Take \`${d.number}\` out and choose the “Call” button.`,
     },
   },
   create: (context) => ({

@@ -1,6 +1,5 @@
 import { defineRule } from '@lisible/core'
-import { factOf } from '@lisible/networks'
-import { inWords } from '../../formats/in-words.js'
+import { factOf, labelsInWords } from '@lisible/networks'
 import { reached } from '../../formats/reach.js'
 import { sources } from '../../sources.js'
 
@@ -47,9 +46,9 @@ export const reservedCharacters = defineRule({
   messages: {
     reserved: {
       fr: (d: Reserved) =>
-        `Envoyé par l’API de ${inWords(d.networks, 'fr')}, ce texte serait coupé à « ${d.characters[0]} » si votre outil ne protège pas ${d.characters.join(' ')} par une barre oblique inverse. À la main, il n’y a rien à faire.`,
+        `Envoyé par l’API de ${labelsInWords(d.networks, 'fr')}, ce texte serait coupé à « ${d.characters[0]} » si votre outil ne protège pas ${d.characters.join(' ')} par une barre oblique inverse. À la main, il n’y a rien à faire.`,
       en: (d) =>
-        `Sent through the API of ${inWords(d.networks, 'en')}, this text would be cut at \`${d.characters[0]}\` if your tool does not put a backslash before ${d.characters.join(' ')}. By hand there is nothing to do.`,
+        `Sent through the API of ${labelsInWords(d.networks, 'en')}, this text would be cut at \`${d.characters[0]}\` if your tool does not put a backslash before ${d.characters.join(' ')}. By hand there is nothing to do.`,
     },
   },
   create: (context) => ({

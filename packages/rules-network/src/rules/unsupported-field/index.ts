@@ -1,7 +1,6 @@
 import { defineRule } from '@lisible/core'
-import { type Fact, factOf } from '@lisible/networks'
+import { type Fact, factOf, labelsInWords } from '@lisible/networks'
 import * as v from 'valibot'
-import { inWords } from '../../formats/in-words.js'
 import { type Reached, reached } from '../../formats/reach.js'
 import { sources } from '../../sources.js'
 
@@ -73,33 +72,33 @@ export const unsupportedField = defineRule({
   messages: {
     poll: {
       fr: (d: Field) =>
-        `${inWords(d.networks, 'fr')} n’${d.networks.length > 1 ? 'ont' : 'a'} pas de sondages. Posez la question dans le texte et demandez de répondre en commentaire, ou réservez ce sondage à un autre réseau.`,
+        `${labelsInWords(d.networks, 'fr')} n’${d.networks.length > 1 ? 'ont' : 'a'} pas de sondages. Posez la question dans le texte et demandez de répondre en commentaire, ou réservez ce sondage à un autre réseau.`,
       en: (d) =>
-        `${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'have' : 'has'} no polls. Ask in the text for answers as comments, or keep this poll for another network.`,
+        `${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'have' : 'has'} no polls. Ask in the text for answers as comments, or keep this poll for another network.`,
     },
     pollSticker: {
       fr: (d: Field) =>
-        `Sur ${inWords(d.networks, 'fr')}, un sondage est une vignette posée à la main dans l’application : aucun outil ne l’enverra.`,
+        `Sur ${labelsInWords(d.networks, 'fr')}, un sondage est une vignette posée à la main dans l’application : aucun outil ne l’enverra.`,
       en: (d) =>
-        `On ${inWords(d.networks, 'en')} a poll is a sticker put by hand in the app: no tool will send it.`,
+        `On ${labelsInWords(d.networks, 'en')} a poll is a sticker put by hand in the app: no tool will send it.`,
     },
     title: {
       fr: (d: Field) =>
-        `${inWords(d.networks, 'fr')} n’${d.networks.length > 1 ? 'affichent' : 'affiche'} pas de titre : celui-ci ne sera lu par personne. S’il compte, écrivez-le au début du texte ; s’il sert à vous repérer, « theme » convient mieux.`,
+        `${labelsInWords(d.networks, 'fr')} n’${d.networks.length > 1 ? 'affichent' : 'affiche'} pas de titre : celui-ci ne sera lu par personne. S’il compte, écrivez-le au début du texte ; s’il sert à vous repérer, « theme » convient mieux.`,
       en: (d) =>
-        `${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'show' : 'shows'} no title: nobody will read this one. If it matters, write it at the start of the text; if it is for your own use, \`theme\` fits better.`,
+        `${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'show' : 'shows'} no title: nobody will read this one. If it matters, write it at the start of the text; if it is for your own use, \`theme\` fits better.`,
     },
     captions: {
       fr: (d: Captions) =>
-        `${inWords(d.networks, 'fr')} n’accepte pas les sous-titres « .${d.extension} ». Convertissez le fichier en ${d.formats.map((format) => `« .${format} »`).join(', ')}.`,
+        `${labelsInWords(d.networks, 'fr')} n’accepte pas les sous-titres « .${d.extension} ». Convertissez le fichier en ${d.formats.map((format) => `« .${format} »`).join(', ')}.`,
       en: (d) =>
-        `${inWords(d.networks, 'en')} does not accept \`.${d.extension}\` captions. Convert the file to ${d.formats.map((format) => `\`.${format}\``).join(', ')}.`,
+        `${labelsInWords(d.networks, 'en')} does not accept \`.${d.extension}\` captions. Convert the file to ${d.formats.map((format) => `\`.${format}\``).join(', ')}.`,
     },
     alt: {
       fr: (d: Field) =>
-        `${inWords(d.networks, 'fr')} n’${d.networks.length > 1 ? 'ont' : 'a'} pas de champ pour un texte alternatif : celui-ci ne partira pas. Dites dans le texte ce que l’image montre.`,
+        `${labelsInWords(d.networks, 'fr')} n’${d.networks.length > 1 ? 'ont' : 'a'} pas de champ pour un texte alternatif : celui-ci ne partira pas. Dites dans le texte ce que l’image montre.`,
       en: (d) =>
-        `${inWords(d.networks, 'en')} ${d.networks.length > 1 ? 'have' : 'has'} no field for an alternative text: this one will not go out. Say in the text what the picture shows.`,
+        `${labelsInWords(d.networks, 'en')} ${d.networks.length > 1 ? 'have' : 'has'} no field for an alternative text: this one will not go out. Say in the text what the picture shows.`,
     },
   },
   create(context) {
