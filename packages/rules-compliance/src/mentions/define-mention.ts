@@ -14,7 +14,7 @@ import {
   type Vocabulary,
 } from '@lisible/core'
 import { type Circumstances, circumstancesOf } from '../circumstances/circumstances.js'
-import { closingWords, readMedia, shownOf } from './shown.js'
+import { closingWords, readMedia, type Shown, shownOf } from './shown.js'
 import {
   findAttempt,
   findSentence,
@@ -71,7 +71,6 @@ export interface LegalMention {
 
 interface Absent {
   mention: string
-  networks: readonly string[]
 }
 interface Unseen {
   mention: string
@@ -85,12 +84,45 @@ interface Outdated extends Altered {
   since: string
 }
 
+interface ReadText {
+  readonly text: Text
+  readonly words: readonly PlacedWord[]
+}
+
+interface Place extends Range {
+  readonly text: Text
+}
+
+/** What some networks show, and what it has to say there. */
+interface Asked {
+  readonly shown: Shown
+  /** The text to which a mention would be added. */
+  readonly main: Text
+  readonly read: readonly ReadText[]
+  readonly day: Day | undefined
+  readonly current: readonly Wording[]
+  /** The first of them. */
+  readonly wanted: string
+}
+
+/** The first text in which something is found, and where. */
+function firstPlace(
+  read: readonly ReadText[],
+  find: (one: ReadText) => Range | undefined,
+): Place | undefined {
+  for (const one of read) {
+    const range = find(one)
+    if (range) return { text: one.text, start: range.start, end: range.end }
+  }
+  return undefined
+}
+
 /** Share of the words that a reader of pictures must have got for the sentence to count as there. */
 const readShare = 0.75
 
 /** A rule on a sentence that has to stand in the publication, in its text or in its pictures. French texts. */
 export function defineMention(mention: LegalMention): Rule {
-  const { law, subject, hint, signs } = mention
+  const { law, subject, hint, signs, companion } = mention
   const outdated = mention.outdated ?? []
   let parsed: ReadonlyMap<string, readonly string[]> | undefined
   /** The words of a sentence of this mention; all are parted when the first is asked for. */
@@ -163,11 +195,10 @@ export function defineMention(mention: LegalMention): Rule {
     },
     create(context) {
       /** The sentences in force on the day of publication; the latest law's where no day is known. */
-      const inForce = (publication: Publication) => {
-        const day = dayOf(publication, context.settings.today)
+      const inForce = (day: Day | undefined): readonly Wording[] => {
         const begun = mention.wordings.filter(({ from }) => !isBefore(day, from))
         const latest = begun.reduce((max, { from = '' }) => (from > max ? from : max), '')
-        return { day, current: begun.filter(({ from = '' }) => from === latest) }
+        return begun.filter(({ from = '' }) => from === latest)
       }
 
       /** Whether a text may say one of the sentences, or make one ask. */
@@ -175,156 +206,141 @@ export function defineMention(mention: LegalMention): Rule {
         (signs !== undefined && text.tokens.placesOf(signs).length > 0) ||
         (mayAsk && hint?.find(text) !== undefined)
 
-      const checkOutdated = (
-        text: Text,
-        words: readonly PlacedWord[],
-        current: string,
-        day: Day | undefined,
-        severity?: Severity,
-      ) => {
+      const reportOutdated = ({ read, day, wanted }: Asked, severity?: Severity): boolean => {
         for (const old of outdated) {
-          const range = isBefore(day, old.since) ? undefined : findSentence(words, wordsOf(old.text))
-          if (!range) continue
+          if (isBefore(day, old.since)) continue
+          const place = firstPlace(read, ({ words }) => findSentence(words, wordsOf(old.text)))
+          if (!place) continue
+          const { text, start } = place
           const end =
-            range.end + (/^[ \u00a0\u202f]?[.!…]/.exec(text.value.slice(range.end))?.[0].length ?? 0)
-          const written = text.value.slice(range.start, end)
-          const data = { written, mention: current, since: old.since }
-          context.report({
-            text,
-            ...range,
-            end,
-            message: 'outdated',
-            ...(severity ? { severity } : {}),
-            data,
-            expected: [current],
-          })
+            place.end + (/^[ \u00a0\u202f]?[.!…]/.exec(text.value.slice(place.end))?.[0].length ?? 0)
+          const data = { written: text.value.slice(start, end), mention: wanted, since: old.since }
+          const degree = severity ? { severity } : {}
+          context.report({ text, start, end, message: 'outdated', ...degree, data, expected: [wanted] })
           return true
         }
         return false
+      }
+
+      const reportAltered = (
+        place: Place,
+        wanted: string,
+        networks: readonly string[],
+        severity?: Severity,
+      ) => {
+        const { text, start, end } = place
+        const data = { written: text.value.slice(start, end), mention: wanted }
+        const expected = [withoutStop(wanted, text.value.slice(end))]
+        const degree = severity ? { severity } : {}
+        context.report({ text, start, end, message: 'altered', ...degree, networks, data, expected })
+      }
+
+      /** Nothing is declared: what stands there is judged, what does not is only asked about. */
+      const ask = (asked: Asked, mayAsk: boolean): void => {
+        const { shown, read, current, wanted } = asked
+        if (reportOutdated(asked, 'warning') || !mayAsk || !hint) return
+        const cut = firstPlace(read, ({ text, words }) => findTruncated(text.value, words, wordsOf(wanted)))
+        if (cut) {
+          reportAltered(cut, wanted, shown.networks, 'warning')
+          return
+        }
+        if (placeOfAny(read, current)) return
+        const place = firstPlace(read, ({ text }) => hint.find(text))
+        if (!place) return
+        const { text, start, end } = place
+        const question = hint.question[context.locale]
+        const data = {
+          written: text.value.slice(start, end),
+          mention: wanted,
+          question,
+          declare: hint.declare,
+        }
+        context.report({
+          text,
+          start,
+          end,
+          message: 'asked',
+          severity: 'info',
+          networks: shown.networks,
+          data,
+        })
+      }
+
+      /** The mention is due: it is there, it is there otherwise, or it is not. */
+      const demand = (asked: Asked, { boosted }: Circumstances): void => {
+        const { shown, read, current, wanted } = asked
+        const { networks, texts } = shown
+        const said = placeOfAny(read, current)
+        if (said) {
+          if (!companion || texts.some(({ value }) => companion.isIn(value))) return
+          const { text, start, end } = said
+          const sentence = text.value.slice(start, end)
+          const data = { written: companion.text, mention: sentence }
+          const expected = [`${sentence} ${companion.text}`]
+          context.report({ text, start, end, message: 'companion', networks, data, expected })
+          return
+        }
+        if (reportOutdated(asked)) return
+        const pictures = readMedia(shown.media, context.facts)
+        const pictured = placedWords(pictures.words)
+        if (current.some((one) => findAttempt(pictured, wordsOf(one.text), readShare))) return
+        for (const one of current) {
+          const attempt = firstPlace(read, ({ words }) => findAttempt(words, wordsOf(one.text)))
+          if (!attempt) continue
+          reportAltered(attempt, one.text, networks)
+          return
+        }
+        const text = asked.main
+        const { start, end } = closingWords(text)
+        const whole = companion ? `${wanted} ${companion.text}` : wanted
+        const expected = [`${text.value.slice(start, end)}\n\n${whole}`]
+        const place = { text, start, end, networks, expected }
+        const [unread] = pictures.unread
+        if (mention.onlyBoosted && boosted === undefined)
+          context.report({ ...place, message: 'advised', severity: 'info', data: { mention: whole } })
+        else if (unread)
+          context.report({
+            ...place,
+            message: 'unseen',
+            verdict: 'incomplete',
+            severity: 'warning',
+            data: { mention: whole, file: unread.file },
+          })
+        else context.report({ ...place, message: 'absent', data: { mention: whole } })
       }
 
       return {
         publication(publication) {
           const circumstances = circumstancesOf(publication, context.settings)
           const isDue = mention.isDue(circumstances)
-          const mayAsk = !isDue && hint !== undefined && !circumstances.hasSector
-          if (!isDue && !mayAsk && outdated.length === 0) return
-          if (
-            !isDue &&
-            !publication.children.some((child) => child.type === 'text' && isWorthReading(child, mayAsk))
+          const mayAsk = hint !== undefined && !circumstances.hasSector
+          const isWorth = publication.children.some(
+            (child) => isDue || (child.type === 'text' && isWorthReading(child, mayAsk)),
           )
-            return
-          const { day, current } = inForce(publication)
-          const [first] = current
-          if (!first) return
-          for (const { networks, texts, media } of shownOf(publication)) {
-            const [main] = texts
+          if (!isWorth) return
+          const day = dayOf(publication, context.settings.today)
+          const current = inForce(day)
+          const wanted = current[0]?.text
+          if (wanted === undefined) return
+          for (const shown of shownOf(publication)) {
+            const [main] = shown.texts
             if (!main || !isFrench(main)) continue
-            const read = texts.map((text) => ({ text, words: placedWords(text.value) }))
-            if (!isDue) {
-              if (read.some(({ text, words }) => checkOutdated(text, words, first.text, day, 'warning')))
-                continue
-              const cut = mayAsk
-                ? read
-                    .map(({ text, words }) => ({
-                      text,
-                      range: findTruncated(text.value, words, wordsOf(first.text)),
-                    }))
-                    .find(({ range }) => range !== undefined)
-                : undefined
-              if (cut?.range) {
-                const { text, range } = cut
-                const data = { written: text.value.slice(range.start, range.end), mention: first.text }
-                const expected = [withoutStop(first.text, text.value.slice(range.end))]
-                context.report({
-                  text,
-                  ...range,
-                  message: 'altered',
-                  severity: 'warning',
-                  networks,
-                  data,
-                  expected,
-                })
-                continue
-              }
-              if (
-                !mayAsk ||
-                read.some(({ words }) => current.some((one) => findSentence(words, wordsOf(one.text))))
-              )
-                continue
-              const found = texts.map((text) => ({ text, range: hint.find(text) })).find(({ range }) => range)
-              if (!found?.range) continue
-              const { text, range } = found
-              const written = text.value.slice(range.start, range.end)
-              const question = hint.question[context.locale]
-              const data = { written, mention: first.text, question, declare: hint.declare }
-              context.report({ text, ...range, message: 'asked', severity: 'info', networks, data })
-              continue
-            }
-            const said = read.find(({ words }) =>
-              current.some((one) => findSentence(words, wordsOf(one.text))),
-            )
-            const { companion } = mention
-            if (said) {
-              if (companion && !texts.some(({ value }) => companion.isIn(value))) {
-                const sentence = current
-                  .map((one) => findSentence(said.words, wordsOf(one.text)))
-                  .find(Boolean)!
-                const written = said.text.value.slice(sentence.start, sentence.end)
-                context.report({
-                  text: said.text,
-                  ...sentence,
-                  message: 'companion',
-                  networks,
-                  data: { written: companion.text, mention: written },
-                  expected: [`${written} ${companion.text}`],
-                })
-              }
-              continue
-            }
-            if (read.some(({ text, words }) => checkOutdated(text, words, first.text, day))) continue
-            const pictures = readMedia(media, context.facts)
-            const pictured = placedWords(pictures.words)
-            if (current.some((one) => findAttempt(pictured, wordsOf(one.text), readShare))) continue
-            const attempt = read
-              .flatMap(({ text, words }) =>
-                current.map((one) => ({
-                  text,
-                  wanted: one.text,
-                  range: findAttempt(words, wordsOf(one.text)),
-                })),
-              )
-              .find(({ range }) => range !== undefined)
-            if (attempt?.range) {
-              const { text, range, wanted } = attempt
-              const data = { written: text.value.slice(range.start, range.end), mention: wanted }
-              const expected = [withoutStop(wanted, text.value.slice(range.end))]
-              context.report({ text, ...range, message: 'altered', networks, data, expected })
-              continue
-            }
-            const place = closingWords(main)
-            const wanted = companion ? `${first.text} ${companion.text}` : first.text
-            const expected = [`${main.value.slice(place.start, place.end)}\n\n${wanted}`]
-            const unread = pictures.unread[0]
-            const shared = { text: main, ...place, networks, expected }
-            if (mention.onlyBoosted && circumstances.boosted === undefined)
-              context.report({
-                ...shared,
-                message: 'advised',
-                severity: 'info',
-                data: { mention: wanted, networks },
-              })
-            else if (unread)
-              context.report({
-                ...shared,
-                message: 'unseen',
-                verdict: 'incomplete',
-                severity: 'warning',
-                data: { mention: wanted, file: unread.file },
-              })
-            else context.report({ ...shared, message: 'absent', data: { mention: wanted, networks } })
+            const read = shown.texts.map((text) => ({ text, words: placedWords(text.value) }))
+            const asked = { shown, main, read, day, current, wanted }
+            if (isDue) demand(asked, circumstances)
+            else ask(asked, mayAsk)
           }
         },
+      }
+
+      function placeOfAny(read: readonly ReadText[], current: readonly Wording[]): Place | undefined {
+        return firstPlace(read, ({ words }) => {
+          for (const one of current) {
+            const range = findSentence(words, wordsOf(one.text))
+            if (range) return range
+          }
+          return undefined
+        })
       }
     },
   }) as Rule
