@@ -58,16 +58,15 @@ export function describedAt(
   at: Neighbours,
   morphology: Morphology,
 ): { readonly distance: number; readonly noun: string; readonly expected: readonly string[] } | undefined {
+  if (!several.has(at.word)) return undefined
+  const form = at.after(2)
+  // Nearly all that follows a noun is no participle without its s.
+  if (!/[éet]$/.test(form) || form.length < 4) return undefined
   // Elsewhere it may describe a noun before: « l’accès aux soins perturbé ».
-  if (
-    !several.has(at.word) ||
-    !at.opens ||
-    !/^(?:|à|au|aux|par|pour|en|dans|sur|sont|ont|seront|avec|chez)$/.test(at.after(3))
-  )
+  if (!at.opens || !/^(?:|à|au|aux|par|pour|en|dans|sur|sont|ont|seront|avec|chez)$/.test(at.after(3)))
     return undefined
   const noun = at.after()
-  const form = at.after(2)
-  if (form.length < 4 || noun.length < 4 || !/[sx]$/.test(noun) || verbsInS.has(noun)) return undefined
+  if (noun.length < 4 || !/[sx]$/.test(noun) || verbsInS.has(noun)) return undefined
   if (/(?:ons|ez|ais|ois)$/.test(noun) || !morphology.has(noun.slice(0, -1))) return undefined
   if (at.at(at.placeAfter()).text !== noun || at.at(at.placeAfter(2)).text !== form) return undefined
   const base = form.endsWith('ée') ? form.slice(0, -1) : form

@@ -73,8 +73,6 @@ export const participleAgreement = defineRule({
   create: (context) =>
     visitWords(context, auxiliaries, (at, text, morphology) => {
       const { tokens } = text
-      // The participle of « elles se sont parlé » agrees with nobody, or with what stands before.
-      if (/^(?:se|s'|en|y)$/.test(at.before()) || (at.word === 'sommes' && at.before(2) === 'nous')) return
       const auxiliary = at.word === 'être' ? at.previous() : at
       const isModal = auxiliary !== at
       if (isModal && !modals.has(auxiliary.word)) return
@@ -87,11 +85,15 @@ export const participleAgreement = defineRule({
       }
       while (distance < 4 && adverbs.has(at.after(distance))) distance++
       const form = at.after(distance)
+      const isSingularSubject = singular.has(auxiliary.word) || singularModals.has(auxiliary.word)
+      // Most of what follows « est » is no participle.
+      if (isSingularSubject && !form.endsWith('é') && !irregular.has(form)) return
+      // The participle of « elles se sont parlé » agrees with nobody, or with what stands before.
+      if (/^(?:se|s'|en|y)$/.test(at.before()) || (at.word === 'sommes' && at.before(2) === 'nous')) return
       const place = at.placeAfter(distance)
-      const wrong =
-        singular.has(auxiliary.word) || singularModals.has(auxiliary.word)
-          ? feminineWanted(auxiliary, form, morphology)
-          : pluralWanted(auxiliary, form, morphology, at.after(distance + 1))
+      const wrong = isSingularSubject
+        ? feminineWanted(auxiliary, form, morphology)
+        : pluralWanted(auxiliary, form, morphology, at.after(distance + 1))
       if (!wrong) return
       const written = tokens.text(place)
       const stem = written.slice(0, written.length - wrong.cut)

@@ -172,12 +172,12 @@ function asks(at: Neighbours): boolean {
 
 /** « Elle a finit », « la règle est définit »: a verb as in finir, in its present or past, where the participle belongs. */
 function finiteAt(at: Neighbours, form: string, morphology: Morphology): WrongEnding | undefined {
-  const stem = form.slice(0, -2)
-  if (/^(?:sub|bru|décrép)$/.test(stem) || !morphology.has(`${stem}issez`) || !morphology.has(`${stem}ir`))
-    return undefined
   const distance = adverbs.has(at.before()) || at.before() === 'pas' ? 2 : 1
   const auxiliary = at.before(distance)
-  if (/^(?:avions|aura|as)$/.test(auxiliary) || !(avoir.has(auxiliary) || etre.has(auxiliary)))
+  if (!(avoir.has(auxiliary) || etre.has(auxiliary)) || /^(?:avions|aura|as)$/.test(auxiliary))
+    return undefined
+  const stem = form.slice(0, -2)
+  if (/^(?:sub|bru|décrép)$/.test(stem) || !morphology.has(`${stem}issez`) || !morphology.has(`${stem}ir`))
     return undefined
   const isPlural = /^(?:sont|sommes|étaient|seront|soient)$/.test(auxiliary)
   const expected = isPlural ? [`${stem}is`, `${stem}ies`] : [`${stem}i`]
