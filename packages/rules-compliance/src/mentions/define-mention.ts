@@ -66,6 +66,10 @@ export interface LegalMention {
     readonly question: Localized
     /** What to declare if so. */
     readonly declare: string
+    /** Whether what is declared answers the question. Absent: any sector does. */
+    readonly isAnswered?: (circumstances: Circumstances) => boolean
+    /** What to declare if not, where a sector does not answer. */
+    readonly decline?: string
   }
 }
 
@@ -79,6 +83,11 @@ interface Unseen {
 interface Altered {
   written: string
   mention: string
+}
+interface Question extends Altered {
+  question: string
+  declare: string
+  decline: string | null
 }
 interface Outdated extends Altered {
   since: string
@@ -187,10 +196,10 @@ export function defineMention(mention: LegalMention): Rule {
           `The imposed sentence goes with \`${d.written}\`: ${law.en} requires both. Add it after the sentence.`,
       },
       asked: {
-        fr: (d: Altered & { question: string; declare: string }) =>
-          `${d.question} Si oui, ${law.fr} impose « ${quoted(d.mention)} » : déclarez « context: { ${d.declare} } » pour que lisible y veille ; sinon, nommez votre secteur.`,
+        fr: (d: Question) =>
+          `${d.question} Si oui, ${law.fr} impose « ${quoted(d.mention)} » : déclarez « context: { ${d.declare} } » pour que lisible y veille ; sinon, ${d.decline === null ? 'nommez votre secteur' : `« ${d.decline} »`}.`,
         en: (d) =>
-          `${d.question} If so, ${law.en} requires \`${quoted(d.mention)}\`: declare \`context: { ${d.declare} }\` and lisible will see to it; if not, name your sector.`,
+          `${d.question} If so, ${law.en} requires \`${quoted(d.mention)}\`: declare \`context: { ${d.declare} }\` and lisible will see to it; if not, ${d.decline === null ? 'name your sector' : `\`${d.decline}\``}.`,
       },
     },
     create(context) {
@@ -254,6 +263,7 @@ export function defineMention(mention: LegalMention): Rule {
           mention: wanted,
           question,
           declare: hint.declare,
+          decline: hint.decline ?? null,
         }
         context.report({
           text,
@@ -313,7 +323,8 @@ export function defineMention(mention: LegalMention): Rule {
         publication(publication) {
           const circumstances = circumstancesOf(publication, context.settings)
           const isDue = mention.isDue(circumstances)
-          const mayAsk = hint !== undefined && !circumstances.hasSector
+          const isAnswered = hint?.isAnswered?.(circumstances) ?? circumstances.hasSector
+          const mayAsk = hint !== undefined && !isAnswered
           const isWorth = publication.children.some(
             (child) => isDue || (child.type === 'text' && isWorthReading(child, mayAsk)),
           )

@@ -63,6 +63,8 @@ export const creditMessage = defineMention({
       en: 'Does this post offer credit or payment in instalments?',
     },
     declare: 'credit: true',
+    isAnswered: ({ credit }) => credit !== undefined,
+    decline: 'credit: false',
   },
   examples: [
     {
@@ -95,6 +97,19 @@ export const creditMessage = defineMention({
     {
       draft: 'a.post.md',
       text: '---\nnetworks: [facebook]\ncontext: { credit: true }\n---\nVotre vélo en trois fois.\n\nAttention : un crédit coûte de l’argent et doit être remboursé !\n',
+    },
+    {
+      draft: 'a.post.md',
+      text: '---\nnetworks: [facebook]\ncontext: { secteur: cycles }\n---\nPayez en 3 fois sans frais !\n',
+      findings: [{ message: 'asked', span: 'Payez en 3 fois sans frais', severity: 'info' }],
+      note: {
+        fr: 'Un secteur ne dit pas s’il y a un crédit.',
+        en: 'A sector does not tell whether there is credit.',
+      },
+    },
+    {
+      draft: 'a.post.md',
+      text: '---\nnetworks: [facebook]\ncontext: { crédit: non }\n---\nPayez en 3 fois sans frais !\n',
     },
     { text: 'Crédit photo : Lou Martin. Pensez au crédit d’impôt pour vos travaux.' },
   ],

@@ -155,6 +155,10 @@ const several: ReadonlyMap<string, string> = new Map([
 const singularNouns = words(
   'fois jours heures minutes ans mois semaines années temps kilomètres mètres euros pays',
 )
+const pluralAdjectives = words(
+  'nouveaux nouvelles petits petites grands grandes premiers premières derniers dernières prochains prochaines bons bonnes ' +
+    'beaux belles autres anciens anciennes jeunes deux trois quatre',
+)
 const objects = words('vous nous se lui leur y')
 /** What begins the object of a verb, and nothing that follows a noun: « réclame une hausse ». */
 const openingObject = words(
@@ -163,16 +167,17 @@ const openingObject = words(
 
 /** « Les bénévoles vous remercie », « Les parents était là », « Trois chiots cherche une famille ». */
 function afterPluralNoun(at: Neighbours, morphology: Morphology): Disagreement | undefined {
-  const noun = at.after()
-  if (!/[sx]$/.test(noun) || singularNouns.has(noun) || at.at(at.placeAfter()).text !== noun) return undefined
-  let distance = 2
+  const place = pluralAdjectives.has(at.after()) ? 2 : 1
+  const noun = at.after(place)
+  const subject = at.placeAfter(place)
+  if (!/[sx]$/.test(noun) || singularNouns.has(noun) || at.at(subject).text !== noun) return undefined
+  let distance = place + 1
   if (/^(?:ne|n')$/.test(at.after(distance))) distance++
   const isObject = objects.has(at.after(distance)) || /^[nvmts]'$/.test(at.after(distance))
   if (isObject) distance++
   const form = at.after(distance)
   const verb = at.placeAfter(distance)
   if (verb < 0) return undefined
-  const subject = at.placeAfter()
   const known = several.get(form)
   // « Les vingt ans est… » names what it says; « Ces jours, il peut… » has another subject.
   if (known !== undefined) return { verb, subject, expected: known }

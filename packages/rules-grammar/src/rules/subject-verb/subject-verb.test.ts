@@ -29,13 +29,14 @@ describe('subject-verb', () => {
   test('tells the verb of a noun of several at the head of a sentence', () => {
     expect(
       corrections(
-        'Les bénévoles vous remercie. Nos parents était là. Trois chiots cherche une famille. Les enfants ne peut pas venir.',
+        'Les bénévoles vous remercie. Nos parents était là. Trois chiots cherche une famille. Les enfants ne peut pas venir. Les nouvelles bouteilles était là.',
       ),
     ).toEqual([
       ['remercie', 'remercient'],
       ['était', 'étaient'],
       ['cherche', 'cherchent'],
       ['peut', 'peuvent'],
+      ['était', 'étaient'],
     ])
   })
 
