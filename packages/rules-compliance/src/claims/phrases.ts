@@ -29,11 +29,30 @@ export class Phrases {
   }
 
   /** Every phrase of a text, in order. */
-  in(text: Text): Found[] {
-    if (this.#signs && text.tokens.placesOf(this.#signs).length === 0) return []
-    const found = Array.from(text.value.matchAll(this.pattern), ({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
+  in(text: Text): readonly Found[] {
+    const { value, tokens } = text
+    if (value.length > longest) return nothing
+    if (!this.#signs) return this.#search(value, 0)
+    const places = tokens.placesOf(this.#signs)
+    if (places.length === 0) return nothing
+    // No phrase goes over a line break: only lines that have a sign are searched.
+    const found: Found[] = []
+    let searched = 0
+    for (const place of places) {
+      const at = tokens.start(place)
+      if (at < searched) continue
+      const start = value.lastIndexOf('\n', at) + 1
+      const lineEnd = value.indexOf('\n', at)
+      searched = lineEnd === -1 ? value.length : lineEnd
+      found.push(...this.#search(value.slice(start, searched), start))
+    }
+    return found
+  }
+
+  #search(line: string, offset: number): Found[] {
+    const found = Array.from(line.matchAll(this.pattern), ({ index, 0: words }) => ({
+      start: offset + index,
+      end: offset + index + words.length,
       words,
     }))
     const test = this.#test
@@ -52,6 +71,14 @@ export class Phrases {
 
 const spaces = ' \\u00a0\\u202f'
 const apostrophes = "'’ʼ"
+
+/**
+ * UTF-16 code units of a text that may be a post: Facebook takes the most, 63,206. What is longer no network accepts,
+ * as `network/length` says, and searching it at every keystroke would be felt.
+ */
+const longest = 65_536
+
+const nothing: readonly Found[] = []
 
 function compile(alternatives: readonly string[]): RegExp {
   const source = alternatives

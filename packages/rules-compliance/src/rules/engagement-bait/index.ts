@@ -146,7 +146,8 @@ export const engagementBait = defineRule({
 })
 
 /** Whether an emoji is followed by a sign or a word that gives it a meaning. */
-function hasMeantEmoji({ tokens }: Text): boolean {
+function hasMeantEmoji({ tokens, value }: Text): boolean {
+  if (!/\p{Extended_Pictographic}\ufe0f? ?(?:[=:→]|pour |for |si )/iu.test(value)) return false
   for (let index = 0; index < tokens.length - 1; index++) {
     if (tokens.kind(index) !== TokenKind.emoji) continue
     const next = tokens.kind(index + 1) === TokenKind.space ? index + 2 : index + 1

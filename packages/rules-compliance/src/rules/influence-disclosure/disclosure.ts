@@ -29,6 +29,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Whether one of the hashtags is a disclosure. */
 export function hasDisclosingTag({ tokens, value }: Text): boolean {
+  if (!/#(?:pub|spon|coll|part|cont|post|comm)/i.test(value)) return false
   for (let index = 0; index < tokens.length; index++) {
     if (tokens.kind(index) !== TokenKind.hashtag) continue
     const tag = value.slice(tokens.start(index) + 1, tokens.end(index))

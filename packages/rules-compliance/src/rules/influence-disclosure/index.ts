@@ -225,7 +225,8 @@ function mayBePaid(text: Text): boolean {
 
 /** What makes one ask: a gift or a code beside the name of a brand, or a hashtag that hints at pay. French texts. */
 function askedBy(text: Text): { readonly start: number; readonly end: number } | undefined {
-  if (!/^fr(?:-|$)/.test(text.lang) || !text.tokens.hasKind(TokenKind.mention)) return undefined
+  if (!/^fr(?:-|$)/.test(text.lang) || !text.value.includes('@') || !text.tokens.hasKind(TokenKind.mention))
+    return undefined
   return (
     hints.in(text)[0] ??
     (oneself.isIn(text) ? codes.in(text)[0] : undefined) ??
