@@ -1,8 +1,8 @@
 import { Linter, parseDraft } from '@lisible/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { resources } from '../../lexicon-fr/test/resources.js'
 import { type Charter, rules } from '../src/index.js'
-import { resources } from './resources.js'
 
 const charter: Charter = {
   brand: { name: 'Fleurs de Clém', forbiddenVariants: ['Fleurs de Clem', 'FleurDeClem', 'İz'] },

@@ -1,8 +1,8 @@
 import type { AnyRule } from '@lisible/core'
 import { lintExample } from '@lisible/core/rule-tester'
 import { describe, expect, it } from 'vitest'
+import { resources } from '../../lexicon-fr/test/resources.js'
 import { address, type Charter, exclamations, hashtags, name, vocabulary } from '../src/index.js'
-import { resources } from './resources.js'
 
 /** What a rule marks in a text under a charter. */
 function marked(rule: AnyRule, charter: Charter, text: string, more: object = {}): string[] {

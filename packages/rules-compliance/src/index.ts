@@ -30,7 +30,7 @@ import { propertyAd } from './rules/property-ad/index.js'
 import { retouchedImage } from './rules/retouched-image/index.js'
 import { tobaccoBan } from './rules/tobacco-ban/index.js'
 
-export { roleNames, sectorNames } from './circumstances/keys.js'
+export { roleNames, sectorNames } from './circumstances/names.js'
 export {
   aiLabel,
   alcoholContent,

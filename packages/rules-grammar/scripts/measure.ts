@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { defaultOptions, LineIndex, Linter, plainText } from '@lisible/core'
+import { resources } from '../../lexicon-fr/test/resources.js'
 import { rules } from '../src/index.js'
-import { resources } from '../test/resources.js'
 
 /**
  * What the grammar rules find: real errors of each kind, and flags per 1,000 words of clean text.

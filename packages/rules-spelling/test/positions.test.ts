@@ -1,7 +1,7 @@
 import { type AnyRule, defaultOptions, Linter, parseDraft } from '@lisible/core'
 import { describe, expect, it } from 'vitest'
+import { resources } from '../../lexicon-fr/test/resources.js'
 import { rules } from '../src/index.js'
-import { resources } from './resources.js'
 
 interface Place {
   /** The rule, without its package. */

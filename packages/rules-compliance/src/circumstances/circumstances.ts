@@ -1,5 +1,5 @@
 import { contextFields, fieldOf, type Publication, type PublicationContext } from '@lisible/core'
-import { type CircumstanceKey, type Role, roleNames, type Sector, sectorNames } from './keys.js'
+import { type CircumstanceKey, type Role, roleNames, type Sector, sectorNames } from './names.js'
 
 /** What no text tells, as the draft, the configuration or the charter declares it. */
 export interface Circumstances {

@@ -1,6 +1,6 @@
 import { contextFields, fieldOf, type NodePosition, type Publication, type Text } from '@lisible/core'
-import { closingWords } from '../mentions/shown.js'
-import type { CircumstanceKey } from './keys.js'
+import { closingWords } from '../shown/shown.js'
+import type { CircumstanceKey } from './names.js'
 
 /** Where to report what follows from a declaration: its key in the draft, else the end of the first text. */
 export type DeclaredPlace =

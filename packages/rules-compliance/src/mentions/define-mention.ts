@@ -14,7 +14,15 @@ import {
   type Vocabulary,
 } from '@lisible/core'
 import { type Circumstances, circumstancesOf } from '../circumstances/circumstances.js'
-import { closingWords, readMedia, type Shown, shownOf } from './shown.js'
+import {
+  closingWords,
+  firstPlace,
+  isFrench,
+  readMedia,
+  type Shown,
+  shownOf,
+  type TextPlace,
+} from '../shown/shown.js'
 import {
   findAttempt,
   findSentence,
@@ -93,37 +101,26 @@ interface Outdated extends Altered {
   since: string
 }
 
-interface ReadText {
-  readonly text: Text
-  readonly words: readonly PlacedWord[]
-}
-
-interface Place extends Range {
-  readonly text: Text
-}
+/** Texts with their words. */
+type ReadTexts = ReadonlyMap<Text, readonly PlacedWord[]>
 
 /** What some networks show, and what it has to say there. */
 interface Asked {
   readonly shown: Shown
   /** The text to which a mention would be added. */
   readonly main: Text
-  readonly read: readonly ReadText[]
+  readonly read: ReadTexts
   readonly day: Day | undefined
   readonly current: readonly Wording[]
   /** The first of them. */
   readonly wanted: string
 }
 
-/** The first text in which something is found, and where. */
-function firstPlace(
-  read: readonly ReadText[],
-  find: (one: ReadText) => Range | undefined,
-): Place | undefined {
-  for (const one of read) {
-    const range = find(one)
-    if (range) return { text: one.text, start: range.start, end: range.end }
-  }
-  return undefined
+function firstIn(
+  read: ReadTexts,
+  find: (words: readonly PlacedWord[], text: Text) => Range | undefined,
+): TextPlace | undefined {
+  return firstPlace(read.keys(), (text) => find(read.get(text)!, text))
 }
 
 /** Share of the words that a reader of pictures must have got for the sentence to count as there. */
@@ -218,7 +215,7 @@ export function defineMention(mention: LegalMention): Rule {
       const reportOutdated = ({ read, day, wanted }: Asked, severity?: Severity): boolean => {
         for (const old of outdated) {
           if (isBefore(day, old.since)) continue
-          const place = firstPlace(read, ({ words }) => findSentence(words, wordsOf(old.text)))
+          const place = firstIn(read, (words) => findSentence(words, wordsOf(old.text)))
           if (!place) continue
           const { text, start } = place
           const end =
@@ -232,7 +229,7 @@ export function defineMention(mention: LegalMention): Rule {
       }
 
       const reportAltered = (
-        place: Place,
+        place: TextPlace,
         wanted: string,
         networks: readonly string[],
         severity?: Severity,
@@ -248,13 +245,13 @@ export function defineMention(mention: LegalMention): Rule {
       const ask = (asked: Asked, mayAsk: boolean): void => {
         const { shown, read, current, wanted } = asked
         if (reportOutdated(asked, 'warning') || !mayAsk || !hint) return
-        const cut = firstPlace(read, ({ text, words }) => findTruncated(text.value, words, wordsOf(wanted)))
+        const cut = firstIn(read, (words, text) => findTruncated(text.value, words, wordsOf(wanted)))
         if (cut) {
           reportAltered(cut, wanted, shown.networks, 'warning')
           return
         }
         if (placeOfAny(read, current)) return
-        const place = firstPlace(read, ({ text }) => hint.find(text))
+        const place = firstPlace(read.keys(), hint.find)
         if (!place) return
         const { text, start, end } = place
         const question = hint.question[context.locale]
@@ -295,7 +292,7 @@ export function defineMention(mention: LegalMention): Rule {
         const pictured = placedWords(pictures.words)
         if (current.some((one) => findAttempt(pictured, wordsOf(one.text), readShare))) return
         for (const one of current) {
-          const attempt = firstPlace(read, ({ words }) => findAttempt(words, wordsOf(one.text)))
+          const attempt = firstIn(read, (words) => findAttempt(words, wordsOf(one.text)))
           if (!attempt) continue
           reportAltered(attempt, one.text, networks)
           return
@@ -336,7 +333,7 @@ export function defineMention(mention: LegalMention): Rule {
           for (const shown of shownOf(publication)) {
             const [main] = shown.texts
             if (!main || !isFrench(main)) continue
-            const read = shown.texts.map((text) => ({ text, words: placedWords(text.value) }))
+            const read = new Map(shown.texts.map((text) => [text, placedWords(text.value)]))
             const asked = { shown, main, read, day, current, wanted }
             if (isDue) demand(asked, circumstances)
             else ask(asked, mayAsk)
@@ -344,8 +341,8 @@ export function defineMention(mention: LegalMention): Rule {
         },
       }
 
-      function placeOfAny(read: readonly ReadText[], current: readonly Wording[]): Place | undefined {
-        return firstPlace(read, ({ words }) => {
+      function placeOfAny(read: ReadTexts, current: readonly Wording[]): TextPlace | undefined {
+        return firstIn(read, (words) => {
           for (const one of current) {
             const range = findSentence(words, wordsOf(one.text))
             if (range) return range
@@ -365,10 +362,6 @@ function quoted(sentence: string): string {
 /** A sentence without its last mark where the text has one there already. */
 function withoutStop(sentence: string, rest: string): string {
   return /^[ \u00a0\u202f]?[.!…]/.test(rest) ? sentence.replace(/[ \u00a0\u202f]?[.!]$/, '') : sentence
-}
-
-function isFrench({ lang }: Text): boolean {
-  return /^fr(?:-|$)/.test(lang)
 }
 
 /** The day of publication, else the present one where it is known. */

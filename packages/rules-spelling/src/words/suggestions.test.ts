@@ -1,6 +1,6 @@
 import { frenchLexicon, type Lexicon } from '@lisible/lexicon-fr'
 import { expect, test } from 'vitest'
-import { resources } from '../../test/resources.js'
+import { resources } from '../../../lexicon-fr/test/resources.js'
 import { nearestOnce } from './suggestions.js'
 
 const french = resources.get(frenchLexicon) as Lexicon

@@ -3,8 +3,8 @@ import type { NetworkId } from '@lisible/networks'
 import { labelsInWords } from '@lisible/networks'
 import { circumstancesOf } from '../../circumstances/circumstances.js'
 import { placeOf } from '../../circumstances/place.js'
-import { closingWords, readMedia, shownOf } from '../../mentions/shown.js'
 import { refsOn } from '../../networks/on.js'
+import { closingWords, readMedia, shownOf } from '../../shown/shown.js'
 import { sources } from '../../sources.js'
 
 /** Networks with a setting for realistic content that a machine made. */

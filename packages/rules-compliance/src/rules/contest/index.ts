@@ -2,10 +2,10 @@ import { defineRule, type Publication, type Text } from '@lisible/core'
 import type { NetworkId } from '@lisible/networks'
 import { labelsInWords } from '@lisible/networks'
 import { circumstancesOf } from '../../circumstances/circumstances.js'
-import { closingWords, shownOf } from '../../mentions/shown.js'
+import { contestIn, friendsAsked, hasDate, hasRelease, hasRules, pinsAsked } from '../../contests/signs.js'
 import { refsOn } from '../../networks/on.js'
+import { closingWords, firstPlace, isFrench, shownOf } from '../../shown/shown.js'
 import { sources } from '../../sources.js'
-import { contestIn, friendsAsked, hasDate, hasRelease, hasRules, pinsAsked } from './signs.js'
 
 interface On {
   networks: readonly string[]
@@ -111,12 +111,10 @@ export const contest = defineRule({
       if (!declared && !children.some((child) => child.type === 'text' && contestIn(child))) return
       for (const { networks, texts } of shownOf(publication, true)) {
         const [main] = texts
-        if (!main || !/^fr(?:-|$)/.test(main.lang)) continue
-        const found = texts.map((text) => ({ text, range: contestIn(text) })).find(({ range }) => range)
+        if (!main || !isFrench(main)) continue
+        const found = firstPlace(texts, contestIn)
         if (!declared && !found) continue
-        const place = found?.range
-          ? { text: found.text, ...found.range }
-          : { text: main, ...closingWords(main) }
+        const place = found ?? { text: main, ...closingWords(main) }
         const some = (test: (text: Text) => boolean) => texts.some(test)
         if (!some(hasRules))
           context.report({

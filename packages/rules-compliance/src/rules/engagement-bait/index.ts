@@ -3,9 +3,9 @@ import type { NetworkId } from '@lisible/networks'
 import { labelsInWords } from '@lisible/networks'
 import { circumstancesOf } from '../../circumstances/circumstances.js'
 import { isQuoted } from '../../claims/phrases.js'
+import { contestIn } from '../../contests/signs.js'
 import { refsOn } from '../../networks/on.js'
 import { sources } from '../../sources.js'
-import { contestIn } from '../contest/signs.js'
 import { type Bait, baits, isAppeal } from './baits.js'
 
 interface Baited {

@@ -1,13 +1,5 @@
 import { type Text, TokenKind } from '@lisible/core'
-import { fold, type PlacedWord, placedWords } from '../../mentions/words.js'
-
-/** Words that say, clearly enough for the law, that a publication is paid for. */
-export interface Disclosure {
-  readonly start: number
-  readonly end: number
-  /** It is a hashtag, or in one. */
-  readonly isTag: boolean
-}
+import { fold, type PlacedWord, placedWords, type Range } from '../../mentions/words.js'
 
 /** Without case and accents; several words with a space between two. */
 const french = words(
@@ -33,13 +25,13 @@ export function hasDisclosingTag({ tokens, value }: Text): boolean {
   for (let index = 0; index < tokens.length; index++) {
     if (tokens.kind(index) !== TokenKind.hashtag) continue
     const tag = value.slice(tokens.start(index) + 1, tokens.end(index))
-    if (/^(?:pub|spon|coll|part|cont|post|comm)/i.test(tag) && french.has(fold(tag))) return true
+    if (french.has(fold(tag))) return true
   }
   return false
 }
 
-/** The first disclosure of a text. */
-export function disclosureIn(text: Text): Disclosure | undefined {
+/** The first words of a text that say, clearly enough for the law, that it is paid for. */
+export function disclosureIn(text: Text): Range | undefined {
   const known = text.lang.startsWith('en') ? english : french
   const placed = placedWords(text.value)
   for (let at = 0; at < placed.length; at++) {
@@ -48,7 +40,7 @@ export function disclosureIn(text: Text): Disclosure | undefined {
       const said = run.map(({ folded }) => folded).join(' ')
       if ((!known.has(said) && !french.has(said)) || isTopic(text.value, run, said)) continue
       const start = run[0]!.start
-      return { start, end: run.at(-1)!.end, isTag: text.value.charAt(start - 1) === '#' }
+      return { start, end: run.at(-1)!.end }
     }
   }
   return undefined
@@ -69,7 +61,7 @@ function isTopic(value: string, run: readonly PlacedWord[], said: string): boole
 }
 
 /** A hashtag, or thanks to a brand, that hints at pay without saying it. French texts. */
-export function weakSignIn(text: Text): { readonly start: number; readonly end: number } | undefined {
+export function weakSignIn(text: Text): Range | undefined {
   const { tokens, value } = text
   for (let index = 0; index < tokens.length; index++) {
     if (tokens.kind(index) !== TokenKind.hashtag) continue

@@ -2,9 +2,9 @@ import { defineRule, type Publication, type Text, TokenKind } from '@lisible/cor
 import { foldAt, labelsInWords, resolveFormat } from '@lisible/networks'
 import { circumstancesOf } from '../../circumstances/circumstances.js'
 import { Phrases } from '../../claims/phrases.js'
-import { closingWords, readMedia, shownOf } from '../../mentions/shown.js'
+import { closingWords, firstPlace, isFrench, readMedia, shownOf, type TextPlace } from '../../shown/shown.js'
 import { sources } from '../../sources.js'
-import { type Disclosure, disclosureIn, hasDisclosingTag, weakSignIn } from './disclosure.js'
+import { disclosureIn, hasDisclosingTag, weakSignIn } from './disclosure.js'
 
 interface Folded {
   written: string
@@ -144,10 +144,10 @@ export const influenceDisclosure = defineRule({
   },
   create(context) {
     /** Whether a disclosure is seen at once. */
-    const checkPlace = (text: Text, disclosure: Disclosure, networks: readonly string[]) => {
-      const { start, end } = disclosure
+    const checkPlace = (place: TextPlace, networks: readonly string[]) => {
+      const { text, start, end } = place
       const written = text.value.slice(start, end)
-      if (disclosure.isTag && tagsBefore(text, start) >= crowd) {
+      if (isTag(place) && tagsBefore(text, start) >= crowd) {
         const data = { written }
         context.report({ text, start, end, message: 'buried', severity: 'warning', networks, data })
         return
@@ -175,31 +175,25 @@ export const influenceDisclosure = defineRule({
         const [main] = texts
         if (!main || !/^(?:fr|en)(?:-|$)/.test(main.lang)) continue
         if (!sponsored) {
-          const sign = texts.map((text) => ({ text, found: askedBy(text) })).find(({ found }) => found)
-          const own = texts
-            .map((text) => ({ text, disclosure: disclosureIn(text) }))
-            .find(({ disclosure }) => disclosure)
-          if (own?.disclosure?.isTag) checkPlace(own.text, own.disclosure, networks)
-          if (!sign?.found || own) continue
-          const { text, found } = sign
-          const written = text.value.slice(found.start, found.end)
-          context.report({ text, ...found, message: 'asked', severity: 'info', networks, data: { written } })
+          const sign = firstPlace(texts, askedBy)
+          const own = firstPlace(texts, disclosureIn)
+          if (own && isTag(own)) checkPlace(own, networks)
+          if (!sign || own) continue
+          const written = sign.text.value.slice(sign.start, sign.end)
+          context.report({ ...sign, message: 'asked', severity: 'info', networks, data: { written } })
           continue
         }
-        const said = texts
-          .map((text) => ({ text, disclosure: disclosureIn(text) }))
-          .find(({ disclosure }) => disclosure)
-        if (said?.disclosure) {
-          checkPlace(said.text, said.disclosure, networks)
+        const said = firstPlace(texts, disclosureIn)
+        if (said) {
+          checkPlace(said, networks)
           continue
         }
         const pictures = readMedia(media, context.facts)
         if (/publicit|collaboration|sponsoris|partenariat r|advert/i.test(pictures.words)) continue
-        const weak = texts.map((text) => ({ text, found: weakSignIn(text) })).find(({ found }) => found)
-        if (weak?.found) {
-          const { text, found } = weak
-          const written = text.value.slice(found.start, found.end)
-          context.report({ text, ...found, message: 'weak', ...severity, networks, data: { written } })
+        const weak = firstPlace(texts, weakSignIn)
+        if (weak) {
+          const written = weak.text.value.slice(weak.start, weak.end)
+          context.report({ ...weak, message: 'weak', ...severity, networks, data: { written } })
           continue
         }
         const shared = { text: main, ...closingWords(main), networks }
@@ -218,6 +212,11 @@ export const influenceDisclosure = defineRule({
   },
 })
 
+/** Whether a disclosure is a hashtag, or begins one. */
+function isTag({ text, start }: TextPlace): boolean {
+  return text.value.charAt(start - 1) === '#'
+}
+
 /** Whether a text nobody declared anything of hints at pay, or says it in a hashtag. */
 function mayBePaid(text: Text): boolean {
   return askedBy(text) !== undefined || hasDisclosingTag(text)
@@ -225,7 +224,7 @@ function mayBePaid(text: Text): boolean {
 
 /** What makes one ask: a gift or a code beside the name of a brand, or a hashtag that hints at pay. French texts. */
 function askedBy(text: Text): { readonly start: number; readonly end: number } | undefined {
-  if (!/^fr(?:-|$)/.test(text.lang) || !text.value.includes('@') || !text.tokens.hasKind(TokenKind.mention))
+  if (!isFrench(text) || !text.value.includes('@') || !text.tokens.hasKind(TokenKind.mention))
     return undefined
   return (
     hints.in(text)[0] ??

@@ -1,7 +1,7 @@
 import { defineRule, type Text } from '@lisible/core'
 import { circumstancesOf } from '../../circumstances/circumstances.js'
 import { Phrases } from '../../claims/phrases.js'
-import { readMedia, shownOf } from '../../mentions/shown.js'
+import { firstPlace, isFrench, readMedia, shownOf } from '../../shown/shown.js'
 import { sources } from '../../sources.js'
 
 const dwellings = new Phrases(
@@ -119,13 +119,10 @@ export const propertyAd = defineRule({
       const { children } = publication
       if (!children.some((child) => child.type === 'text' && dwellingOffered(child, isAgency))) return
       for (const { networks, texts, media } of shownOf(publication)) {
-        const listed = texts
-          .map((text) => ({ text, found: dwellingOffered(text, isAgency) }))
-          .find(({ found }) => found)
-        if (!listed?.found) continue
-        const { text, found } = listed
+        const listed = firstPlace(texts, (text) => dwellingOffered(text, isAgency))
+        if (!listed) continue
+        const { text, start, end } = listed
         const words = [readMedia(media, context.facts).words, ...texts.map(({ value }) => value)].join('\n')
-        const { start, end } = found
         if (
           !/DPE|diagnostic de performance|classe (?:énergie|énergétique|[A-G]\b)|étiquette énergie/i.test(
             words,
@@ -158,7 +155,7 @@ function dwellingOffered(
   text: Text,
   isAgency: boolean,
 ): { readonly start: number; readonly end: number } | undefined {
-  if (!/^fr(?:-|$)/.test(text.lang) || !/\d[ \u00a0\u202f]?m(?:²|2\b)/.test(text.value)) return undefined
+  if (!isFrench(text) || !/\d[ \u00a0\u202f]?m(?:²|2\b)/.test(text.value)) return undefined
   if (!/\d[ \u00a0\u202f]?(?:€|euros)/i.test(text.value)) return undefined
   const [found = isAgency ? areaOf(text.value) : undefined] = dwellings.in(text)
   return found && (isAgency || offers.isIn(text)) && !otherSense.isIn(text) ? found : undefined

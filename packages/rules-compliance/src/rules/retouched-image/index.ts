@@ -1,7 +1,7 @@
 import { defineRule } from '@lisible/core'
 import { circumstancesOf } from '../../circumstances/circumstances.js'
 import { placeOf } from '../../circumstances/place.js'
-import { readMedia, shownOf } from '../../mentions/shown.js'
+import { readMedia, shownOf } from '../../shown/shown.js'
 import { sources } from '../../sources.js'
 
 interface Missing {

@@ -2,6 +2,7 @@ import { defineRule, type Text } from '@lisible/core'
 import { circumstancesOf } from '../../circumstances/circumstances.js'
 import { placeOf } from '../../circumstances/place.js'
 import { isDenied, isQuoted, Phrases } from '../../claims/phrases.js'
+import { isFrench } from '../../shown/shown.js'
 import { sources } from '../../sources.js'
 
 const products = new Phrases(
@@ -99,7 +100,7 @@ export const tobaccoBan = defineRule({
       }
       if (hasSector) return
       for (const child of publication.children) {
-        if (child.type !== 'text' || child.role === 'alt' || !/^fr(?:-|$)/.test(child.lang)) continue
+        if (child.type !== 'text' || child.role === 'alt' || !isFrench(child)) continue
         const found = offered(child)
         if (!found) continue
         const { start, end, words } = found

@@ -1,6 +1,6 @@
 import { exampleTests, lintExample } from '@lisible/core/rule-tester'
 import { describe, expect, it } from 'vitest'
-import { resources } from '../../../test/resources.js'
+import { resources } from '../../../../lexicon-fr/test/resources.js'
 import { adjectiveGender } from './index.js'
 
 describe('grammar/adjective-gender', () => {

@@ -1,6 +1,6 @@
 import { defineRule, Vocabulary } from '@lisible/core'
 import { visitWords } from '../../words/visit-words.js'
-import { describedAt, numberAt } from './numbers.js'
+import { wrongNumberAt } from './numbers.js'
 
 /** `grammar/noun-number` */
 export const nounNumber = defineRule({
@@ -64,33 +64,11 @@ export const nounNumber = defineRule({
   create: (context) =>
     visitWords(context, determiners, (at, text, morphology) => {
       const { tokens } = text
-      const i = at.index
-      const wrong = numberAt(at, morphology)
-      if (!wrong) {
-        const described = describedAt(at, morphology)
-        if (!described) return
-        const place = at.placeAfter(described.distance)
-        const [first = ''] = described.expected
-        context.report({
-          text,
-          start: tokens.start(place),
-          end: tokens.end(place),
-          message: 'plural',
-          data: { written: tokens.text(place), beside: described.noun, expected: first },
-          expected: described.expected,
-        })
-        return
-      }
-      const place = wrong.isDeterminer ? i : at.placeAfter()
-      const beside = tokens.text(wrong.isDeterminer ? at.placeAfter() : i)
-      context.report({
-        text,
-        start: tokens.start(place),
-        end: tokens.end(place),
-        message: wrong.message,
-        data: { written: tokens.text(place), beside, expected: wrong.expected },
-        expected: [wrong.expected],
-      })
+      const wrong = wrongNumberAt(at, morphology)
+      if (!wrong) return
+      const { message, place, beside, expected } = wrong
+      const data = { written: tokens.text(place), beside, expected: expected[0] ?? '' }
+      context.report({ text, start: tokens.start(place), end: tokens.end(place), message, data, expected })
     }),
 })
 

@@ -2,12 +2,33 @@ import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
 
-/** A noun and its determiner that do not go together. */
+/** A word whose number does not go with what stands beside it. */
 export interface WrongNumber {
+  readonly message: 'plural' | 'singular'
+  /** Its token. */
+  readonly place: number
+  readonly beside: string
+  /** Best first. */
+  readonly expected: readonly string[]
+}
+
+/** What is wrong with a determiner and its noun. */
+interface Fault {
   readonly message: 'plural' | 'singular'
   /** The determiner is what is to be changed, not the noun. */
   readonly isDeterminer: boolean
   readonly expected: string
+}
+
+/** What does not agree with the determiner at hand: itself, its noun, or what describes the noun. */
+export function wrongNumberAt(at: Neighbours, morphology: Morphology): WrongNumber | undefined {
+  const fault = faultAt(at, morphology)
+  if (!fault) return describedAt(at, morphology)
+  const { message, isDeterminer, expected } = fault
+  const noun = at.next()
+  return isDeterminer
+    ? { message, place: at.index, beside: noun.text, expected: [expected] }
+    : { message, place: noun.index, beside: at.text, expected: [expected] }
 }
 
 /** Words in -s that are the same in both numbers, or whose letters less one make another word. */
@@ -50,14 +71,11 @@ const verbsInS = words(
 /** Adjectives that describe what stands before them and are no nouns. */
 const describing = words(
   'suivant suivante existant existante restant restante disponible gratuit gratuite obligatoire nécessaire adapté ' +
-    'adaptée ouvert ouverte offert offerte inclus requis',
+    'adaptée ouvert ouverte offert offerte',
 )
 
 /** An adjective or participle behind a noun that its determiner tells to be several: « les places disponible ». */
-export function describedAt(
-  at: Neighbours,
-  morphology: Morphology,
-): { readonly distance: number; readonly noun: string; readonly expected: readonly string[] } | undefined {
+function describedAt(at: Neighbours, morphology: Morphology): WrongNumber | undefined {
   if (!several.has(at.word)) return undefined
   const form = at.after(2)
   // Nearly all that follows a noun is no participle without its s.
@@ -68,16 +86,16 @@ export function describedAt(
   const noun = at.after()
   if (noun.length < 4 || !/[sx]$/.test(noun) || verbsInS.has(noun)) return undefined
   if (/(?:ons|ez|ais|ois)$/.test(noun) || !morphology.has(noun.slice(0, -1))) return undefined
-  if (at.at(at.placeAfter()).text !== noun || at.at(at.placeAfter(2)).text !== form) return undefined
+  const place = at.placeAfter(2)
+  if (at.next().text !== noun || at.at(place).text !== form) return undefined
   const base = form.endsWith('ée') ? form.slice(0, -1) : form
   if (!describing.has(form) && !morphology.isParticiple(base)) return undefined
-  if (/[sx]$/.test(form)) return undefined
   const expected = form.endsWith('e') && !form.endsWith('é') ? [`${form}s`] : [`${form}s`, `${form}es`]
-  return { distance: 2, noun: `${at.text} ${noun}`, expected }
+  return { message: 'plural', place, beside: `${at.text} ${noun}`, expected }
 }
 
 /** The fault of number at a determiner; `undefined` where there is none, or none that is sure. */
-export function numberAt(at: Neighbours, morphology: Morphology): WrongNumber | undefined {
+function faultAt(at: Neighbours, morphology: Morphology): Fault | undefined {
   const determiner = at.word
   const noun = at.after()
   // Nearly all nouns are as they should be: the rest is not asked of them.
@@ -117,7 +135,7 @@ export function numberAt(at: Neighbours, morphology: Morphology): WrongNumber | 
   return plural === undefined ? undefined : { message: 'plural', isDeterminer: false, expected: plural }
 }
 
-const singular = (expected: string): WrongNumber => ({ message: 'singular', isDeterminer: false, expected })
+const singular = (expected: string): Fault => ({ message: 'singular', isDeterminer: false, expected })
 const rates = words('jours semaines années heures minutes personnes')
 const forOne = words('chaque par un une ce cet cette mon ma ton ta son sa notre votre au du')
 const singulars = words('un une ce cet cette mon ma ton ta son sa notre votre au du')
@@ -160,7 +178,7 @@ function isNounAfterLes(at: Neighbours, noun: string, morphology: Morphology): b
 }
 
 /** « Votre enfants », « au enfants ». */
-function afterSingular(at: Neighbours, noun: string, morphology: Morphology): WrongNumber | undefined {
+function afterSingular(at: Neighbours, noun: string, morphology: Morphology): Fault | undefined {
   if (noun.length < 5 || invariable.has(noun)) return undefined
   const single = noun.slice(0, -1)
   if (

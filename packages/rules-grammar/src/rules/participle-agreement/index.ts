@@ -1,4 +1,5 @@
 import { defineRule, Vocabulary } from '@lisible/core'
+import { prepositions } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { visitWords } from '../../words/visit-words.js'
@@ -49,7 +50,7 @@ export const participleAgreement = defineRule({
         ],
       },
       {
-        text: 'L’homme qui a vu la fille est passé. Elle a aimé. Elle s’est lavé les mains. Les enjeux sont politique et social.',
+        text: 'L’homme qui a vu la fille est passé. L’ami venu avec elle est arrivé. Elle a aimé. Elle s’est lavé les mains. Les enjeux sont politique et social.',
       },
     ],
   },
@@ -127,7 +128,7 @@ const adverbs = words(
 const adjectives = words('ouvert disponible gratuit prêt présent accessible offert prévu attendu requis')
 
 /** Endings of adjectives; what is a noun as well, or no adjective, beside. */
-const adjectiveEnding = /(?:[aei]ble|[^u]ique|if|ive|eux|euse)$/
+const adjectiveEnding = /(?:[aei]ble|[^u]ique|if|ive|euse)$/
 const nouns = words(
   'musique boutique fabrique république pratique clinique technique politique critique chronique tarif motif dispositif ' +
     'objectif actif collectif apéritif adjectif brique clique panique table câble cible sable ensemble vivre comme',
@@ -150,14 +151,15 @@ function pluralWanted(
   follower: string,
 ): Wrong | undefined {
   const subject = at.before()
-  if (subject === 'elles' && form.endsWith('és') && morphology.isParticiple(form.slice(0, -1)))
+  const isSubject = !leansOnOther(at.before(2))
+  if (isSubject && subject === 'elles' && form.endsWith('és') && morphology.isParticiple(form.slice(0, -1)))
     return { message: 'feminine', cut: 1, endings: ['es'], before: 'elles' }
-  if (subject === 'ils' && form.endsWith('ées') && morphology.isParticiple(form.slice(0, -2)))
+  if (isSubject && subject === 'ils' && form.endsWith('ées') && morphology.isParticiple(form.slice(0, -2)))
     return { message: 'masculine', cut: 2, endings: ['s'], before: 'ils' }
   if (isSingular(form, morphology))
     return { message: 'plural', cut: 0, endings: form.endsWith('e') ? ['s'] : ['s', 'es'] }
   // « Les enjeux sont politique et social » shares them out; « ce sont » announces what follows.
-  const isAdjective = adjectiveEnding.test(form) && !form.endsWith('eux') && !nouns.has(form)
+  const isAdjective = adjectiveEnding.test(form) && !nouns.has(form)
   if (
     !isAdjective ||
     !/^(?:|pour|par|à|au|aux|de|du|sur|dans|avec|en|que|car|mais|dès|jusqu'|sans)$/.test(follower)
@@ -173,6 +175,11 @@ const irregular = words(
     'établi rétabli réuni prêt présent absent gratuit content ravi disparu battu perdu entendu paru apparu',
 )
 
+/** Whether a pronoun goes with the word before it and is no subject: « celui qui compte pour elle est arrivé ». */
+function leansOnOther(before: string): boolean {
+  return prepositions.has(before) && before !== 'que' && before !== "qu'"
+}
+
 const feminine = words('la une cette ma ta sa')
 /** Subjects that others may stand behind: « la plupart est ». */
 const collective = words('plupart majorité moitié foule série suite une totalité partie')
@@ -183,6 +190,7 @@ function feminineWanted(at: Neighbours, form: string, morphology: Morphology): W
   if (!(form.endsWith('é') && morphology.isParticiple(form)) && !irregular.has(form)) return undefined
   const far = /^(?:ne|n')$/.test(at.before()) ? 2 : 1
   const subject = at.before(far)
+  if (subject === 'elle' && leansOnOther(at.before(far + 1))) return undefined
   if (subject === 'elle') return { message: 'feminine', cut: 0, endings: ['e'], before: 'elle' }
   const determiner = at.before(far + 1)
   if (!feminine.has(determiner) || collective.has(subject) || subject.endsWith('s')) return undefined

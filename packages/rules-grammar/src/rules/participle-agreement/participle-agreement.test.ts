@@ -1,7 +1,7 @@
 import { exampleTests } from '@lisible/core/rule-tester'
 import { describe, expect, test } from 'vitest'
+import { resources } from '../../../../lexicon-fr/test/resources.js'
 import { correctionsOf } from '../../../test/corrections.js'
-import { resources } from '../../../test/resources.js'
 import { participleAgreement } from './index.js'
 
 const corrections = correctionsOf(participleAgreement)

@@ -1,6 +1,6 @@
 import { exampleTests, lintExample } from '@lisible/core/rule-tester'
 import { describe, expect, it } from 'vitest'
-import { resources } from '../../../../rules-spelling/test/resources.js'
+import { resources } from '../../../../lexicon-fr/test/resources.js'
 import { exampleLine, examplePicture } from '../../example-picture.js'
 import { spelling } from './index.js'
 import { mayBeMisread } from './misreading.js'

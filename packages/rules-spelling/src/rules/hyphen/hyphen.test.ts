@@ -1,6 +1,6 @@
 import { exampleTests, lintExample } from '@lisible/core/rule-tester'
 import { describe, expect, test } from 'vitest'
-import { resources } from '../../../test/resources.js'
+import { resources } from '../../../../lexicon-fr/test/resources.js'
 import { unknownWord } from '../unknown-word/index.js'
 import { allCompounds } from './compounds.js'
 import { hyphen } from './index.js'

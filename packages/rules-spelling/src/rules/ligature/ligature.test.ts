@@ -1,6 +1,6 @@
 import { exampleTests } from '@lisible/core/rule-tester'
 import { describe, test } from 'vitest'
-import { resources } from '../../../test/resources.js'
+import { resources } from '../../../../lexicon-fr/test/resources.js'
 import { ligature } from './index.js'
 
 describe('ligature', () => {

@@ -56,6 +56,30 @@ export function shownOf(publication: Publication, withComment = false): Shown[] 
   return [...groups.values()]
 }
 
+/** Characters of a text; offsets are UTF-16 code units of `text.value`. */
+export interface TextPlace {
+  readonly text: Text
+  readonly start: number
+  readonly end: number
+}
+
+/** The first of some texts in which something is found, and where. */
+export function firstPlace(
+  texts: Iterable<Text>,
+  find: (text: Text) => { readonly start: number; readonly end: number } | undefined,
+): TextPlace | undefined {
+  for (const text of texts) {
+    const range = find(text)
+    if (range) return { text, start: range.start, end: range.end }
+  }
+  return undefined
+}
+
+/** Duties of French law are read in French. */
+export function isFrench({ lang }: Pick<Text, 'lang'>): boolean {
+  return lang === 'fr' || lang.startsWith('fr-')
+}
+
 /** What was read in the pictures of a publication, and the files whose words nobody read. */
 export interface ReadMedia {
   readonly words: string
@@ -70,10 +94,8 @@ export function readMedia(
   const words: string[] = []
   for (const medium of media) {
     const known = facts(medium.file)
-    const isRead =
-      known?.status === 'ok' && known.kind === 'image' && known.text?.status === 'ok' && known.text.read
-    if (isRead && known.kind === 'image' && known.text?.status === 'ok')
-      words.push(...known.text.regions.map(({ text }) => text ?? ''))
+    const found = known?.status === 'ok' && known.kind === 'image' ? known.text : undefined
+    if (found?.status === 'ok' && found.read) words.push(...found.regions.map(({ text }) => text ?? ''))
     else unread.push(medium)
     if (medium.transcript) words.push(medium.transcript.value)
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { lazyResources, type Resources } from '@lisible/core'
-import { englishLexicon, frenchLexicon, namesLexicon, openLexicon } from '@lisible/lexicon-fr'
+import { englishLexicon, frenchLexicon, namesLexicon, openLexicon } from '../src/index.js'
 
 const { resolve } = createRequire(import.meta.url)
 const read = (name: string) => readFileSync(resolve(`@lisible/lexicon-fr/${name}.lexicon`))
@@ -12,7 +12,7 @@ function open(name: string, counted = true) {
   return lexicon
 }
 
-/** The lexicons that ship. */
+/** The lexicons that ship, for the tests and measures of rules. */
 export const resources: Resources = lazyResources({
   [frenchLexicon.id]: () => open('fr'),
   [englishLexicon.id]: () => open('en'),

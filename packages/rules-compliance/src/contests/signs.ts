@@ -1,5 +1,5 @@
 import type { Text } from '@lisible/core'
-import { type Found, isDenied, isQuoted, Phrases } from '../../claims/phrases.js'
+import { type Found, isDenied, isQuoted, Phrases } from '../claims/phrases.js'
 
 /** A game of which something is won. */
 const prizes = new Phrases(
