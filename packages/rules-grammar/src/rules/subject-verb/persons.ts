@@ -155,6 +155,8 @@ const several: ReadonlyMap<string, string> = new Map([
 const singularNouns = words(
   'fois jours heures minutes ans mois semaines années temps kilomètres mètres euros pays',
 )
+/** Third persons in -e of verbs that are not of the first group. */
+const irregularInE = words('accueille recueille offre ouvre découvre couvre souffre')
 const pluralAdjectives = words(
   'nouveaux nouvelles petits petites grands grandes premiers premières derniers dernières prochains prochaines bons bonnes ' +
     'beaux belles autres anciens anciennes jeunes deux trois quatre',
@@ -181,7 +183,8 @@ function afterPluralNoun(at: Neighbours, morphology: Morphology): Disagreement |
   const known = several.get(form)
   // « Les vingt ans est… » names what it says; « Ces jours, il peut… » has another subject.
   if (known !== undefined) return { verb, subject, expected: known }
-  if (!morphology.isThirdSingular(form) || at.at(verb).text !== form) return undefined
+  if (!(morphology.isThirdSingular(form) || irregularInE.has(form)) || at.at(verb).text !== form)
+    return undefined
   // « Les ateliers cuisine » is a noun with another: only what surrounds it tells a verb.
   if (!isObject && !openingObject.has(at.after(distance + 1))) return undefined
   return { verb, subject, expected: `${form}nt` }

@@ -29,7 +29,7 @@ describe('subject-verb', () => {
   test('tells the verb of a noun of several at the head of a sentence', () => {
     expect(
       corrections(
-        'Les bénévoles vous remercie. Nos parents était là. Trois chiots cherche une famille. Les enfants ne peut pas venir. Les nouvelles bouteilles était là.',
+        'Les bénévoles vous remercie. Nos parents était là. Trois chiots cherche une famille. Les enfants ne peut pas venir. Les nouvelles bouteilles était là. Nos formatrices vous accueille.',
       ),
     ).toEqual([
       ['remercie', 'remercient'],
@@ -37,6 +37,7 @@ describe('subject-verb', () => {
       ['cherche', 'cherchent'],
       ['peut', 'peuvent'],
       ['était', 'étaient'],
+      ['accueille', 'accueillent'],
     ])
   })
 
