@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import english from 'dictionary-en'
 import french from 'dictionary-fr'
 import { encodeContainer, encodeForms } from './encode.js'
@@ -9,6 +10,7 @@ import { parseAffixes } from './hunspell/affix.js'
 import { readEntries } from './hunspell/expand.js'
 import type { NameLists } from './names.js'
 import { NAME_LISTS, nameForms } from './names.js'
+import { partsOfSpeech } from './parts-of-speech.js'
 
 const sources = new URL('../sources/', import.meta.url)
 const list = (name: string): string => readFileSync(new URL(name, sources), 'utf8')
@@ -48,7 +50,10 @@ export function compileFrench(): Uint8Array {
     aspirate: list('aspirate.txt'),
     offensive: list('offensive.txt'),
   })
-  return lexicon('fr', encodeForms(forms))
+  const packed = (name: string): string =>
+    text(gunzipSync(readFileSync(new URL(`parts-of-speech/${name}.gz`, sources))))
+  const parts = partsOfSpeech(packed('fr-classique-7.0.aff'), packed('fr-classique-7.0.dic'))
+  return lexicon('fr', [...encodeForms(forms), ['PART', encodeContainer(encodeForms(parts))]])
 }
 
 export function compileFrenchUsage(fr: Uint8Array): Uint8Array {

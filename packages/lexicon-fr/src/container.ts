@@ -12,7 +12,7 @@
  * | 16     | 4    | checksum of a sample: one word in sixteen from offset 20 on      |
  * | 20     | 12×n | sections: name (4 ASCII letters), offset, length in bytes        |
  *
- * A reader skips sections that it does not know, so new kinds of data (parts of speech, lemmas) need no
+ * A reader skips sections that it does not know, so new kinds of data need no
  * new version; the version changes when the meaning of an existing section does. Sections start at
  * multiples of four.
  */
@@ -136,9 +136,15 @@ export function openContainer(
   if (!isSound) {
     return failure('corrupt', 'The lexicon is damaged: its checksum does not match its content.')
   }
+  return readSections(bytes)
+}
+
+/** The sections of a container whose bytes were verified: one that lies in another. */
+export function readSections(bytes: Uint8Array): Container | LexiconError {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const sections = new Map<string, Uint8Array>()
   const count = view.getUint16(6, true)
-  if (HEADER_BYTES + count * SECTION_ENTRY_BYTES > length) {
+  if (HEADER_BYTES + count * SECTION_ENTRY_BYTES > bytes.length) {
     return failure('corrupt', 'The lexicon is damaged: its table of sections does not fit in the file.')
   }
   for (let index = 0; index < count; index++) {
@@ -146,10 +152,10 @@ export function openContainer(
     const name = String.fromCharCode(...bytes.subarray(entry, entry + 4))
     const offset = view.getUint32(entry + 4, true)
     const size = view.getUint32(entry + 8, true)
-    if (offset + size > length) {
+    if (offset + size > bytes.length) {
       return failure('corrupt', `The lexicon is damaged: its section ${name} does not fit in the file.`)
     }
     sections.set(name, bytes.subarray(offset, offset + size))
   }
-  return { ok: true, checksum: expected, section: (name) => sections.get(name) }
+  return { ok: true, checksum: view.getUint32(12, true), section: (name) => sections.get(name) }
 }

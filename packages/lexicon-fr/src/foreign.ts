@@ -55,6 +55,7 @@ export function lexiconOver(checker: SpellingChecker, language: string): Lexicon
       return found.sort((a, b) => a.cost - b.cost).slice(0, max)
     },
     segment: (text) => [{ value: text, start: 0, end: text.length, kind: 'word', known: accepts(text) }],
+    partsOfSpeech: () => 0,
     frequency: () => 0,
     inUse: () => false,
     *forms() {},

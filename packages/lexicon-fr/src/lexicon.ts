@@ -2,7 +2,7 @@ import { Automaton } from './automaton.js'
 import type { WordCheck } from './check.js'
 import { Checker, refusedBits } from './check.js'
 import type { Container, LexiconError, Verification } from './container.js'
-import { openContainer } from './container.js'
+import { openContainer, readSections } from './container.js'
 import { describeBits, type FormDescription } from './form-class.js'
 import { perMillion } from './frequency.js'
 import type { Segment } from './segment.js'
@@ -65,6 +65,11 @@ export interface Lexicon {
   suggest(word: string, options?: SuggestOptions): Suggestion[]
   /** The words of a hashtag (without its #) or of other joined words; the parts cover the text without gap. */
   segment(text: string): Segment[]
+  /**
+   * What exactly this form, in lower case but for names, may be in a sentence, as the bits of `PartOfSpeech`; 0 when
+   * the list does not tell.
+   */
+  partsOfSpeech(form: string): number
   /** Occurrences per million words of a form, rounded to its class; 0 when it was not counted. */
   frequency(form: string): number
   /**
@@ -125,11 +130,12 @@ export function openLexicon(bytes: Uint8Array, options: LexiconOptions = {}): Le
   if (usage && 'ok' in usage) return usage
 
   const language = String.fromCharCode(...(container.section('LANG') ?? []))
+  const parts = partsReader(container)
   const views = new Map<FrenchSpelling, Lexicon>()
   const admitting = (spelling: FrenchSpelling): Lexicon => {
     let view = views.get(spelling)
     if (!view) {
-      view = viewOf({ automaton, language, usage }, spelling, admitting)
+      view = viewOf({ automaton, language, usage, parts }, spelling, admitting)
       views.set(spelling, view)
     }
     return view
@@ -157,14 +163,32 @@ function readerOf(
   }
 }
 
+/** The automaton of parts of speech, a container within the file, opened when it is first needed. */
+function partsReader(container: Container): () => Automaton | undefined {
+  let parts: Automaton | undefined
+  let isRead = false
+  return () => {
+    if (isRead) return parts
+    isRead = true
+    const section = container.section('PART')
+    if (!section) return undefined
+    const inner = readSections(section)
+    const opened = inner.ok ? Automaton.from(inner) : inner
+    if (!(opened instanceof Automaton)) throw new Error(opened.message)
+    parts = opened
+    return parts
+  }
+}
+
 interface Opened {
   readonly automaton: Automaton
   readonly language: string
   readonly usage: (() => Usage) | undefined
+  readonly parts: () => Automaton | undefined
 }
 
 function viewOf(
-  { automaton, language, usage }: Opened,
+  { automaton, language, usage, parts }: Opened,
   spelling: FrenchSpelling,
   admitting: (spelling: FrenchSpelling) => Lexicon,
 ): Lexicon {
@@ -207,6 +231,7 @@ function viewOf(
       )
       return segmenter.segment(text)
     },
+    partsOfSpeech: (form) => parts()?.bits(form) ?? 0,
     frequency(form) {
       const index = automaton.indexOf(form)
       return index < 0 ? 0 : perMillion(classOf(index))

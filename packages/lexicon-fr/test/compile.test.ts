@@ -45,7 +45,18 @@ describe('expansion of a Hunspell dictionary', () => {
   it('keeps elided prefixes as flags', () => {
     const affixes = parseAffixes("FLAG long\nPFX L' Y 1\nPFX L' 0 l' .\n")
     const forms = expandDictionary(affixes, "1\nami/L'", { elisionFlags: new Set(["L'"]) })
-    expect([...forms]).toEqual([['ami', { elisions: new Set(["L'"]), keepCase: false, noSuggest: false }]])
+    expect([...forms]).toEqual([
+      ['ami', { elisions: new Set(["L'"]), keepCase: false, noSuggest: false, analyses: new Set(['']) }],
+    ])
+  })
+
+  it('puts the fields of entries and affixes together, once for each entry of a form', () => {
+    const affixes = parseAffixes(
+      'FLAG long\nSFX S. Y 2\nSFX S. 0 0 . is:sg\nSFX S. 0 s . is:pl\nNEEDAFFIX ()\n',
+    )
+    const forms = expandDictionary(affixes, '2\nlivre/S.() po:nom is:mas\nlivre/S.() po:nom is:fem')
+    expect([...(forms.get('livres')?.analyses ?? [])]).toEqual(['po:nom is:mas is:pl', 'po:nom is:fem is:pl'])
+    expect([...(forms.get('livre')?.analyses ?? [])]).toEqual(['po:nom is:mas is:sg', 'po:nom is:fem is:sg'])
   })
 })
 

@@ -36,6 +36,7 @@ function rememberingLexicon(lexicon: Lexicon): Lexicon {
     check: remember((word) => lexicon.check(word)),
     describe: remember((form) => lexicon.describe(form)),
     segment: remember((text) => lexicon.segment(text)),
+    partsOfSpeech: (form) => lexicon.partsOfSpeech(form),
     frequency: remember((form) => lexicon.frequency(form)),
     inUse: remember((word) => lexicon.inUse(word)),
     suggest(word, options = {}) {

@@ -8,6 +8,8 @@ export interface AffixRule {
   readonly flags: readonly string[]
   /** One set of admissible letters for each position of the condition; `null` admits every letter. */
   readonly condition: readonly (LetterSet | null)[]
+  /** Morphological fields: `po:ppas`, `is:fem`. */
+  readonly fields: readonly string[]
 }
 
 interface LetterSet {
@@ -50,7 +52,7 @@ export function parseAffixes(source: string): Affixes {
   const setting = (name: string) => lines.find((fields) => fields[0] === name)?.[1]
   const splitFlags = setting('FLAG') === 'long' ? longFlags : shortFlags
   const tables = { PFX: new Map<string, AffixTable>(), SFX: new Map<string, AffixTable>() }
-  for (const [kind, flag, third, fourth, condition = '.'] of lines) {
+  for (const [kind, flag, third, fourth, condition = '.', ...fields] of lines) {
     if ((kind !== 'PFX' && kind !== 'SFX') || !flag || !third || !fourth) continue
     const known = tables[kind].get(flag)
     if (!known) {
@@ -63,6 +65,7 @@ export function parseAffixes(source: string): Affixes {
       add: add === '0' ? '' : add,
       flags: splitFlags(flags),
       condition: parseCondition(condition),
+      fields,
     })
   }
   return {

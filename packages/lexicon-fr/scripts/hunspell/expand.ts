@@ -9,6 +9,8 @@ export interface ExpandedForm {
   keepCase: boolean
   /** Every entry of the form is kept out of suggestions. */
   noSuggest: boolean
+  /** Morphological fields of each entry and of the affixes that make the form of it, with a space between two. */
+  readonly analyses: Set<string>
 }
 
 export interface ExpandOptions {
@@ -31,43 +33,66 @@ export function expandDictionary(
   const forms = new Map<string, ExpandedForm>()
   const forbiddenForms = new Set<string>()
 
-  function add(word: string, elisions: readonly string[], flags: readonly string[]): void {
+  function add(
+    word: string,
+    elisions: readonly string[],
+    flags: readonly string[],
+    fields: readonly string[],
+  ): void {
     if (onlyInCompound !== undefined && flags.includes(onlyInCompound)) return
     const keeps = keepCase !== undefined && flags.includes(keepCase)
     const hides = noSuggest !== undefined && flags.includes(noSuggest)
+    const analysis = fields.join(' ')
     const form = forms.get(word)
     if (!form) {
-      forms.set(word, { elisions: new Set(elisions), keepCase: keeps, noSuggest: hides })
+      forms.set(word, {
+        elisions: new Set(elisions),
+        keepCase: keeps,
+        noSuggest: hides,
+        analyses: new Set([analysis]),
+      })
       return
     }
     for (const flag of elisions) form.elisions.add(flag)
+    form.analyses.add(analysis)
     form.keepCase &&= keeps
     form.noSuggest &&= hides
   }
 
   /** Adds `word` and what its prefixes make of it; `inherited` are flags of the stem that reach it. */
-  function emit(word: string, flags: readonly string[], inherited: readonly string[]): void {
+  function emit(
+    word: string,
+    flags: readonly string[],
+    inherited: readonly string[],
+    fields: readonly string[],
+  ): void {
     const all = [...new Set([...flags, ...inherited])]
     const elisions = all.filter((flag) => elisionFlags.has(flag))
-    if (needAffix === undefined || !flags.includes(needAffix)) add(word, elisions, all)
+    if (needAffix === undefined || !flags.includes(needAffix)) add(word, elisions, all, fields)
     for (const flag of all) {
       if (elisionFlags.has(flag)) continue
       for (const rule of prefixes.get(flag)?.rules ?? []) {
         const prefixed = applyPrefix(rule, word)
         if (prefixed === undefined) continue
         if (needAffix !== undefined && rule.flags.includes(needAffix)) continue
-        add(prefixed, [], all)
+        add(prefixed, [], all, [...fields, ...rule.fields])
         for (const continuation of rule.flags) {
           for (const suffix of suffixes.get(continuation)?.rules ?? []) {
             const suffixed = applySuffix(suffix, prefixed)
-            if (suffixed !== undefined) add(suffixed, [], all)
+            if (suffixed !== undefined) add(suffixed, [], all, [...fields, ...rule.fields, ...suffix.fields])
           }
         }
       }
     }
   }
 
-  function inflect(word: string, flags: readonly string[], inherited: readonly string[], depth: 1 | 2): void {
+  function inflect(
+    word: string,
+    flags: readonly string[],
+    inherited: readonly string[],
+    fields: readonly string[],
+    depth: 1 | 2,
+  ): void {
     for (const flag of flags) {
       const table = suffixes.get(flag)
       if (!table) continue
@@ -75,39 +100,45 @@ export function expandDictionary(
       for (const rule of table.rules) {
         const suffixed = applySuffix(rule, word)
         if (suffixed === undefined) continue
-        emit(suffixed, rule.flags, reaching)
-        if (depth === 1) inflect(suffixed, rule.flags, reaching, 2)
+        const all = [...fields, ...rule.fields]
+        emit(suffixed, rule.flags, reaching, all)
+        if (depth === 1) inflect(suffixed, rule.flags, reaching, all, 2)
       }
     }
   }
 
-  for (const { word, flags } of readEntries(dictionary, affixes)) {
+  for (const { word, flags, fields } of readEntries(dictionary, affixes)) {
     if (forbidden !== undefined && flags.includes(forbidden)) {
       forbiddenForms.add(word)
       continue
     }
-    emit(word, flags, [])
+    emit(word, flags, [], fields)
     const reaching = flags.filter(
       (flag) =>
         prefixes.get(flag)?.cross || flag === keepCase || flag === noSuggest || flag === onlyInCompound,
     )
-    inflect(word, flags, reaching, 1)
+    inflect(word, flags, reaching, fields, 1)
   }
   for (const word of forbiddenForms) forms.delete(word)
   return forms
 }
 
-/** The headwords of a dictionary with their flags. */
-export function* readEntries(
-  dictionary: string,
-  affixes: Affixes,
-): Generator<{ word: string; flags: readonly string[] }> {
+/** A headword of a dictionary. */
+interface Entry {
+  readonly word: string
+  readonly flags: readonly string[]
+  /** Morphological fields: `po:nom`, `is:fem`. */
+  readonly fields: readonly string[]
+}
+
+/** The headwords of a dictionary. */
+export function* readEntries(dictionary: string, affixes: Affixes): Generator<Entry> {
   const lines = dictionary.split(/\r?\n/)
   for (const line of lines.slice(1)) {
-    const entry = line.split(/\s/)[0]
+    const [entry, ...fields] = line.split(/\s+/)
     if (!entry) continue
     const slash = entry.search(/(?<!\\)\//)
     const word = slash < 0 ? entry : entry.slice(0, slash)
-    yield { word, flags: slash < 0 ? [] : affixes.splitFlags(entry.slice(slash + 1)) }
+    yield { word, flags: slash < 0 ? [] : affixes.splitFlags(entry.slice(slash + 1)), fields }
   }
 }
