@@ -14,7 +14,7 @@ const marks: Readonly<Record<string, Mark>> = {
   '/': 'slash',
 }
 
-const middle = new RegExp(`^(\\p{L}{2,})([·${lookAlikes}./\\-‑])(\\p{L}{1,9})(?:\\2([sx]))?$`, 'u')
+let middle: RegExp | undefined
 const candidate = new RegExp(`[·${lookAlikes}./()[\\]\\-‑]|[a-zß-öø-ÿœ][ENRS]`)
 
 export function mayBeAbbreviation(word: string): boolean {
@@ -29,6 +29,7 @@ export function parseAbbreviation(word: string): AbbreviatedWord | undefined {
 }
 
 function parseSigned(word: string): AbbreviatedWord | undefined {
+  middle ??= new RegExp(`^(\\p{L}{2,})([·${lookAlikes}./\\-‑])(\\p{L}{1,9})(?:\\2([sx]))?$`, 'u')
   const match = middle.exec(word)
   if (!match) return undefined
   const [, stem = '', sign = '', tail = '', separate] = match

@@ -84,16 +84,18 @@ export const frontAdjectives: Readonly<Record<string, string>> = {
   courageux: 'courageuse',
 }
 
+let plurals: ReadonlyMap<string, string> | undefined
+
 /** Masculine plural of the adjectives above → feminine plural. */
-export const pluralFrontAdjectives: ReadonlyMap<string, string> = new Map(
-  Object.entries(frontAdjectives).map(([masculine, feminine]) => [
-    masculine === 'nouveau'
-      ? 'nouveaux'
-      : masculine.endsWith('al')
-        ? `${masculine.slice(0, -2)}aux`
-        : /[sx]$/u.test(masculine)
-          ? masculine
-          : `${masculine}s`,
-    `${feminine}s`,
-  ]),
-)
+export function pluralFrontAdjectives(): ReadonlyMap<string, string> {
+  plurals ??= new Map(
+    Object.entries(frontAdjectives).map(([masculine, feminine]) => [pluralOf(masculine), `${feminine}s`]),
+  )
+  return plurals
+}
+
+function pluralOf(masculine: string): string {
+  if (masculine === 'nouveau') return 'nouveaux'
+  if (masculine.endsWith('al')) return `${masculine.slice(0, -2)}aux`
+  return /[sx]$/.test(masculine) ? masculine : `${masculine}s`
+}

@@ -76,7 +76,7 @@ function pluralBefore(reading: Reading, i: number): boolean {
 }
 
 function isFrontAdjective(word: string, isPlural: boolean): boolean {
-  return isPlural ? pluralFrontAdjectives.has(word) : Object.hasOwn(frontAdjectives, word)
+  return isPlural ? pluralFrontAdjectives().has(word) : Object.hasOwn(frontAdjectives, word)
 }
 
 function isPluralDeterminer(reading: Reading, i: number, word: string): boolean {

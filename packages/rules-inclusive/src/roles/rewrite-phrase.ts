@@ -53,7 +53,7 @@ function joinHead(head: string, noun: string): string {
 function pluralDoublet(phrase: RolePhrase, profile: Profile, head: string): string {
   const { noun, adjectives } = phrase
   const masculine = [...adjectives, noun.mp].join(' ')
-  const feminine = [...adjectives.map((word) => pluralFrontAdjectives.get(word) ?? word), noun.fp[0]].join(
+  const feminine = [...adjectives.map((word) => pluralFrontAdjectives().get(word) ?? word), noun.fp[0]].join(
     ' ',
   )
   const [first, second] = inOrder(masculine, feminine, profile)
