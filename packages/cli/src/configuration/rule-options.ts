@@ -64,7 +64,7 @@ export interface RuleOptions {
   readonly 'grammar/subject-verb': undefined
   readonly 'grammar/noun-number': undefined
   readonly 'grammar/participle-agreement': undefined
-  readonly 'grammar/adjective-gender': undefined
+  readonly 'grammar/noun-agreement': undefined
   readonly 'inclusive/abbr-agreement-missing': {
     readonly profile?: 'fr-FR' | 'fr-state' | 'fr-hce' | 'fr-be' | 'fr-ca-oqlf' | 'fr-ch-vd'
   }

@@ -27,6 +27,16 @@ export class Morphology {
     return this.#lexicon.has(form)
   }
 
+  /** What it may be in a sentence, as the bits of `PartOfSpeech`. */
+  parts(form: string): number {
+    return this.#lexicon.partsOfSpeech(form)
+  }
+
+  /** Whether « le » is elided before it: « l’hiver », but « le hibou ». */
+  isElided(form: string): boolean {
+    return this.#lexicon.check(`l'${form}`).known
+  }
+
   /** Whether it is the infinitive of a verb of the first group, and no noun (`dîner`, `manager`, `fier`). */
   isInfinitive(form: string): boolean {
     if (!form.endsWith('er') || !this.#isStem(form.slice(0, -2))) return false

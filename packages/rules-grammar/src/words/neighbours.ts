@@ -26,6 +26,11 @@ export class Neighbours {
     return this.#tokens.text(this.index)
   }
 
+  /** Whether it begins with a capital, as names do. */
+  get isCapitalised(): boolean {
+    return /^[A-ZÀ-ÖØ-Þ]/.test(this.text)
+  }
+
   /** The word so many words before it. */
   before(distance = 1): string {
     if (distance > 1) return this.#lower(this.placeBefore(distance))
@@ -79,6 +84,20 @@ export class Neighbours {
   isFollowed(pattern: RegExp): boolean {
     const next = this.placeAfter()
     return next >= 0 && pattern.test(this.#tokens.value.slice(this.#tokens.end(next)).trimStart())
+  }
+
+  /** The word behind a comma that follows this one; of no index where there is none. */
+  behindComma(): Neighbours {
+    const tokens = this.#tokens
+    const isComma = tokens.text(this.index + 1) === ',' && this.#isGap(this.index + 2)
+    return this.at(isComma && this.#isWord(this.index + 3) ? this.index + 3 : -1)
+  }
+
+  /** Whether the text before the word ends so, spaces set aside. */
+  isBehind(pattern: RegExp): boolean {
+    const { value } = this.#tokens
+    const start = this.#tokens.start(this.index)
+    return pattern.test(value.slice(Math.max(0, start - 8), start).trimEnd())
   }
 
   /** Whether nothing of its sentence or line stands before it. */

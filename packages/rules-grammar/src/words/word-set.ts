@@ -1,6 +1,16 @@
+/** A list of words that is cut up when it is first asked. */
+export interface WordSet extends Iterable<string> {
+  has(word: string): boolean
+}
+
 /** Words of a list, with a space between two. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
+export function words(list: string): WordSet {
+  let set: Set<string> | undefined
+  const made = (): Set<string> => {
+    set ??= new Set(list.split(' '))
+    return set
+  }
+  return { has: (word) => made().has(word), [Symbol.iterator]: () => made()[Symbol.iterator]() }
 }
 
 /** A replacement with the capital and the apostrophe of what it replaces. */

@@ -44,6 +44,13 @@ describe('homophone', () => {
     ])
   })
 
+  test('tells the gender that tout takes', () => {
+    expect(corrections('Sur tout les plateformes, tout les jours.')).toEqual([
+      ['tout', 'toutes'],
+      ['tout', 'tous'],
+    ])
+  })
+
   test('keeps the capital and the apostrophe', () => {
     expect(
       corrections("S’est gratuit. Tout ce passe bien, se n'est rien. Sa m’aide, d’ou mon choix."),

@@ -1,5 +1,10 @@
 import { defineRule, type Localized, Vocabulary } from '@lisible/core'
-import { determinersOfGroups, nounGroupAt } from '../../groups/noun-group.js'
+import {
+  bareGroupAt,
+  determinersOfGroups,
+  nounGroupAt,
+  prepositionsOfGroups,
+} from '../../groups/noun-group.js'
 import { agreementInWords } from '../../words/inflection.js'
 import { visitWords } from '../../words/visit-words.js'
 import { likeWritten } from '../../words/word-set.js'
@@ -69,7 +74,7 @@ export const nounAgreement = defineRule({
         ],
       },
       {
-        text: 'Une parti des dons. Ce instant magique. La meilleur appli.',
+        text: 'Une parti des dons. Ce instant magique. La meilleur checklist.',
         findings: [
           { message: 'gender', span: 'Une parti', expected: ['Une partie', 'Un parti'] },
           { message: 'vowel', span: 'Ce', expected: ['Cet'] },
@@ -105,8 +110,9 @@ export const nounAgreement = defineRule({
     visitWords(context, opening, (at, text, morphology) => {
       const { tokens } = text
       const start = tokens.start(at.index)
-      const group = nounGroupAt(at, morphology)
-      const opposed = group ? undefined : opposedAt(at)
+      const isBare = !openings.has(at.word)
+      const group = isBare ? bareGroupAt(at, morphology) : nounGroupAt(at, morphology)
+      const opposed = group || isBare ? undefined : opposedAt(at)
       if (opposed) {
         const { adjective, expected } = opposed
         const data = { determiner: at.word, written: adjective.word, expected: expected[0] ?? '' }
@@ -129,4 +135,8 @@ export const nounAgreement = defineRule({
     }),
 })
 
-const opening = new Vocabulary(determinersOfGroups.join(' '))
+const openings = new Set([...determinersOfGroups, ...prepositionsOfGroups])
+const opening = new Vocabulary(
+  () => openings,
+  ({ text }) => /^[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿœ]{3}/.test(text),
+)

@@ -1,5 +1,6 @@
 import { defineRule, Vocabulary } from '@lisible/core'
 import { visitWords } from '../../words/visit-words.js'
+import { likeWritten } from '../../words/word-set.js'
 import { wrongNumberAt } from './numbers.js'
 
 /** `grammar/noun-number` */
@@ -41,10 +42,11 @@ export const nounNumber = defineRule({
         ],
       },
       {
-        text: 'Les places disponible. Des produits adapté à vos besoins.',
+        text: 'Réservez vite, il reste 12 place. Leur deux enfants ont mangé la réponses.',
         findings: [
-          { message: 'plural', span: 'disponible', expected: ['disponibles'] },
-          { message: 'plural', span: 'adapté', expected: ['adaptés', 'adaptées'] },
+          { message: 'plural', span: 'place', expected: ['places'] },
+          { message: 'plural', span: 'Leur', expected: ['Leurs'] },
+          { message: 'singular', span: 'réponses', expected: ['réponse'] },
         ],
       },
     ],
@@ -66,16 +68,20 @@ export const nounNumber = defineRule({
       const { tokens } = text
       const wrong = wrongNumberAt(at, morphology)
       if (!wrong) return
-      const { message, place, beside, expected } = wrong
+      const { message, place, beside } = wrong
+      const expected = wrong.expected.map((one) => likeWritten(one, tokens.text(place)))
       const data = { written: tokens.text(place), beside, expected: expected[0] ?? '' }
       context.report({ text, start: tokens.start(place), end: tokens.end(place), message, data, expected })
     }),
 })
 
 const determiners = new Vocabulary(
-  'des les nombreux nombreuses prochains prochaines derniers dernières un une ce cet cette mon ma ton ta son sa notre ' +
+  "l' le la" +
+    ' des les nombreux nombreuses prochains prochaines derniers dernières un une ce cet cette mon ma ton ta son sa notre ' +
     'votre au du par ces mes tes ses nos vos leurs aux plusieurs quelques chaque quelque certains certaines différents ' +
     'différentes grands grandes petits petites nouveaux nouvelles bons bonnes beaux belles anciens anciennes meilleurs ' +
     'meilleures autres deux trois ' +
-    'quatre cinq six sept huit dix',
+    'quatre cinq six sept huit neuf dix leur onze douze treize quatorze quinze seize vingt trente ' +
+    'quarante cinquante soixante cent cents',
+  ({ lower }) => /^\d/.test(lower),
 )

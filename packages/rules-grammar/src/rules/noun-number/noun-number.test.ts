@@ -27,6 +27,22 @@ describe('noun-number', () => {
     ])
   })
 
+  test('counts in digits and letters, addresses and dates set aside', () => {
+    expect(
+      corrections('Avec 3 atelier, il y a 12 place pour trente enfant. Notre deux chats. Leur week-ends.'),
+    ).toEqual([
+      ['atelier', 'ateliers'],
+      ['place', 'places'],
+      ['enfant', 'enfants'],
+      ['Notre', 'Nos'],
+      ['Leur', 'Leurs'],
+    ])
+    for (const text of [
+      'Au 12 place de la Mairie, le 3 mars, à 1,5 kilomètre. En 2026 place au sport. 3 rue Hugo. Leur place, à leur tour, je leur parle.',
+    ])
+      expect(corrections(text), text).toEqual([])
+  })
+
   test('says nothing of what has one form, of names and of lists', () => {
     const texts = [
       'Chaque mois, chaque fois, un succès, votre avis, au cours de, au palais, un dans chaque main. Mille et une merveilles.',

@@ -1,3 +1,4 @@
+import { Agreement, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
@@ -20,10 +21,12 @@ interface Fault {
   readonly expected: string
 }
 
-/** What does not agree with the determiner at hand: itself, its noun, or what describes the noun. */
+/** What does not agree at the determiner at hand: itself, or its noun. */
 export function wrongNumberAt(at: Neighbours, morphology: Morphology): WrongNumber | undefined {
-  const fault = faultAt(at, morphology)
-  if (!fault) return describedAt(at, morphology)
+  const fault = /^\d/.test(at.word)
+    ? countedAt(at, morphology)
+    : (ownerOfSeveral(at, morphology) ?? faultAt(at, morphology))
+  if (!fault) return undefined
   const { message, isDeterminer, expected } = fault
   const noun = at.next()
   return isDeterminer
@@ -59,44 +62,10 @@ const others = words(
     'design content one',
 )
 
-/** Determiners of several. */
-const several = words(
-  'les des ces nos vos mes tes ses leurs aux plusieurs quelques deux trois quatre cinq six sept huit dix',
-)
-/** Forms of verbs that end as plurals do, behind the pronoun « les ». */
-const verbsInS = words(
-  'avons avais sommes suis étais dois fais vais vois sais mets prends crois veux peux voudrais pourrais laisses rends tiens ' +
-    'viens fois temps bras pays très plus moins tous toutes',
-)
-/** Adjectives that describe what stands before them and are no nouns. */
-const describing = words(
-  'suivant suivante existant existante restant restante disponible gratuit gratuite obligatoire nécessaire adapté ' +
-    'adaptée ouvert ouverte offert offerte',
-)
-
-/** An adjective or participle behind a noun that its determiner tells to be several: « les places disponible ». */
-function describedAt(at: Neighbours, morphology: Morphology): WrongNumber | undefined {
-  if (!several.has(at.word)) return undefined
-  const form = at.after(2)
-  // Nearly all that follows a noun is no participle without its s.
-  if (!/[éet]$/.test(form) || form.length < 4) return undefined
-  // Elsewhere it may describe a noun before: « l’accès aux soins perturbé ».
-  if (!at.opens || !/^(?:|à|au|aux|par|pour|en|dans|sur|sont|ont|seront|avec|chez)$/.test(at.after(3)))
-    return undefined
-  const noun = at.after()
-  if (noun.length < 4 || !/[sx]$/.test(noun) || verbsInS.has(noun)) return undefined
-  if (/(?:ons|ez|ais|ois)$/.test(noun) || !morphology.has(noun.slice(0, -1))) return undefined
-  const place = at.placeAfter(2)
-  if (at.next().text !== noun || at.at(place).text !== form) return undefined
-  const base = form.endsWith('ée') ? form.slice(0, -1) : form
-  if (!describing.has(form) && !morphology.isParticiple(base)) return undefined
-  const expected = form.endsWith('e') && !form.endsWith('é') ? [`${form}s`] : [`${form}s`, `${form}es`]
-  return { message: 'plural', place, beside: `${at.text} ${noun}`, expected }
-}
-
 /** The fault of number at a determiner; `undefined` where there is none, or none that is sure. */
 function faultAt(at: Neighbours, morphology: Morphology): Fault | undefined {
   const determiner = at.word
+  if (determiner === 'leur') return undefined
   const noun = at.after()
   // Nearly all nouns are as they should be: the rest is not asked of them.
   const wantsOne = forOne.has(determiner)
@@ -122,7 +91,11 @@ function faultAt(at: Neighbours, morphology: Morphology): Fault | undefined {
     !/^(?:de|les|ces|nos|vos|ses|mes|des|d'|aux|leurs|plusieurs|quelques)$/.test(at.before())
   )
     return undefined
-  if (standAlone.has(determiner) && (!nounEnding.test(noun) || morphology.isThirdSingular(noun)))
+  if (
+    standAlone.has(determiner) &&
+    !/^(?:nos|mes|tes|ses|vos|ces)$/.test(at.before()) &&
+    (!nounEnding.test(noun) || morphology.isThirdSingular(noun))
+  )
     return undefined
   if (counts.has(determiner) && !isCounted(at, noun, morphology)) return undefined
   if (determiner === 'plusieurs' && noun.endsWith('ant')) return undefined
@@ -137,8 +110,8 @@ function faultAt(at: Neighbours, morphology: Morphology): Fault | undefined {
 
 const singular = (expected: string): Fault => ({ message: 'singular', isDeterminer: false, expected })
 const rates = words('jours semaines années heures minutes personnes')
-const forOne = words('chaque par un une ce cet cette mon ma ton ta son sa notre votre au du')
-const singulars = words('un une ce cet cette mon ma ton ta son sa notre votre au du')
+const forOne = words("chaque par le la l' un une ce cet cette mon ma ton ta son sa notre votre au du")
+const singulars = words("le la l' un une ce cet cette mon ma ton ta son sa notre votre au du")
 
 /** Endings that make nouns, and no form of a verb: « les montre » may show something. */
 const nounEnding = /(?:[st]ion|eur|ité|isme|eau|[ae]nce|age|ure|aire|rie|ement)$/
@@ -163,12 +136,17 @@ const beforeObject = words(
 
 /** Whether what follows « les » is a noun and no verb that « les » is the object of. */
 function isNounAfterLes(at: Neighbours, noun: string, morphology: Morphology): boolean {
+  // « Les sergent Untel et brigadier Unetelle »
+  if (at.at(at.placeAfter(2)).isCapitalised) return false
+  const parts = morphology.parts(noun)
+  const isSure =
+    (at.opens && (parts & (PartOfSpeech.Infinitive | PartOfSpeech.PresentParticiple)) === 0) ||
+    (parts & ~(PartOfSpeech.Noun | PartOfSpeech.Adjective)) === 0
+  if (nounOf(parts) !== 0 && isSure && !others.has(noun)) return true
   // Any verb has such a third person: « les prenne », « les préfère ».
   if (morphology.isThirdSingular(noun) || (noun.endsWith('e') && morphology.has(`${noun}nt`))) return false
   if (nounEnding.test(noun)) return true
   if (beforeObject.has(at.before()) || finiteForms.has(noun)) return false
-  // « Les sergent Untel et brigadier Unetelle »
-  if (/^[A-ZÀ-Þ]/.test(at.at(at.placeAfter(2)).text)) return false
   return (
     nounsAsVerbs.has(noun) ||
     !/(?:crit|duit|truit|cuit|eint|aint|oint|terdit|ant|er|ir|oir|ttre|dre|vre|pre|cre|ire|îre|aître|é|[aio])$/.test(
@@ -188,9 +166,88 @@ function afterSingular(at: Neighbours, noun: string, morphology: Morphology): Fa
     morphology.isParticiple(single, false)
   )
     return undefined
+  if (/^l[ea']$/.test(at.word)) {
+    const parts = morphology.parts(noun)
+    const isPluralNoun = nounOf(parts) !== 0 && (nounOf(parts) & Agreement.Singular) === 0
+    if (!isPluralNoun || (parts & ~PartOfSpeech.Noun) !== 0) return undefined
+    return nounOf(morphology.parts(single)) ? singular(single) : undefined
+  }
   if (/^(?:ils|elles|se|ne|qui|a|ai|as|et)$/.test(at.before())) return undefined
   if (at.word === 'au') return { message: 'plural', isDeterminer: true, expected: 'aux' }
   return singular(single)
+}
+
+const cardinals = words(
+  'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent',
+)
+const severalOwned: ReadonlyMap<string, string> = new Map([
+  ['leur', 'leurs'],
+  ['notre', 'nos'],
+  ['votre', 'vos'],
+  ['mon', 'mes'],
+  ['ma', 'mes'],
+  ['ton', 'tes'],
+  ['ta', 'tes'],
+  ['son', 'ses'],
+  ['sa', 'ses'],
+])
+
+/** « Leur deux matchs », « sa vingt ans » */
+function ownerOfSeveral(at: Neighbours, morphology: Morphology): Fault | undefined {
+  const expected = severalOwned.get(at.word)
+  if (expected === undefined || at.before() === 'le') return undefined
+  if (at.word === 'leur' && isPluralNoun(at.next(), morphology))
+    return { message: 'plural', isDeterminer: true, expected }
+  if (!cardinals.has(at.after())) return undefined
+  const noun = nounOf(morphology.parts(at.after(2)))
+  return noun !== 0 && (noun & Agreement.Singular) === 0
+    ? { message: 'plural', isDeterminer: true, expected }
+    : undefined
+}
+
+/** Whether a word is the plural of a noun, and nothing else: « leur week-ends ». */
+function isPluralNoun(at: Neighbours, morphology: Morphology): boolean {
+  const parts = at.index < 0 || at.text !== at.word ? 0 : morphology.parts(at.word)
+  return (
+    nounOf(parts) !== 0 && (parts & ~PartOfSpeech.Noun) === 0 && (nounOf(parts) & Agreement.Singular) === 0
+  )
+}
+
+/** What a number in digits counts follows these, or opens a sentence. */
+const beforeCounts = words(
+  "les nos vos ces ses mes leurs des de d' en à avec pour pendant dans durant sur environ et ou plus seulement dernières reste restent " +
+    'propose proposons offre offrons gagnez remportez a ont avons avez avait',
+)
+/** Words in an address, and names of what is numbered. */
+const numbered = words(
+  'rue place avenue boulevard quai impasse allée chemin square cours route passage villa cité bis ter',
+)
+
+/** « 12 place de la Mairie », « 3 rue Victor-Hugo » */
+function isAddress(noun: Neighbours): boolean {
+  const next = noun.next()
+  return (
+    numbered.has(noun.word) &&
+    next.index >= 0 &&
+    (next.isCapitalised || /^(?:de|du|des|d'|la|le)$/.test(next.word))
+  )
+}
+
+/** « 12 place disponible », « en 3 atelier » */
+function countedAt(at: Neighbours, morphology: Morphology): Fault | undefined {
+  const number = Number(at.word.replace(',', '.'))
+  const noun = at.after()
+  // Years, and what is less than two, count nothing of several.
+  if (!(number >= 2) || (number >= 1_900 && number < 2_100) || !(at.opens || beforeCounts.has(at.before())))
+    return undefined
+  if (at.next().text !== noun || isAddress(at.next()) || months.has(noun) || others.has(noun))
+    return undefined
+  const parts = morphology.parts(noun)
+  const isNoun = nounOf(parts) !== 0 && (nounOf(parts) & Agreement.Plural) === 0
+  if (!isNoun || (parts & ~(PartOfSpeech.Noun | PartOfSpeech.ThirdSingular | PartOfSpeech.OtherVerb)) !== 0)
+    return undefined
+  const plural = pluralOf(noun, morphology)
+  return plural === undefined ? undefined : { message: 'plural', isDeterminer: false, expected: plural }
 }
 
 /** « Vos nom et prénom », « vos nom, prénom ». */
@@ -207,13 +264,19 @@ const standAlone = words(
   'certains certaines autres grands grandes petits petites anciens anciennes meilleurs meilleures différents différentes ' +
     'beaux belles nouveaux nouvelles bons bonnes',
 )
-const counts = words('deux trois quatre cinq six sept huit dix')
+const counts = words(
+  'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents',
+)
 const months = words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre')
 
 /** Whether a number counts what follows: not « le quatre juillet », « tous les deux besoin », « le numéro deux français ». */
 function isCounted(at: Neighbours, noun: string, morphology: Morphology): boolean {
+  const parts = morphology.parts(noun)
+  const isSure = nounOf(parts) !== 0 && (parts & ~(PartOfSpeech.Noun | PartOfSpeech.Adjective)) === 0
+  if (at.before() === 'et' && !isSure) return false
+  if (!/^(?:deux|trois|quatre|cinq|six|sept|huit|dix)$/.test(at.word) && !isSure) return false
   if (
-    /^(?:les?|la|tous|toutes|numéro|fois|et|sur|par|article|chapitre|acte|tome|saison|jour|étape)$/.test(
+    /^(?:les?|la|tous|toutes|numéro|années|fois|sur|par|article|chapitre|acte|tome|saison|jour|étape)$/.test(
       at.before(),
     )
   )
@@ -222,7 +285,7 @@ function isCounted(at: Neighbours, noun: string, morphology: Morphology): boolea
     at.before() !== '' &&
     !months.has(noun) &&
     !morphology.isParticiple(noun.replace(/e$/, ''), false) &&
-    !noun.endsWith('ant')
+    (isSure || !noun.endsWith('ant'))
   )
 }
 

@@ -12,15 +12,51 @@ describe('participle-agreement', () => {
   test('tells the plural', () => {
     expect(
       corrections(
-        'Elles sont désormais invitée. Les billets ont été vendu puis ont été distribué. Nous sommes ravi et prêt. Les stands seront disponible.',
+        'Elles sont désormais invitée. Les billets ont été vendu puis ont été distribué. Nous sommes ravi de vous voir. Les stands seront disponible.',
       ),
     ).toEqual([
       ['invitée', 'invitées'],
-      ['vendu', 'vendus | vendues'],
+      ['vendu', 'vendus'],
       ['distribué', 'distribués | distribuées'],
       ['ravi', 'ravis | ravies'],
       ['disponible', 'disponibles'],
     ])
+  })
+
+  test('agrees with the noun that is the subject, its complements set aside', () => {
+    expect(
+      corrections(
+        'La salle de la mairie est ouvert. Si la date vous est communiqué, venez. Les horaires restent inchangé. La rue Victor-Hugo sera fermé le 3. Aucune preuve n’est demandé.',
+      ),
+    ).toEqual([
+      ['ouvert', 'ouverte'],
+      ['communiqué', 'communiquée'],
+      ['inchangé', 'inchangés'],
+      ['fermé', 'fermée'],
+      ['demandé', 'demandée'],
+    ])
+  })
+
+  test('agrees with an object before the verb, and with the subject behind a comma', () => {
+    expect(
+      corrections(
+        'Les photos que nous avons publié hier. Organisé par la mairie, la fête commence. Fabriqué à Limoges, nos assiettes durent.',
+      ),
+    ).toEqual([
+      ['publié', 'publiées'],
+      ['Organisé', 'Organisée'],
+      ['Fabriqué', 'Fabriquées'],
+    ])
+  })
+
+  test('says nothing where the object may stand behind, or « que » begins a clause of its own', () => {
+    const texts = [
+      'Les tresses que j’ai pris l’habitude de porter. La preuve que nous avons gagné. C’est avec joie que nous avons ouvert la salle.',
+      'Les maisons que j’ai fait construire. Organisé par la mairie, le bal commence. La liste des films que nous avons vus.',
+      'La plupart des élèves sont venus. Une dizaine de jeunes sont là, ravis. Chez l’enfant et l’adolescent, la dose est réduite.',
+      'Les enjeux sont politique et social. Ils sont tout ouïe. Ses yeux étaient noir de jais. La sortie est droit devant. Ce sont des jeux.',
+    ]
+    for (const text of texts) expect(corrections(text), text).toEqual([])
   })
 
   test('says nothing of participles that agree with nobody, nor of nouns', () => {

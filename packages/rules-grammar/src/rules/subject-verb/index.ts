@@ -1,18 +1,19 @@
 import { defineRule, Vocabulary } from '@lisible/core'
+import { determinersOfGroups } from '../../groups/noun-group.js'
 import { visitWords } from '../../words/visit-words.js'
-import { determinersOfSeveral, disagreement } from './persons.js'
+import { disagreement } from './persons.js'
 
 /** `grammar/subject-verb` */
 export const subjectVerb = defineRule({
   meta: {
     id: 'grammar/subject-verb',
     description: {
-      fr: 'Le verbe s’accorde avec le pronom qui le précède («\u00a0ils proposent\u00a0», «\u00a0tu peux\u00a0»).',
-      en: 'The verb agrees with the pronoun before it (ils proposent, tu peux).',
+      fr: 'Le verbe s’accorde avec son sujet («\u00a0ils proposent\u00a0», «\u00a0les visites de la ville commencent\u00a0»).',
+      en: 'The verb agrees with its subject (ils proposent, les visites de la ville commencent).',
     },
     rationale: {
-      fr: '«\u00a0Ils propose\u00a0», «\u00a0je peut\u00a0», «\u00a0nous vous invite\u00a0»\u00a0: l’oreille n’entend rien, l’œil bute. La règle ne regarde que le verbe qui suit son pronom de près.',
-      en: '`Ils propose`, `je peut`, `nous vous invite`: the ear hears nothing, the eye stumbles. The rule looks only at a verb close behind its pronoun.',
+      fr: '«\u00a0Ils propose\u00a0», «\u00a0je peut\u00a0», «\u00a0nous vous invite\u00a0»\u00a0: l’oreille n’entend rien, l’œil bute. La règle lit le verbe qui suit son pronom de près, ou un nom et ses compléments en tête de phrase\u00a0; elle se tait quand plusieurs noms peuvent être le sujet.',
+      en: '`Ils propose`, `je peut`, `nous vous invite`: the ear hears nothing, the eye stumbles. The rule reads a verb close behind its pronoun, or behind a noun and its complements at the head of a sentence; it says nothing where several nouns may be the subject.',
     },
     category: 'grammar',
     reach: 'block',
@@ -39,10 +40,11 @@ export const subjectVerb = defineRule({
         ],
       },
       {
-        text: 'Les bénévoles vous remercie. Les parents était ravis.',
+        text: 'Les bénévoles vous remercie. Les parents était ravis. Les guides de l’office propose un tour.',
         findings: [
           { message: 'person', span: 'remercie', expected: ['remercient'] },
           { message: 'person', span: 'était', expected: ['étaient'] },
+          { message: 'person', span: 'propose', expected: ['proposent'] },
         ],
       },
     ],
@@ -86,6 +88,6 @@ export const subjectVerb = defineRule({
 })
 
 const subjects = new Vocabulary(
-  `je tu il elle on nous ils elles attends ${[...determinersOfSeveral].join(' ')}`,
+  `je tu il elle on nous ils elles attends ceux celles celui celle ${determinersOfGroups.join(' ')}`,
   ({ lower }) => lower.endsWith('rons'),
 )

@@ -1,3 +1,7 @@
+import { Agreement, PartOfSpeech } from '@lisible/lexicon-fr'
+import { determinersOfGroups, pastAdverbs } from '../../groups/noun-group.js'
+import { type Subject, subjectFrom } from '../../groups/subject.js'
+import { isThirdPlural, isThirdSingular, thirdPluralOf, thirdSingularOf } from '../../words/conjugation.js'
 import { clitics, pluralDeterminers, prepositions } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
@@ -48,7 +52,8 @@ export function disagreement(at: Neighbours, morphology: Morphology): Disagreeme
   const subject = at.word
   if (subject.endsWith('rons')) return afterNouns(at, morphology)
   if (subject === 'attends') return afterNoun(at)
-  if (determinersOfSeveral.has(subject)) return at.opens ? afterPluralNoun(at, morphology) : undefined
+  if (/^(?:ceux|celles?|celui)$/.test(subject)) return besideQui(at, morphology)
+  if (isDeterminer.has(subject)) return besideNoun(at, morphology)
   // « Avec elle », « c’est nous », « toi et elle », « il s’est tu ».
   if (
     /^(?:elles?|nous|tu)$/.test(subject) &&
@@ -125,67 +130,65 @@ function afterNoun(at: Neighbours): Disagreement | undefined {
   return { verb: at.index, subject: at.placeBefore(2), expected: 'attend' }
 }
 
-/** Determiners that open a subject of several: « Les bénévoles… », « Trois chiots… ». */
-export const determinersOfSeveral = words(
-  'les nos vos ces mes tes ses leurs plusieurs quelques deux trois quatre cinq six sept huit dix',
-)
-/** Singular forms of verbs that are nothing else, and what several want. */
-const several: ReadonlyMap<string, string> = new Map([
-  ['était', 'étaient'],
-  ['avait', 'avaient'],
-  ['peut', 'peuvent'],
-  ['doit', 'doivent'],
-  ['va', 'vont'],
-  ['vient', 'viennent'],
-  ['veut', 'veulent'],
-  ['sera', 'seront'],
-  ['aura', 'auront'],
-  ['pourra', 'pourront'],
-  ['devra', 'devront'],
-  ['fera', 'feront'],
-  ['viendra', 'viendront'],
-  ['pourrait', 'pourraient'],
-  ['devrait', 'devraient'],
-  ['attend', 'attendent'],
-  ['prend', 'prennent'],
-  ['sait', 'savent'],
-  ['voit', 'voient'],
-])
-/** Nouns of several whose verb is in the singular, or that tell a time. */
-const singularNouns = words(
-  'fois jours heures minutes ans mois semaines années temps kilomètres mètres euros pays',
-)
-/** Third persons in -e of verbs that are not of the first group. */
-const irregularInE = words('accueille recueille offre ouvre découvre couvre souffre')
-const pluralAdjectives = words(
-  'nouveaux nouvelles petits petites grands grandes premiers premières derniers dernières prochains prochaines bons bonnes ' +
-    'beaux belles autres anciens anciennes jeunes deux trois quatre',
-)
-const objects = words('vous nous se lui leur y')
-/** What begins the object of a verb, and nothing that follows a noun: « réclame une hausse ». */
-const openingObject = words(
-  'un une leur leurs mon ma mes ton ta tes son sa ses notre nos votre vos ce cette ces beaucoup',
-)
+/** Determiners that open a subject. */
+const isDeterminer = words(determinersOfGroups.join(' '))
 
-/** « Les bénévoles vous remercie », « Les parents était là », « Trois chiots cherche une famille ». */
-function afterPluralNoun(at: Neighbours, morphology: Morphology): Disagreement | undefined {
-  const place = pluralAdjectives.has(at.after()) ? 2 : 1
-  const noun = at.after(place)
-  const subject = at.placeAfter(place)
-  if (!/[sx]$/.test(noun) || singularNouns.has(noun) || at.at(subject).text !== noun) return undefined
-  let distance = place + 1
-  if (/^(?:ne|n')$/.test(at.after(distance))) distance++
-  const isObject = objects.has(at.after(distance)) || /^[nvmts]'$/.test(at.after(distance))
-  if (isObject) distance++
-  const form = at.after(distance)
-  const verb = at.placeAfter(distance)
-  if (verb < 0) return undefined
-  const known = several.get(form)
-  // « Les vingt ans est… » names what it says; « Ces jours, il peut… » has another subject.
-  if (known !== undefined) return { verb, subject, expected: known }
-  if (!(morphology.isThirdSingular(form) || irregularInE.has(form)) || at.at(verb).text !== form)
-    return undefined
-  // « Les ateliers cuisine » is a noun with another: only what surrounds it tells a verb.
-  if (!isObject && !openingObject.has(at.after(distance + 1))) return undefined
-  return { verb, subject, expected: `${form}nt` }
+/** « Les visites de la ville commence », « le public peuvent entrer » */
+function besideNoun(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  const found = subjectFrom(at, morphology)
+  if (!found) return undefined
+  let verb = found.last.next()
+  if (/^(?:ne|n')$/.test(verb.word)) verb = verb.next()
+  if (objects.has(verb.word) || /^[nvmts]'$/.test(verb.word)) verb = verb.next()
+  if (verb.index < 0 || verb.text !== verb.word) return undefined
+  const expected = personWanted(found, verb, morphology)
+  return expected === undefined
+    ? undefined
+    : { verb: verb.index, subject: found.group.noun.at.index, expected }
 }
+
+function personWanted(
+  { group, slots, complement, isSure }: Subject,
+  verb: Neighbours,
+  morphology: Morphology,
+): string | undefined {
+  const form = verb.word
+  if ((slots & Agreement.Singular) === 0) {
+    // « L’écart entre nous, jeunes, et les autres se creuse »
+    if (!isSure && group.determiner.at.before() === 'et') return undefined
+    if (form.endsWith('rons'))
+      return morphology.has(form.replace(/s$/, 't')) ? form.replace(/s$/, 't') : undefined
+    if (/^(?:a|est)$/.test(form))
+      return isPredicate(verb.next(), morphology) ? (form === 'a' ? 'ont' : 'sont') : undefined
+    return isThirdSingular(form, morphology) || verbsAfterAll.has(form)
+      ? thirdPluralOf(form, morphology)
+      : undefined
+  }
+  if ((slots & Agreement.Plural) === 0 && (complement & Agreement.Plural) === 0 && isSure)
+    return isThirdPlural(form, morphology) ? thirdSingularOf(form, morphology) : undefined
+  return undefined
+}
+
+/** Verbs that are nouns too, and stand behind no other noun as such. */
+const verbsAfterAll = words('reste change avance mérite approche')
+
+/** « Ceux qui habite » */
+function besideQui(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  if (at.after() !== 'qui') return undefined
+  let verb = at.next().next()
+  while (clitics.has(verb.word)) verb = verb.next()
+  if (verb.index < 0) return undefined
+  const isOne = /^cel(?:le|ui)$/.test(at.word)
+  if (isOne ? !isThirdPlural(verb.word, morphology) : !isThirdSingular(verb.word, morphology))
+    return undefined
+  const expected = isOne ? thirdSingularOf(verb.word, morphology) : thirdPluralOf(verb.word, morphology)
+  return expected === undefined ? undefined : { verb: verb.index, expected }
+}
+
+/** Whether what follows « a » or « est » shows that it is a verb: « les élèves a visité », « les pneus est usés ». */
+function isPredicate(at: Neighbours, morphology: Morphology): boolean {
+  const word = pastAdverbs(at, morphology)
+  return word.index >= 0 && (morphology.parts(word.word) & PartOfSpeech.Participle) !== 0
+}
+
+const objects = words('vous nous se lui leur y')

@@ -41,6 +41,30 @@ describe('subject-verb', () => {
     ])
   })
 
+  test('tells the verb of a noun, past its complements', () => {
+    expect(
+      corrections(
+        'Les guides de l’office vous propose un tour. Le public peuvent entrer. Les navettes du festival circulerons. Les élèves de sixième a visité l’usine. Ce matin, les portes ouvre. Ceux qui habite loin, celle qui viennent.',
+      ),
+    ).toEqual([
+      ['propose', 'proposent'],
+      ['peuvent', 'peut'],
+      ['circulerons', 'circuleront'],
+      ['a', 'ont'],
+      ['ouvre', 'ouvrent'],
+      ['habite', 'habitent'],
+      ['viennent', 'vient'],
+    ])
+  })
+
+  test('says nothing where several may be the subject, or one for several', () => {
+    const texts = [
+      'La plupart des gens viennent. La mairie et l’école proposent un jeu. L’écart entre les riches et les pauvres se creuse. Migrer un site et ses contenus prend du temps.',
+      'Les mises perdues d’avance. Ainsi que le maire proposent. Une foule de curieux attendent. Les ateliers cuisine commencent.',
+    ]
+    for (const text of texts) expect(corrections(text), text).toEqual([])
+  })
+
   test('offers the other pronoun where it may lack its s', () => {
     expect(corrections('Il ont gagné, elle nous font rire.')).toEqual([
       ['Il ont', 'Ils ont | Il a'],

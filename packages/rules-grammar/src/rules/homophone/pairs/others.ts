@@ -1,3 +1,6 @@
+import { Agreement, nounOf } from '@lisible/lexicon-fr'
+import type { Morphology } from '../../../words/morphology.js'
+import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
 import type { Confusion } from '../confusion.js'
 
@@ -19,6 +22,21 @@ const asFor = {
 }
 
 const plurals = words('les ces nos vos ses mes tes leurs')
+
+/** « Tout les jours »; not « tout les sépare », « malgré tout ces gens ». */
+function isOfSeveral(at: Neighbours): boolean {
+  return (
+    plurals.has(at.after()) &&
+    /[sxz]$/.test(at.after(2)) &&
+    !/^(?:de|du|malgré|pas|point|[ntl]')$/.test(at.before())
+  )
+}
+
+/** Whether the noun behind the determiner is feminine only. */
+function isFeminine(at: Neighbours, morphology: Morphology): boolean {
+  const noun = nounOf(morphology.parts(at.after(2)))
+  return noun !== 0 && (noun & Agreement.Masculine) === 0
+}
 const courts = words("cassation d' appel assises justice récréation")
 
 const side = {
@@ -110,14 +128,11 @@ export const others: readonly Confusion[] = [
   },
   {
     written: 'tout',
-    meant: ['tous'],
-    // « Tout les sépare », « malgré tout ces gens ».
-    when: (at) =>
-      plurals.has(at.after()) &&
-      /[sxz]$/.test(at.after(2)) &&
-      !/^(?:de|du|malgré|pas|point|[ntl]')$/.test(at.before()),
+    meant: ['toutes'],
+    when: (at, morphology) => isOfSeveral(at) && isFeminine(at, morphology),
     why: all,
   },
+  { written: 'tout', meant: ['tous'], when: isOfSeveral, why: all },
   { written: 'toute', meant: ['toutes'], when: (at) => plurals.has(at.after()), why: all },
   { written: 'toutes', meant: ['toute'], when: (at) => /^(?:la|cette)$/.test(at.after()), why: all },
   {
