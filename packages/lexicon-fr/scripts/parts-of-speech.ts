@@ -23,8 +23,8 @@ export function partsOfSpeech(affixes: string, dictionary: string): Map<string, 
 /** Fields of the dictionary that tell what it calls grammatical words. */
 const FUNCTION =
   /^po:(?:mg|nb|nbro|interj|pfx|sfx|titr|loc\..*|pro.*|det.*|prep.*|cj.*|preverb|ponc|sign|div|err)$/
-/** Moods and tenses whose third person follows its subject in a post. */
-const CURRENT = ['po:ipre', 'po:iimp', 'po:ifut', 'po:cond']
+/** Moods and tenses whose third person follows its subject in a post; the subjunctive is written for the indicative. */
+const CURRENT = ['po:ipre', 'po:spre', 'po:iimp', 'po:ifut', 'po:cond']
 const FINITE_FIELD = /^(?:po|is):(?:[123][ijs]?(?:sg|pl|pe)!?|ipre|spre|iimp|ipsi|simp|ifut|cond|impe)$/
 
 /** The bits of one analysis. */

@@ -9,7 +9,7 @@ export const PartOfSpeech = {
   Participle: 0xf << 8,
   Infinitive: 1 << 12,
   PresentParticiple: 1 << 13,
-  /** Third person of the present, imperfect, future or conditional. */
+  /** Third person of the present (also subjunctive), imperfect, future or conditional. */
   ThirdSingular: 1 << 14,
   ThirdPlural: 1 << 15,
   /** Every other form of a verb that has a person. */

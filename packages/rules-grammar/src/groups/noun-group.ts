@@ -21,8 +21,8 @@ export interface NounGroup {
 }
 
 const bySlots: readonly (readonly [slots: number, list: string])[] = [
-  [MasculineSingular, 'le un ce cet du au aucun quel'],
-  [FeminineSingular, 'la une cette ma ta sa aucune quelle toute'],
+  [MasculineSingular, 'le un ce cet du au aucun quel certain'],
+  [FeminineSingular, 'la une cette ma ta sa aucune quelle toute certaine'],
   [Singular, "l' notre votre chaque leur"],
   [
     Plural,

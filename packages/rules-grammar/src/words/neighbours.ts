@@ -23,12 +23,12 @@ export class Neighbours {
 
   /** As it is written. */
   get text(): string {
-    return this.#tokens.text(this.index)
+    return this.index < 0 ? '' : this.#tokens.text(this.index)
   }
 
   /** Whether it begins with a capital, as names do. */
   get isCapitalised(): boolean {
-    return /^[A-ZÀ-ÖØ-Þ]/.test(this.text)
+    return this.index >= 0 && /^[A-ZÀ-ÖØ-Þ]/.test(this.text)
   }
 
   /** The word so many words before it. */

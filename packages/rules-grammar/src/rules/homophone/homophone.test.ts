@@ -44,6 +44,15 @@ describe('homophone', () => {
     ])
   })
 
+  test('tells the number of même', () => {
+    expect(
+      corrections('Ils ont repeint eux-même la salle. Elle l’a fait elle-mêmes, nous-mêmes aussi.'),
+    ).toEqual([
+      ['eux-même', 'eux-mêmes'],
+      ['elle-mêmes', 'elle-même'],
+    ])
+  })
+
   test('tells the gender that tout takes', () => {
     expect(corrections('Sur tout les plateformes, tout les jours.')).toEqual([
       ['tout', 'toutes'],

@@ -55,7 +55,7 @@ export function adjectiveBehind(
     const isCoordinated = /^(?:et|ou|mais)$/.test(next.word)
     adjective = describedAt(isCoordinated ? next.next() : next, morphology)
     // « Le réchauffement climatique et remontée des eaux »
-    if (isCoordinated && adjective && nounOf(morphology.parts(adjective.at.word)) !== 0) return undefined
+    if (isCoordinated && adjective && mayBeNoun(adjective.at.word, morphology)) return undefined
   }
   if (!adjective || adjective.slots & (slots | complement)) return undefined
   const { at } = adjective
@@ -84,6 +84,12 @@ export function adjectiveBehind(
   const expected = inflected(at.word, slots, morphology)
   if (expected.length === 0) return undefined
   return { message: 'adjective', from: at, to: at, noun: noun.at, slots, expected }
+}
+
+/** Whether it may be a noun that something new begins with. */
+function mayBeNoun(word: string, morphology: Morphology): boolean {
+  const parts = morphology.parts(word)
+  return nounOf(parts) !== 0 && (parts & PartOfSpeech.Adjective) === 0
 }
 
 /** People that one speaks to: « les amis, ravie de vous revoir ». */

@@ -46,18 +46,22 @@ function startsInVowel(word: string, morphology: Morphology): boolean {
 }
 
 const otherGender: ReadonlyMap<string, string> = new Map([
-  ...'le la|un une|cet cette|ce cette|du de_la|au à_la|aucun aucune|quel quelle|certains certaines|quels quelles|mon ma|ton ta|son sa'
+  ...'le la|un une|cet cette|ce cette|du de_la|au à_la|aucun aucune|mon ma|ton ta|son sa'
     .split('|')
     .flatMap((pair) => {
       const [masculine = '', feminine = ''] = pair.split(' ').map((word) => word.replace('_', ' '))
       return [[masculine, feminine] as const, [feminine, masculine] as const]
     }),
 ])
-const questions: readonly (readonly [slots: number, word: string])[] = [
-  [Agreement.MasculineSingular, 'quel'],
-  [Agreement.FeminineSingular, 'quelle'],
-  [Agreement.MasculinePlural, 'quels'],
-  [Agreement.FemininePlural, 'quelles'],
+/** Determiners with a form for each gender and number. */
+const families = ['quel quelle quels quelles', 'certain certaine certains certaines'].map((forms) =>
+  forms.split(' '),
+)
+const places = [
+  Agreement.MasculineSingular,
+  Agreement.FeminineSingular,
+  Agreement.MasculinePlural,
+  Agreement.FemininePlural,
 ]
 
 /** « Un équipe », « la date » */
@@ -88,9 +92,13 @@ export function determinerOf(
       startsInVowel(at.after(), morphology)
     return isShort ? { ...found, message: 'vowel', expected: ['cet'] } : undefined
   }
-  if (/^quel(?:le)?s?$/.test(at.word)) {
-    const asked = questions.find(([slots]) => noun.slots & slots)?.[1]
-    return asked === undefined ? undefined : { ...found, message: 'determiner', expected: [asked] }
+  // « Certaines donnée » lacks the s of the noun.
+  const isNounWrong =
+    at.word.startsWith('certain') && at.word.endsWith('s') && !(determiner.slots & numbersOf(all))
+  const family = isNounWrong ? undefined : families.find((forms) => forms.includes(at.word))
+  if (family) {
+    const form = family[places.findIndex((slots) => noun.slots & slots)]
+    return form === undefined ? undefined : { ...found, message: 'determiner', expected: [form] }
   }
   if ((numbersOf(determiner.slots) & numbersOf(all)) === 0) return undefined
   if (eitherGender.has(last.word)) return undefined

@@ -1,4 +1,5 @@
 import { Agreement, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
+import { days } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
@@ -85,7 +86,7 @@ function faultAt(at: Neighbours, morphology: Morphology): Fault | undefined {
   if (determiner === 'quelque') {
     return spans.has(noun) ? { message: 'plural', isDeterminer: true, expected: 'quelques' } : undefined
   }
-  if (/^[mtsv]/.test(determiner) && isListed(at)) return undefined
+  if (/^(?:[mts](?:on|a|es)|vos|votre)$/.test(determiner) && isListed(at)) return undefined
   if (
     adjectives.has(determiner) &&
     !/^(?:de|les|ces|nos|vos|ses|mes|des|d'|aux|leurs|plusieurs|quelques)$/.test(at.before())
@@ -138,6 +139,8 @@ const beforeObject = words(
 function isNounAfterLes(at: Neighbours, noun: string, morphology: Morphology): boolean {
   // « Les sergent Untel et brigadier Unetelle »
   if (at.at(at.placeAfter(2)).isCapitalised) return false
+  // « Tous les jeudi »
+  if (days.has(noun) && at.before() === 'tous') return true
   const parts = morphology.parts(noun)
   const isSure =
     (at.opens && (parts & (PartOfSpeech.Infinitive | PartOfSpeech.PresentParticiple)) === 0) ||
@@ -282,7 +285,7 @@ function isCounted(at: Neighbours, noun: string, morphology: Morphology): boolea
   )
     return false
   return (
-    at.before() !== '' &&
+    (at.before() !== '' || (at.opens && isSure)) &&
     !months.has(noun) &&
     !morphology.isParticiple(noun.replace(/e$/, ''), false) &&
     (isSure || !noun.endsWith('ant'))

@@ -1,4 +1,4 @@
-import { Agreement, adjectiveOf, PartOfSpeech } from '@lisible/lexicon-fr'
+import { Agreement, adjectiveOf } from '@lisible/lexicon-fr'
 import {
   adjectiveAt,
   eitherGender,
@@ -17,8 +17,9 @@ import { words } from '../../words/word-set.js'
 
 /** An adjective or participle behind « être » that does not agree. */
 export interface WrongAttribute {
+  readonly message: 'agreement' | 'plural' | 'unchanged'
   readonly at: Neighbours
-  /** What it agrees with, and its gender and number; absent where only the verb tells that there are several. */
+  /** What it agrees with, and its gender and number; absent where the verb alone tells. */
   readonly subject: { readonly text: string; readonly slots: number } | undefined
   /** The verb before it: `sont`, `ont été`. */
   readonly verb: string
@@ -109,7 +110,7 @@ function besideSubject(
   if (!endsAt(at, isOfSeveral, morphology)) return undefined
   const expected = inflected(at.word, wanted, morphology)
   if (expected.length === 0) return undefined
-  return { at, subject: { text: subject.text, slots: wanted }, verb, expected }
+  return { message: 'agreement', at, subject: { text: subject.text, slots: wanted }, verb, expected }
 }
 
 /** « Ces places sont limité », whatever the subject. */
@@ -124,7 +125,9 @@ function besideVerb(
   if (!endsAt(at, true, morphology)) return undefined
   const wanted = slots & Agreement.Masculine ? Agreement.Plural : Agreement.FemininePlural
   const expected = inflected(at.word, wanted, morphology)
-  return expected.length > 0 ? { at, subject: undefined, verb: named, expected } : undefined
+  return expected.length > 0
+    ? { message: 'plural', at, subject: undefined, verb: named, expected }
+    : undefined
 }
 
 /** Whether nothing behind an attribute may change what it is: « les enjeux sont politique et social » shares them out. */
@@ -136,14 +139,11 @@ function endsAt(at: Neighbours, isOfSeveral: boolean, morphology: Morphology): b
   return !isOfSeveral || (adjectiveOf(morphology.parts(next.after())) & Agreement.Singular) === 0
 }
 
-/** Nouns that a plural verb takes as they are, or that a feminine subject does. */
+/** Nouns and adverbs that a verb takes as they are, whatever its subject. */
 const nouns = words(
-  'partie membre membres ouïe point droit synonyme maître pile signe preuve légion source gage garant garante question matière objet sujet',
+  'juste ensemble partie membre membres ouïe point droit synonyme maître pile signe preuve légion source gage garant garante question matière objet sujet',
 )
 
 function attributeAt(at: Neighbours, morphology: Morphology): Member | undefined {
-  if (nouns.has(at.word)) return undefined
-  // « Droit devant », « pas juste une idée »
-  const isAdverb = (morphology.parts(at.word) & PartOfSpeech.Adverb) !== 0
-  return adjectiveAt(at, morphology, !isAdverb || /^(?:très|trop|si|assez)$/.test(at.before()))
+  return nouns.has(at.word) ? undefined : adjectiveAt(at, morphology, true)
 }

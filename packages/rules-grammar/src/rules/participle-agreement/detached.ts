@@ -12,7 +12,7 @@ const LONGEST = 9
 
 /** Participles said of what is made or where it is, whatever follows them; those of people may go with anybody. */
 const made = words(
-  'inspiré fabriqué conçu composé situé garni créé fondé construit imaginé élaboré né réalisé produit tissé brodé moulé',
+  'inspiré fabriqué conçu composé situé garni créé fondé construit imaginé élaboré né réalisé produit tissé brodé moulé mené',
 )
 
 /** Their forms. */
@@ -40,5 +40,5 @@ export function wrongDetached(at: Neighbours, morphology: Morphology): WrongAttr
   const expected = inflected(form, slots, morphology)
   if (expected.length === 0) return undefined
   const text = (group?.noun.at ?? subject).text
-  return { at: participle, subject: { text, slots }, verb: par.word, expected }
+  return { message: 'agreement', at: participle, subject: { text, slots }, verb: par.word, expected }
 }

@@ -2,6 +2,7 @@ import { defineRule, type Localized, Vocabulary } from '@lisible/core'
 import { agreementInWords } from '../../words/inflection.js'
 import { visitWords } from '../../words/visit-words.js'
 import { likeWritten } from '../../words/word-set.js'
+import { auxiliaries, wrongAgreementBehind } from './after-avoir.js'
 import { verbsOfAttributes, wrongAttributeBehind } from './attribute.js'
 import { detached, wrongDetached } from './detached.js'
 import { having, wrongParticipleBehind } from './preceding-object.js'
@@ -67,6 +68,13 @@ export const participleAgreement = defineRule({
         ],
       },
       {
+        text: 'Les élus ont votés le budget. Nos filles n’ont pas gagnées.',
+        findings: [
+          { message: 'unchanged', span: 'votés', expected: ['voté'] },
+          { message: 'unchanged', span: 'gagnées', expected: ['gagné'] },
+        ],
+      },
+      {
         text: 'Toutes celles qui sont venu ont aimé.',
         findings: [{ message: 'plural', span: 'venu', expected: ['venus', 'venues'] }],
       },
@@ -86,12 +94,19 @@ export const participleAgreement = defineRule({
         `Après «\u00a0${d.beside}\u00a0», «\u00a0${d.written}\u00a0» se met au pluriel. Écrivez «\u00a0${d.expected}\u00a0».`,
       en: (d) => `After \`${d.beside}\`, \`${d.written}\` is plural. Write \`${d.expected}\`.`,
     },
+    unchanged: {
+      fr: (d: Disagreed) =>
+        `Avec «\u00a0${d.beside}\u00a0», «\u00a0${d.written}\u00a0» ne s’accorde pas avec le sujet, et rien ne précède avec quoi l’accorder. Écrivez «\u00a0${d.expected}\u00a0».`,
+      en: (d) =>
+        `With \`${d.beside}\`, \`${d.written}\` does not agree with the subject, and nothing stands before that it could agree with. Write \`${d.expected}\`.`,
+    },
   },
   create: (context) =>
     visitWords(context, verbs, (at, text, morphology) => {
       const wrong =
         wrongAttributeBehind(at, morphology) ??
         wrongParticipleBehind(at, morphology) ??
+        wrongAgreementBehind(at, morphology) ??
         wrongDetached(at, morphology)
       if (!wrong) return
       const { at: attribute, subject, verb } = wrong
@@ -101,7 +116,7 @@ export const participleAgreement = defineRule({
         text,
         start: text.tokens.start(attribute.index),
         end: text.tokens.end(attribute.index),
-        message: subject ? 'agreement' : 'plural',
+        message: wrong.message,
         data: {
           written,
           beside: subject?.text ?? verb,
@@ -113,4 +128,6 @@ export const participleAgreement = defineRule({
     }),
 })
 
-const verbs = new Vocabulary(`${verbsOfAttributes} ${having} par ${detached.join(' ')}`)
+const verbs = new Vocabulary(
+  `${verbsOfAttributes} ${having} ${[...auxiliaries].join(' ')} par ${detached.join(' ')}`,
+)

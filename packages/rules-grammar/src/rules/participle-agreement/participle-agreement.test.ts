@@ -49,6 +49,15 @@ describe('participle-agreement', () => {
     ])
   })
 
+  test('says nothing of participles that agree with what stands before avoir', () => {
+    const texts = [
+      'Merci à ceux qui nous ont aidés. Qui les a vues ? Ils les leur ont montrées. Les fleurs qu’ils ont achetées.',
+      'La formule que, ce jour, vous avez trouvée. Combien de places avez-vous prises ? Elles se sont lancées.',
+      'Ils ont repris. Nous avons ouvert. Elles ont surpris tout le monde. Ils ont salariés et bénévoles.',
+    ]
+    for (const text of texts) expect(corrections(text), text).toEqual([])
+  })
+
   test('says nothing where the object may stand behind, or « que » begins a clause of its own', () => {
     const texts = [
       'Les tresses que j’ai pris l’habitude de porter. La preuve que nous avons gagné. C’est avec joie que nous avons ouvert la salle.',

@@ -1,5 +1,5 @@
 import { Agreement, adjectiveOf, PartOfSpeech } from '@lisible/lexicon-fr'
-import { groupUpTo, mayEndBefore } from '../../groups/noun-group.js'
+import { circumstances, groupUpTo, mayEndBefore } from '../../groups/noun-group.js'
 import { inflected } from '../../words/inflection.js'
 import { determiners } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
@@ -12,13 +12,9 @@ export const having = 'ai as a avons avez ont avais avait avions aviez avaient'
 
 const auxiliaries = words(having)
 
-/** Participles of verbs that take a direct object, in the masculine singular. */
-const transitive = words(
-  'publié pris fait vu reçu écrit choisi préparé organisé créé imaginé monté partagé posté réalisé concocté sélectionné proposé ' +
-    'présenté découvert rencontré mis ouvert acheté vendu commandé adoré aimé visité goûté lancé envoyé offert récolté collecté tourné ' +
-    'dessiné peint cuisiné planté photographié construit conçu développé signé lu appris vécu trouvé retrouvé gagné remporté installé ' +
-    'testé accueilli rénové restauré invité interviewé enregistré cousu fabriqué produit donné apporté exposé mené tenu noué tissé ' +
-    'rapporté prise déposé rédigé traduit illustré composé filmé diffusé annoncé demandé posé reconnu obtenu perdu cherché attendu',
+/** Participles that never agree with « que », or whose object is what follows. */
+const unchanging = words(
+  'fallu pu voulu dû su cru dit pensé eu été couru coûté valu pesé vécu dormi duré cessé laissé fait espéré souhaité',
 )
 
 /** Nouns that « que » completes, as well as describes: « l’impression que nous avons réussi ». */
@@ -32,17 +28,12 @@ const subjects = words("j' tu il elle on nous vous ils elles")
 /** « Les photos que nous avons publié »: the object stands before the verb, and the participle agrees with it. */
 export function wrongParticipleBehind(at: Neighbours, morphology: Morphology): WrongAttribute | undefined {
   if (!auxiliaries.has(at.word)) return undefined
-  let pronoun = at.previous()
-  // « Que nous vous avons préparées »
-  if (/^(?:vous|nous|lui|leur)$/.test(pronoun.word) && subjects.has(pronoun.before()))
-    pronoun = pronoun.previous()
-  if (!subjects.has(pronoun.word)) return undefined
-  const que = pronoun.previous()
+  const que = beforeSubject(at, morphology)
   const place = at.next()
   if (!/^qu[e']$/.test(que.word) || place.index < 0) return undefined
   const parts = morphology.parts(place.word)
   const slots = adjectiveOf(parts)
-  if ((parts & PartOfSpeech.Participle) === 0 || !isTransitive(place.word, morphology)) return undefined
+  if ((parts & PartOfSpeech.Participle) === 0 || isUnchanging(place.word, morphology)) return undefined
   const next = place.next()
   if (
     !mayEndBefore(next, morphology) ||
@@ -51,17 +42,39 @@ export function wrongParticipleBehind(at: Neighbours, morphology: Morphology): W
   )
     return undefined
   const group = groupUpTo(que.previous(), morphology)
-  if (!group || completed.has(group.noun.at.word) || isPresented(group.determiner.at)) return undefined
+  if (
+    !group ||
+    completed.has(group.noun.at.word) ||
+    circumstances.has(group.noun.at.word) ||
+    isPresented(group.determiner.at)
+  )
+    return undefined
   const wanted = group.determiner.slots & group.noun.slots
   if (wanted === 0 || slots & wanted) return undefined
   const expected = inflected(place.word, wanted, morphology)
   if (expected.length === 0) return undefined
-  return { at: place, subject: { text: group.noun.at.text, slots: wanted }, verb: at.word, expected }
+  return {
+    message: 'agreement',
+    at: place,
+    subject: { text: group.noun.at.text, slots: wanted },
+    verb: at.word,
+    expected,
+  }
 }
 
-function isTransitive(form: string, morphology: Morphology): boolean {
+/** The word before the subject of a verb: « que » in « que nous vous avons », « que ma sœur m’a ». */
+function beforeSubject(at: Neighbours, morphology: Morphology): Neighbours {
+  let last = at.previous()
+  const isObject = /^(?:vous|nous|lui|leur|m'|t')$/.test(last.word)
+  if (isObject && last.before() !== 'que' && last.before() !== "qu'") last = last.previous()
+  if (subjects.has(last.word)) return last.previous()
+  const subject = groupUpTo(last, morphology)
+  return subject ? subject.determiner.at.previous() : at.at(-1)
+}
+
+function isUnchanging(form: string, morphology: Morphology): boolean {
   return inflected(form, Agreement.Masculine & Agreement.Singular, morphology).some((one) =>
-    transitive.has(one),
+    unchanging.has(one),
   )
 }
 

@@ -1,4 +1,4 @@
-import { Agreement, PartOfSpeech } from '@lisible/lexicon-fr'
+import { Agreement, adjectiveOf, PartOfSpeech } from '@lisible/lexicon-fr'
 import { determinersOfGroups, pastAdverbs } from '../../groups/noun-group.js'
 import { type Subject, subjectFrom } from '../../groups/subject.js'
 import { isThirdPlural, isThirdSingular, thirdPluralOf, thirdSingularOf } from '../../words/conjugation.js'
@@ -139,9 +139,10 @@ function besideNoun(at: Neighbours, morphology: Morphology): Disagreement | unde
   if (!found) return undefined
   let verb = found.last.next()
   if (/^(?:ne|n')$/.test(verb.word)) verb = verb.next()
-  if (objects.has(verb.word) || /^[nvmts]'$/.test(verb.word)) verb = verb.next()
+  const isObject = objects.has(verb.word) || /^[nvmts]'$/.test(verb.word)
+  if (isObject) verb = verb.next()
   if (verb.index < 0 || verb.text !== verb.word) return undefined
-  const expected = personWanted(found, verb, morphology)
+  const expected = personWanted(found, verb, isObject, morphology)
   return expected === undefined
     ? undefined
     : { verb: verb.index, subject: found.group.noun.at.index, expected }
@@ -150,6 +151,7 @@ function besideNoun(at: Neighbours, morphology: Morphology): Disagreement | unde
 function personWanted(
   { group, slots, complement, isSure }: Subject,
   verb: Neighbours,
+  isBehindObject: boolean,
   morphology: Morphology,
 ): string | undefined {
   const form = verb.word
@@ -160,11 +162,15 @@ function personWanted(
       return morphology.has(form.replace(/s$/, 't')) ? form.replace(/s$/, 't') : undefined
     if (/^(?:a|est)$/.test(form))
       return isPredicate(verb.next(), morphology) ? (form === 'a' ? 'ont' : 'sont') : undefined
-    return isThirdSingular(form, morphology) || verbsAfterAll.has(form)
-      ? thirdPluralOf(form, morphology)
-      : undefined
+    // « Les éleveurs s’inquiète »: no adjective stands there.
+    const isVerb =
+      isThirdSingular(form, morphology) ||
+      verbsAfterAll.has(form) ||
+      (isBehindObject && (morphology.parts(form) & PartOfSpeech.ThirdSingular) !== 0)
+    return isVerb ? thirdPluralOf(form, morphology) : undefined
   }
-  if ((slots & Agreement.Plural) === 0 && (complement & Agreement.Plural) === 0 && isSure)
+  const isOfOne = (complement & Agreement.Plural) === 0 || single.has(group.noun.at.word)
+  if ((slots & Agreement.Plural) === 0 && isOfOne && isSure)
     return isThirdPlural(form, morphology) ? thirdSingularOf(form, morphology) : undefined
   return undefined
 }
@@ -188,7 +194,15 @@ function besideQui(at: Neighbours, morphology: Morphology): Disagreement | undef
 /** Whether what follows « a » or « est » shows that it is a verb: « les élèves a visité », « les pneus est usés ». */
 function isPredicate(at: Neighbours, morphology: Morphology): boolean {
   const word = pastAdverbs(at, morphology)
-  return word.index >= 0 && (morphology.parts(word.word) & PartOfSpeech.Participle) !== 0
+  if (word.index < 0) return false
+  const parts = morphology.parts(word.word)
+  const isOfSeveral = adjectiveOf(parts) !== 0 && (adjectiveOf(parts) & Agreement.Singular) === 0
+  return (parts & PartOfSpeech.Participle) !== 0 || isOfSeveral
 }
 
-const objects = words('vous nous se lui leur y')
+const objects = words('vous nous me te se lui leur y')
+/** Nouns that tell one thing, however many it is of: « le prix des terrains ont doublé ». */
+const single = words(
+  'prix liste date tarif coût fin début ouverture fermeture programme calendrier montant inauguration règlement adresse objectif but rôle ' +
+    'thème sujet qualité présidente président maire directrice directeur',
+)

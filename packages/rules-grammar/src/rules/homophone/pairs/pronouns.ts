@@ -36,7 +36,22 @@ const that = {
 const said = words('important parti possible gratuit bientôt vrai facile génial super')
 const saidOfThat = words("va fait vient sera serait y ne n' m' t' me te se nous vous dépend veut peut c'")
 
+const self = {
+  fr: '«\u00a0même\u00a0» prend un s derrière un pronom qui en désigne plusieurs («\u00a0eux-mêmes\u00a0»), et seulement là («\u00a0lui-même\u00a0»)',
+  en: '`même` takes an s behind a pronoun of several (eux-mêmes), and only there (lui-même)',
+}
+const selves: readonly (readonly [written: string, meant: string])[] = [
+  ['eux-même', 'eux-mêmes'],
+  ['elles-même', 'elles-mêmes'],
+  ['elle-mêmes', 'elle-même'],
+  ['lui-mêmes', 'lui-même'],
+  ['moi-mêmes', 'moi-même'],
+  ['toi-mêmes', 'toi-même'],
+  ['soi-mêmes', 'soi-même'],
+]
+
 export const pronouns: readonly Confusion[] = [
+  ...selves.map(([written, meant]): Confusion => ({ written, meant: [meant], when: () => true, why: self })),
   { written: 'sa', meant: ['ça'], when: (at) => saidOfThat.has(at.after()), why: that },
   { written: 'se', meant: ['ce'], when: (at) => shown.has(at.after()), why: se },
   {
