@@ -35,6 +35,7 @@ export function compileAll(): Map<string, Uint8Array> {
   return new Map([
     ['fr.lexicon', fr],
     ['fr-usage.lexicon', compileFrenchUsage(fr)],
+    ['fr-parts-of-speech.lexicon', compileFrenchPartsOfSpeech()],
     ['names.lexicon', compileNames(fr)],
     ['en.lexicon', en],
     ['en-usage.lexicon', compileEnglishUsage(en)],
@@ -50,10 +51,16 @@ export function compileFrench(): Uint8Array {
     aspirate: list('aspirate.txt'),
     offensive: list('offensive.txt'),
   })
+  return lexicon('fr', encodeForms(forms))
+}
+
+export function compileFrenchPartsOfSpeech(): Uint8Array {
   const packed = (name: string): string =>
     text(gunzipSync(readFileSync(new URL(`parts-of-speech/${name}.gz`, sources))))
-  const parts = partsOfSpeech(packed('fr-classique-7.0.aff'), packed('fr-classique-7.0.dic'))
-  return lexicon('fr', [...encodeForms(forms), ['PART', encodeContainer(encodeForms(parts))]])
+  return lexicon(
+    'fr',
+    encodeForms(partsOfSpeech(packed('fr-classique-7.0.aff'), packed('fr-classique-7.0.dic'))),
+  )
 }
 
 export function compileFrenchUsage(fr: Uint8Array): Uint8Array {

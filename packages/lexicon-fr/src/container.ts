@@ -136,15 +136,9 @@ export function openContainer(
   if (!isSound) {
     return failure('corrupt', 'The lexicon is damaged: its checksum does not match its content.')
   }
-  return readSections(bytes)
-}
-
-/** The sections of a container whose bytes were verified: one that lies in another. */
-export function readSections(bytes: Uint8Array): Container | LexiconError {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const sections = new Map<string, Uint8Array>()
   const count = view.getUint16(6, true)
-  if (HEADER_BYTES + count * SECTION_ENTRY_BYTES > bytes.length) {
+  if (HEADER_BYTES + count * SECTION_ENTRY_BYTES > length) {
     return failure('corrupt', 'The lexicon is damaged: its table of sections does not fit in the file.')
   }
   for (let index = 0; index < count; index++) {
@@ -152,10 +146,10 @@ export function readSections(bytes: Uint8Array): Container | LexiconError {
     const name = String.fromCharCode(...bytes.subarray(entry, entry + 4))
     const offset = view.getUint32(entry + 4, true)
     const size = view.getUint32(entry + 8, true)
-    if (offset + size > bytes.length) {
+    if (offset + size > length) {
       return failure('corrupt', `The lexicon is damaged: its section ${name} does not fit in the file.`)
     }
     sections.set(name, bytes.subarray(offset, offset + size))
   }
-  return { ok: true, checksum: view.getUint32(12, true), section: (name) => sections.get(name) }
+  return { ok: true, checksum: expected, section: (name) => sections.get(name) }
 }

@@ -2,7 +2,7 @@ import { Automaton } from './automaton.js'
 import type { WordCheck } from './check.js'
 import { Checker, refusedBits } from './check.js'
 import type { Container, LexiconError, Verification } from './container.js'
-import { openContainer, readSections } from './container.js'
+import { openContainer } from './container.js'
 import { describeBits, type FormDescription } from './form-class.js'
 import { perMillion } from './frequency.js'
 import type { Segment } from './segment.js'
@@ -25,6 +25,11 @@ export interface LexiconOptions {
    * first suggestion needs them, and what is then found wrong with them is thrown.
    */
   readonly usage?: Uint8Array | (() => Uint8Array)
+  /**
+   * Bytes of the file of parts of speech of the same language, or what gives them when a part of speech is first asked
+   * for; what is then found wrong with them is thrown. Without it none is told.
+   */
+  readonly partsOfSpeech?: Uint8Array | (() => Uint8Array)
   /**
    * How much of the bytes is verified: all of them by default; a `sample` for files that nobody else writes, which
    * opens them milliseconds sooner.
@@ -126,11 +131,16 @@ export function openLexicon(bytes: Uint8Array, options: LexiconOptions = {}): Le
   if (!container.ok) return container
   const automaton = Automaton.from(container)
   if (!(automaton instanceof Automaton)) return automaton
-  const usage = readerOf(options.usage, (file) => openUsage(file, container, automaton.forms, verification))
+  const usage = readerOf('usage', options.usage, (file) =>
+    openUsage(file, container, automaton.forms, verification),
+  )
   if (usage && 'ok' in usage) return usage
+  const parts = readerOf('parts of speech', options.partsOfSpeech, (file) =>
+    openPartsOfSpeech(file, verification),
+  )
+  if (parts && 'ok' in parts) return parts
 
   const language = String.fromCharCode(...(container.section('LANG') ?? []))
-  const parts = partsReader(container)
   const views = new Map<FrenchSpelling, Lexicon>()
   const admitting = (spelling: FrenchSpelling): Lexicon => {
     let view = views.get(spelling)
@@ -143,48 +153,41 @@ export function openLexicon(bytes: Uint8Array, options: LexiconOptions = {}): Le
   return admitting(options.spelling ?? 'any')
 }
 
-/** Frequencies and words in use: now where the bytes are there, else when they are first needed. */
-function readerOf(
-  usage: LexiconOptions['usage'],
-  open: (bytes: Uint8Array) => Usage | LexiconError,
-): (() => Usage) | LexiconError | undefined {
-  if (usage === undefined) return undefined
-  if (typeof usage !== 'function') {
-    const opened = open(usage)
-    return 'ok' in opened ? opened : () => opened
+/** What a file beside the list holds: now where its bytes are there, else when it is first needed. */
+function readerOf<T extends object>(
+  what: string,
+  given: Uint8Array | (() => Uint8Array) | undefined,
+  open: (bytes: Uint8Array) => T | LexiconError,
+): (() => T) | LexiconError | undefined {
+  if (given === undefined) return undefined
+  const sound = (opened: T | LexiconError): opened is T => !('ok' in opened)
+  if (typeof given !== 'function') {
+    const opened = open(given)
+    return sound(opened) ? () => opened : opened
   }
-  let known: Usage | undefined
+  let known: T | undefined
   return () => {
     if (known) return known
-    const opened = open(usage())
-    if ('ok' in opened) throw new Error(opened.message)
+    const opened = open(given())
+    if (!sound(opened)) throw new Error(`${what}: ${opened.message}`)
     known = opened
     return known
   }
 }
 
-/** The automaton of parts of speech, a container within the file, opened when it is first needed. */
-function partsReader(container: Container): () => Automaton | undefined {
-  let parts: Automaton | undefined
-  let isRead = false
-  return () => {
-    if (isRead) return parts
-    isRead = true
-    const section = container.section('PART')
-    if (!section) return undefined
-    const inner = readSections(section)
-    const opened = inner.ok ? Automaton.from(inner) : inner
-    if (!(opened instanceof Automaton)) throw new Error(opened.message)
-    parts = opened
-    return parts
-  }
+function openPartsOfSpeech(
+  bytes: Uint8Array,
+  verification: Verification | undefined,
+): Automaton | LexiconError {
+  const container = openContainer(bytes, verification)
+  return container.ok ? Automaton.from(container) : container
 }
 
 interface Opened {
   readonly automaton: Automaton
   readonly language: string
   readonly usage: (() => Usage) | undefined
-  readonly parts: () => Automaton | undefined
+  readonly parts: (() => Automaton) | undefined
 }
 
 function viewOf(
@@ -231,7 +234,7 @@ function viewOf(
       )
       return segmenter.segment(text)
     },
-    partsOfSpeech: (form) => parts()?.bits(form) ?? 0,
+    partsOfSpeech: (form) => parts?.().bits(form) ?? 0,
     frequency(form) {
       const index = automaton.indexOf(form)
       return index < 0 ? 0 : perMillion(classOf(index))

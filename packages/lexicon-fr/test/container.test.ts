@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeContainer, encodeForms } from '../scripts/encode.js'
-import { openLexicon } from '../src/index.js'
+import { Agreement, adjectiveOf, FINITE, nounOf, openLexicon, PartOfSpeech } from '../src/index.js'
 import { dataFile } from './lexicon-file.js'
 
 const tiny = encodeContainer(
@@ -75,5 +75,42 @@ describe('a lexicon file', () => {
       expect(openLexicon(tiny.subarray(0, length)).ok).toBe(false)
     }
     expect(openLexicon(new Uint8Array([...tiny, 0])).ok).toBe(false)
+  })
+})
+
+describe('the file of parts of speech', () => {
+  const french = dataFile('fr.lexicon')
+  const parts = dataFile('fr-parts-of-speech.lexicon')
+
+  it('tells what a form may be, and nothing of forms that it lacks', () => {
+    const lexicon = openLexicon(french, { partsOfSpeech: () => parts })
+    if (!lexicon.ok) throw new Error(lexicon.message)
+    expect(nounOf(lexicon.partsOfSpeech('pivoines'))).toBe(Agreement.FemininePlural)
+    expect(nounOf(lexicon.partsOfSpeech('élève'))).toBe(Agreement.Singular)
+    expect(adjectiveOf(lexicon.partsOfSpeech('ouvertes'))).toBe(Agreement.FemininePlural)
+    expect(adjectiveOf(lexicon.partsOfSpeech('pivoines'))).toBe(0)
+    expect(lexicon.partsOfSpeech('proposent') & PartOfSpeech.ThirdPlural).not.toBe(0)
+    expect(lexicon.partsOfSpeech('est') & FINITE).toBe(PartOfSpeech.ThirdSingular)
+    expect(lexicon.partsOfSpeech('zzz')).toBe(0)
+  })
+
+  it('is asked for when it is first needed, and an error says what is wrong with it', () => {
+    let reads = 0
+    const damaged = parts.slice()
+    damaged[500_000] = damaged[500_000]! ^ 1
+    const lexicon = openLexicon(french, {
+      partsOfSpeech: () => {
+        reads++
+        return damaged
+      },
+    })
+    expect([lexicon.ok, reads]).toEqual([true, 0])
+    expect(() => lexicon.ok && lexicon.partsOfSpeech('pivoine')).toThrow(/^parts of speech: .*damaged/)
+    expect(openLexicon(french, { partsOfSpeech: damaged })).toMatchObject({ ok: false, reason: 'corrupt' })
+  })
+
+  it('tells nothing where there is none', () => {
+    const lexicon = openLexicon(french)
+    expect(lexicon.ok && lexicon.partsOfSpeech('pivoine')).toBe(0)
   })
 })

@@ -3,7 +3,7 @@ import { type ExtensionContext, Uri, workspace } from 'vscode'
 import { LanguageClient } from 'vscode-languageclient/browser'
 import { type Api, clientOptions, run } from './app.js'
 
-const lexicons = ['fr', 'fr-usage', 'en', 'en-usage', 'names']
+const lexicons = ['fr', 'fr-usage', 'fr-parts-of-speech', 'en', 'en-usage', 'names']
 
 /** Tables that lie with them, under their licence. */
 const tables = ['role-nouns.dictionary-fr']

@@ -19,16 +19,16 @@ let folder: string | undefined
  */
 export function nodeResources(verification: Verification = 'sample'): Resources {
   const own = lazyResources({
-    [frenchLexicon.id]: () => open('fr', verification),
+    [frenchLexicon.id]: () => open('fr', verification, { partsOfSpeech: 'fr-parts-of-speech' }),
     [englishLexicon.id]: () => open('en', verification),
-    [namesLexicon.id]: () => open('names', verification, false),
+    [namesLexicon.id]: () => open('names', verification, { usage: false }),
   })
   return withForeignLexicons(own)
 }
 
 /** Changes with the word lists of this installation. */
 export function lexiconState(): string {
-  return ['fr', 'fr-usage', 'en', 'en-usage', 'names']
+  return ['fr', 'fr-usage', 'fr-parts-of-speech', 'en', 'en-usage', 'names']
     .map((name) => {
       const { size, mtimeMs } = statSync(lexiconFile(name))
       return `${name} ${size} ${mtimeMs}`
@@ -36,13 +36,22 @@ export function lexiconState(): string {
     .join()
 }
 
+/** Files beside a word list. */
+interface Beside {
+  /** Whether there is one of frequencies, as for all languages. */
+  readonly usage?: boolean
+  /** Name of that of parts of speech. */
+  readonly partsOfSpeech?: string
+}
+
 /** @throws {Error} when a file of the package is damaged: no spelling could be trusted. */
-function open(name: string, verification: Verification, counted = true) {
+function open(name: string, verification: Verification, { usage = true, partsOfSpeech }: Beside = {}) {
   const read = (file: string) => readFileSync(lexiconFile(file))
-  const usage = () => read(`${name}-usage`)
+  const later = (file: string) => (verification === 'whole' ? read(file) : () => read(file))
   const lexicon = openLexicon(read(name), {
     verification,
-    ...(counted ? { usage: verification === 'whole' ? usage() : usage } : {}),
+    ...(usage ? { usage: later(`${name}-usage`) } : {}),
+    ...(partsOfSpeech === undefined ? {} : { partsOfSpeech: later(partsOfSpeech) }),
   })
   if (!lexicon.ok) throw new Error(`${name}.lexicon: ${lexicon.message}`)
   return lexicon

@@ -39,7 +39,7 @@ export interface ClientFiles {
 
 export interface BrowserHostOptions {
   readonly files: ClientFiles
-  /** Bytes of `.lexicon` files by name: `fr`, `fr-usage`, `en`, `en-usage`, `names`. */
+  /** Bytes of `.lexicon` files by name: `fr`, `fr-usage`, `fr-parts-of-speech`, `en`, `en-usage`, `names`. */
   readonly lexicons: Readonly<Record<string, Uint8Array | undefined>>
 }
 
@@ -214,7 +214,9 @@ function lexiconResources(lexicons: BrowserHostOptions['lexicons']): Resources {
   const open = (name: string) => {
     const bytes = lexicons[name]
     const usage = lexicons[`${name}-usage`]
-    const lexicon = bytes ? openLexicon(bytes, usage ? { usage } : {}) : undefined
+    const partsOfSpeech = lexicons[`${name}-parts-of-speech`]
+    const options = { ...(usage ? { usage } : {}), ...(partsOfSpeech ? { partsOfSpeech } : {}) }
+    const lexicon = bytes ? openLexicon(bytes, options) : undefined
     return lexicon?.ok ? lexicon : undefined
   }
   return lazyResources({
