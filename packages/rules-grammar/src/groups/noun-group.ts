@@ -63,7 +63,7 @@ export const noHeads = words(
 /** Nouns that people use with either gender, or as part of a name. */
 export const eitherGender = words(
   'chef orge prix auteur professeur prof maire ministre médecin ingénieur témoin mannequin coach juge député préfet manager boss ' +
-    'fan leader ouvrage chanteur blogueur after interview après-midi story team space oasis enzyme alvéole orbite socket bêta',
+    'fan leader ouvrage poche crème noisette chanteur blogueur after interview après-midi story team space oasis enzyme alvéole orbite socket bêta',
 )
 
 /** Nouns that tell when, how often or how, behind which an adjective describes something else. */
@@ -114,11 +114,14 @@ export function nounGroupAt(at: Neighbours, morphology: Morphology): NounGroup |
   const isUnknown =
     parts === 0 && before.length === 0 && /^[a-zà-öø-ÿœ]{3,}$/.test(word.text) && !noHeads.has(word.word)
   if (!isUnknown && !isNoun(word, morphology)) return undefined
+  const mayBeVerb = before.length === 0 && (isUnknown || (parts & FINITE) !== 0) && mayBeObject(at)
+  // « Nous les avions »
+  if (mayBeVerb && isSubject.has(at.before())) return undefined
   return {
     determiner: { at, slots: slots ?? Singular | Plural },
     before,
     noun: { at: word, slots: isUnknown ? Singular | Plural : nounOf(parts) },
-    mayBeVerb: before.length === 0 && (isUnknown || (parts & FINITE) !== 0) && mayBeObject(at),
+    mayBeVerb,
   }
 }
 
@@ -258,6 +261,9 @@ const lowerCase = /^[a-zà-öø-ÿœ][a-zà-öø-ÿœ-]+$/
 function isWritten(at: Neighbours): boolean {
   return at.index >= 0 && lowerCase.test(at.text)
 }
+
+/** What stands before an object and its verb. */
+const isSubject = words("je j' tu il elle on nous vous ils elles qui ne n' me m' te t' se s' lui")
 
 /** Whether the word may be a pronoun, object of a verb that follows: « il la porte ». */
 function mayBeObject(at: Neighbours): boolean {

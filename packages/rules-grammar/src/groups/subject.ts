@@ -24,7 +24,7 @@ const clauseOpenings = words("si quand lorsque lorsqu' car mais où puisque puis
 const collective = words(
   'plupart majorité minorité moitié quart tiers foule série suite totalité partie ensemble dizaine douzaine quinzaine vingtaine trentaine ' +
     'cinquantaine centaine millier nombre multitude quantité infinité tas bande groupe couple paire trio poignée pluie flot type types genre genres ' +
-    'espèce espèces sorte sortes catégorie catégories reste peu fois jour jours heures minutes ans mois semaines années temps kilomètres mètres euros personne ' +
+    'espèce espèces sorte sortes gens catégorie catégories reste peu fois jour jours heures minutes ans mois semaines années temps kilomètres mètres euros personne ' +
     'seul seule surplus maximum minimum million milliard millions milliards pourcentage pourcent cas',
 )
 

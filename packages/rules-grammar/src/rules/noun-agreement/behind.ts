@@ -63,7 +63,9 @@ export function adjectiveBehind(
   // « Les langues anglaise et française »
   const isCoordinated = /^(?:et|ou)$/.test(next.word)
   if (isCoordinated ? !startsAnew(next.next(), morphology) : !mayEndBefore(next, morphology)) return undefined
-  if (isShade(at)) return undefined
+  // « L’espace professionnels »
+  const isOfSeveral = (slots & Plural) === 0 && (adjective.slots & Singular) === 0
+  if (isShade(at) || (isOfSeveral && nounOf(morphology.parts(at.word)) !== 0)) return undefined
   // « Les alphabets phénicien, grec et latin »
   const listed = at.behindComma()
   if (slots & Plural && listedSlots(listed, morphology) & Singular) return undefined

@@ -66,6 +66,7 @@ describe('grammar/noun-agreement', () => {
       'Le panneau et la paroi latéraux. Les craintes des habitants exprimées hier. Son homologue de la ville écarté du poste.',
       'Il a fini la course épuisé. Ils avaient passé la nuit éveillés. Elle est à la maison, ravie. Une fois inscrit, venez.',
       'Les amis, ravie de vous revoir\u00a0! La liste des invités complète. L’un de ses voisins nouvellement arrivé.',
+      'Nous les avions laissées là. L’espace professionnels, le coin créatifs. Un poche d’occasion.',
       'D’une tête plus petit que moi. L’idée la plus aimée. La cancel culture. Il va le lire. Le flou demeure.',
     ])
       expect(corrections(text), text).toEqual([])

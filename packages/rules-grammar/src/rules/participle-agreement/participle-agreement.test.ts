@@ -63,7 +63,7 @@ describe('participle-agreement', () => {
       'Les tresses que j’ai pris l’habitude de porter. La preuve que nous avons gagné. C’est avec joie que nous avons ouvert la salle.',
       'Les maisons que j’ai fait construire. Organisé par la mairie, le bal commence. La liste des films que nous avons vus.',
       'La plupart des élèves sont venus. Une dizaine de jeunes sont là, ravis. Chez l’enfant et l’adolescent, la dose est réduite.',
-      'Les enjeux sont politique et social. Ils sont tout ouïe. Ses yeux étaient noir de jais. La sortie est droit devant. Ce sont des jeux.',
+      'Les enjeux sont politique et social. Ils sont tout ouïe. Les vieilles gens sont bavards. Ses yeux étaient noir de jais. La sortie est droit devant. Ce sont des jeux.',
     ]
     for (const text of texts) expect(corrections(text), text).toEqual([])
   })
