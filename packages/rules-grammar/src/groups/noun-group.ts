@@ -98,18 +98,18 @@ export function nounGroupAt(at: Neighbours, morphology: Morphology): NounGroup |
   const before: Member[] = []
   // « Les plus belles histoires »
   let word = /^(?:plus|moins)$/.test(at.after()) ? at.next().next() : at.next()
-  while (before.length < 2 && isNoun(word.next(), morphology)) {
+  while (before.length < 2) {
     const adjective = prenominal.has(word.word)
       ? { at: word, slots: adjectiveOf(morphology.parts(word.word)) }
       : pureAdjectiveAt(word, morphology)
-    if (!adjective || !isWritten(word)) break
+    if (!adjective || !isWritten(word) || !isNoun(word.next(), morphology)) break
     before.push(adjective)
     word = word.next()
   }
+  if (slots === undefined && before.length === 0) return undefined
   // « La meilleur checklist »: the noun is not told.
   if (prenominal.has(word.word) && !mayEndBefore(word.next(), morphology)) return undefined
   const parts = morphology.parts(word.word)
-  if (slots === undefined && before.length === 0) return undefined
   // A word younger than the dictionary has the gender and number of its determiner.
   const isUnknown =
     parts === 0 && before.length === 0 && /^[a-zà-öø-ÿœ]{3,}$/.test(word.text) && !noHeads.has(word.word)

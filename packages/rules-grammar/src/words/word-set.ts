@@ -1,16 +1,29 @@
 /** A list of words that is cut up when it is first asked. */
-export interface WordSet extends Iterable<string> {
-  has(word: string): boolean
+class WordSet implements Iterable<string> {
+  readonly #list: string
+  #words: ReadonlySet<string> | undefined
+
+  constructor(list: string) {
+    this.#list = list
+  }
+
+  has(word: string): boolean {
+    return (this.#words ?? this.#cut()).has(word)
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return (this.#words ?? this.#cut())[Symbol.iterator]()
+  }
+
+  #cut(): ReadonlySet<string> {
+    this.#words = new Set(this.#list.split(' '))
+    return this.#words
+  }
 }
 
 /** Words of a list, with a space between two. */
 export function words(list: string): WordSet {
-  let set: Set<string> | undefined
-  const made = (): Set<string> => {
-    set ??= new Set(list.split(' '))
-    return set
-  }
-  return { has: (word) => made().has(word), [Symbol.iterator]: () => made()[Symbol.iterator]() }
+  return new WordSet(list)
 }
 
 /** A replacement with the capital and the apostrophe of what it replaces. */
