@@ -50,7 +50,7 @@ export const prenominal = words(
     'meilleur meilleure meilleurs meilleures autre autres seul seule seuls seules certain certaine certains certaines différent ' +
     'différente différents différentes nombreux nombreuse nombreuses excellent excellente excellents excellentes magnifique ' +
     'magnifiques superbe superbes véritable véritables futur future futurs futures principal principale principaux principales ' +
-    'double triple simple simples deuxième deuxièmes troisième second seconde',
+    'double triple multiple multiples simple simples deuxième deuxièmes troisième second seconde',
 )
 
 /** Words that are no head of a group, or no noun behind most determiners. */
@@ -63,7 +63,7 @@ export const noHeads = words(
 /** Nouns that people use with either gender, or as part of a name. */
 export const eitherGender = words(
   'chef orge prix auteur professeur prof maire ministre médecin ingénieur témoin mannequin coach juge député préfet manager boss ' +
-    'fan leader ouvrage poche crème noisette chanteur blogueur after interview après-midi story team space oasis enzyme alvéole orbite socket bêta',
+    'espèce fan leader ouvrage poche crème noisette chanteur blogueur after interview après-midi story team space oasis enzyme alvéole orbite socket bêta',
 )
 
 /** Nouns that tell when, how often or how, behind which an adjective describes something else. */

@@ -76,8 +76,7 @@ export const nounNumber = defineRule({
 })
 
 const determiners = new Vocabulary(
-  "l' le la" +
-    ' des les nombreux nombreuses prochains prochaines derniers dernières un une ce cet cette mon ma ton ta son sa notre ' +
+  'le la des les nombreux nombreuses prochains prochaines derniers dernières un une ce cet cette mon ma ton ta son sa notre ' +
     'votre au du par ces mes tes ses nos vos leurs aux plusieurs quelques chaque quelque certains certaines différents ' +
     'différentes grands grandes petits petites nouveaux nouvelles bons bonnes beaux belles anciens anciennes meilleurs ' +
     'meilleures autres deux trois ' +

@@ -1,4 +1,5 @@
 import { Agreement, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
+import { prenominal } from '../../groups/noun-group.js'
 import { days } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
@@ -79,6 +80,8 @@ function faultAt(at: Neighbours, morphology: Morphology): Fault | undefined {
     !/^[a-zà-öø-ÿœ]+$/.test(noun)
   )
     return undefined
+  // « Nos ancien collègues »: an adjective, which goes with its noun.
+  if (prenominal.has(noun) && nounOf(morphology.parts(at.after(2))) !== 0) return undefined
   if (determiner === 'chaque') {
     if (invariable.has(noun) || !morphology.has(noun.slice(0, -1))) return undefined
     return singular(noun.slice(0, -1))
@@ -111,8 +114,8 @@ function faultAt(at: Neighbours, morphology: Morphology): Fault | undefined {
 
 const singular = (expected: string): Fault => ({ message: 'singular', isDeterminer: false, expected })
 const rates = words('jours semaines années heures minutes personnes')
-const forOne = words("chaque par le la l' un une ce cet cette mon ma ton ta son sa notre votre au du")
-const singulars = words("le la l' un une ce cet cette mon ma ton ta son sa notre votre au du")
+const forOne = words('chaque par le la un une ce cet cette mon ma ton ta son sa notre votre au du')
+const singulars = words('le la un une ce cet cette mon ma ton ta son sa notre votre au du')
 
 /** Endings that make nouns, and no form of a verb: « les montre » may show something. */
 const nounEnding = /(?:[st]ion|eur|ité|isme|eau|[ae]nce|age|ure|aire|rie|ement)$/
@@ -169,7 +172,7 @@ function afterSingular(at: Neighbours, noun: string, morphology: Morphology): Fa
     morphology.isParticiple(single, false)
   )
     return undefined
-  if (/^l[ea']$/.test(at.word)) {
+  if (/^l[ea]$/.test(at.word)) {
     const parts = morphology.parts(noun)
     const isPluralNoun = nounOf(parts) !== 0 && (nounOf(parts) & Agreement.Singular) === 0
     if (!isPluralNoun || (parts & ~PartOfSpeech.Noun) !== 0) return undefined
