@@ -6,7 +6,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
   (
     'est sont|a ont|va vont|fait font|peut peuvent|veut veulent|doit doivent|vient viennent|tient tiennent|sait savent|voit voient|' +
     'croit croient|boit boivent|reçoit reçoivent|met mettent|prend prennent|dit disent|lit lisent|suit suivent|vit vivent|sert servent|' +
-    'sort sortent|part partent|sent sentent|écrit écrivent|conduit conduisent|produit produisent|plaît plaisent|naît naissent|' +
+    'sort sortent|dort dorment|part partent|sent sentent|écrit écrivent|conduit conduisent|produit produisent|plaît plaisent|naît naissent|' +
     'connaît connaissent|paraît paraissent|vaut valent|meurt meurent|court courent'
   )
     .split('|')

@@ -85,12 +85,10 @@ export function disagreement(at: Neighbours, morphology: Morphology): Disagreeme
   return { verb, expected, maybeSubject: person === 2 && form === known[3] && subject !== 'on' }
 }
 
+/** « Ils attend »: behind the pronoun, the form is a verb whatever it may be elsewhere. */
 function thirdPlural(form: string, morphology: Morphology): string | undefined {
-  if (morphology.isThirdSingular(form)) return `${form}nt`
-  const stem = form.slice(0, -1)
-  if (form.endsWith('ait') && morphology.has(`${stem.slice(0, -1)}ient`)) return `${form.slice(0, -1)}ent`
-  if (form.endsWith('ra') && morphology.has(`${stem}ont`) && morphology.has(`${stem}ons`)) return `${stem}ont`
-  return undefined
+  const isSingular = (morphology.parts(form) & PartOfSpeech.ThirdSingular) !== 0
+  return isSingular ? thirdPluralOf(form, morphology) : undefined
 }
 
 function secondSingular(form: string, morphology: Morphology): string | undefined {

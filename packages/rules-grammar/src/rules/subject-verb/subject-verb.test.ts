@@ -26,6 +26,16 @@ describe('subject-verb', () => {
     ])
   })
 
+  test('tells the plural of verbs of all groups', () => {
+    expect(corrections('Ils attend, elles reçoit, ils choisit, elles dort, ils le dit.')).toEqual([
+      ['attend', 'attendent'],
+      ['reçoit', 'reçoivent'],
+      ['choisit', 'choisissent'],
+      ['dort', 'dorment'],
+      ['dit', 'disent'],
+    ])
+  })
+
   test('tells the verb of a noun of several at the head of a sentence', () => {
     expect(
       corrections(
