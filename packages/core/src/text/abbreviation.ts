@@ -31,12 +31,21 @@ export function isAbbreviation(value: string, start: number, index: number): boo
   const length = index - start
   if (length > longestAbbreviation) return false
   const isCapital = classAt(value, start) === CharClass.upper
-  if (length === 1 && isCapital) return followerOf(value, index + 1) === CharClass.upper
+  if (length === 1 && isCapital)
+    return followerOf(value, index + 1) === CharClass.upper && !isLabelled(value, start)
   const word = value.slice(start, index).toLowerCase()
   if (abbreviations.has(word) || (isCapital && titles.has(word))) return true
   if (!ambiguousAbbreviations.has(word)) return false
   const follower = followerOf(value, index + 1)
   return follower === CharClass.lower || follower === CharClass.digit
+}
+
+/** What a letter is the name of: « bâtiment B. Venez… », « Classe énergie : D. Montant… ». */
+const labelled =
+  /(?::|(?:[Bb]âtiment|[Cc]lasse|[Gg]roupe|[Ss]alle|[Hh]all|[Pp]orte|[Zz]one|[Bb]loc|[Ee]scalier|[Tt]ype|[Cc]atégorie|[Vv]itamine|[Hh]épatite|[Pp]oule|[Pp]ermis|[Pp]lan|[Ll]ot|[Qq]uai|[Ll]igne))[ \u00a0\u202f]$/
+
+function isLabelled(value: string, start: number): boolean {
+  return labelled.test(value.slice(Math.max(0, start - 14), start))
 }
 
 /** Class of the first character after one run of spaces; `unknown` at a line or text end. */

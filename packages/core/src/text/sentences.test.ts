@@ -46,6 +46,18 @@ test.each(examples)('sentences of %j', (value, expected) => {
   expect(pieces(value, 'sentences')).toEqual(expected)
 })
 
+test('a letter that names a building or a class ends its sentence, an initial does not', () => {
+  const text =
+    'Rendez-vous au bâtiment B. Venez tôt. Classe énergie : D. Montant estimé : 900 €. Avec J. Dupont.'
+  expect(pieces(text, 'sentences')).toEqual([
+    'Rendez-vous au bâtiment B.',
+    'Venez tôt.',
+    'Classe énergie : D.',
+    'Montant estimé : 900 €.',
+    'Avec J. Dupont.',
+  ])
+})
+
 test('a paragraph goes on until a line break that ends a sentence', () => {
   expect(pieces('Un. Deux.\nTrois\nquatre.\n\nCinq. Six', 'paragraphs')).toEqual([
     'Un. Deux.',

@@ -1,3 +1,4 @@
+import { FINITE, PartOfSpeech } from '@lisible/lexicon-fr'
 import type { Morphology } from './morphology.js'
 import { words } from './word-set.js'
 
@@ -7,6 +8,12 @@ export const participles = words(
     'répondu rendu perdu vendu obtenu tenu venu lu écrit accueilli suivi vécu appris compris couru découvert inscrit ' +
     'produit conduit construit remis soutenu reconnu convaincu battu',
 )
+
+/** Whether a form is a participle, of whatever gender and number, and no other form of a verb: « gagnées ». */
+export function isParticipleOnly(form: string, morphology: Morphology): boolean {
+  const parts = morphology.parts(form)
+  return (parts & PartOfSpeech.Participle) !== 0 && (parts & FINITE) === 0
+}
 
 export function isPast(form: string, morphology: Morphology): boolean {
   return participles.has(form) || morphology.isParticiple(form)

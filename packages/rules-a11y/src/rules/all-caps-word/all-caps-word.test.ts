@@ -13,6 +13,10 @@ describe('a11y/all-caps-word', () => {
     expect(lint('Un atelier de la DRAC avec Nadia BENALI')).toEqual([])
   })
 
+  it('leaves codes as they are to be typed', () => {
+    expect(lint('Avec le code promo BIENVENUE, ou le code : NOËL, dès lundi')).toEqual([])
+  })
+
   it('makes one finding of neighbouring words', () => {
     const text = 'Un atelier TOUJOURS OUVERT, oui'
     const findings = lint(text)

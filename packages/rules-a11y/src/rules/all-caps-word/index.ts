@@ -60,6 +60,7 @@ export const allCapsWord = defineRule({
           !runs.some(({ first, last }) => word.start >= first.start && word.end <= last.end) &&
           isEmphasis(word, lang, lexicon) &&
           !isName(text.tokens, word) &&
+          !isCode(text.value, word.start) &&
           (emphatic[lang].has(word.text) || !isTagged(text, word.text)),
       )
       for (let i = 0; i < emphasised.length; i++) {
@@ -137,4 +138,11 @@ function opensSentence(tokens: Tokens, word: Capitals): boolean {
   if (startsSentence(tokens, word.start)) return true
   const line = tokens.value.slice(tokens.value.lastIndexOf('\n', word.start - 1) + 1, word.start)
   return !/\p{L}/u.test(line)
+}
+
+/** « Code promo BIENVENUE », “use code WELCOME”: typed as it is written. */
+function isCode(value: string, start: number): boolean {
+  return /(?:[Cc]ode|CODE)(?: (?:promo|PROMO|promotionnel|de réduction|avantage|cadeau))? ?:? ?[«"“]?[ \u00a0\u202f]?$/.test(
+    value.slice(Math.max(0, start - 28), start),
+  )
 }

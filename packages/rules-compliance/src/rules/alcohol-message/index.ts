@@ -65,7 +65,7 @@ const otherSense = new Phrases('', [
 
 /** Of drinks in another sense: a shade, a dish, a figure of speech. */
 const figurative =
-  /(?:couleur|robe|rouge|cocktail (?:de|d['’])|vinaigre de|sauce au|coq au|poire au|coq à la|baba au)[ \u00a0]*$/
+  /(?:couleur|robe|rouge|cocktail (?:de|d['’])|vinaigre de|sauce au|coq au|poire au|coq à la|baba au|(?:confite?s?|braisée?s?|mijotée?s?|cuite?s?|pochée?s?|marinée?s?|flambée?s?|œufs?|lapin|joues?(?: de (?:bœuf|porc))?|sorbet) (?:au|à la))[ \u00a0]*$/
 
 /** A drink that is offered for sale, unless the text speaks of drinks without alcohol or of prevention. */
 function offeredDrink(text: Text): { readonly start: number; readonly end: number } | undefined {
@@ -124,6 +124,7 @@ export const alcoholMessage = defineMention({
         },
       ],
     },
+    { text: 'Plat du jour : joue de bœuf confite au vin rouge, 14 €.', draft: 'a.txt' },
     {
       text: 'Happy hour ce soir : la pinte à 4 € !',
       findings: [{ message: 'asked', span: 'Happy hour', severity: 'info' }],

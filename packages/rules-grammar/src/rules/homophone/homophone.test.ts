@@ -44,6 +44,13 @@ describe('homophone', () => {
     ])
   })
 
+  test('tells on and ce from ont and se before participles of several', () => {
+    expect(corrections('Nos joueuses on gagnées hier. Elles ce sont données à fond.')).toEqual([
+      ['on', 'ont'],
+      ['ce', 'se'],
+    ])
+  })
+
   test('tells the number of même', () => {
     expect(
       corrections('Ils ont repeint eux-même la salle. Elle l’a fait elle-mêmes, nous-mêmes aussi.'),

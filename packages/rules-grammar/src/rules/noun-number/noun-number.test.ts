@@ -38,7 +38,7 @@ describe('noun-number', () => {
       ['Leur', 'Leurs'],
     ])
     for (const text of [
-      'Au 12 place de la Mairie, le 3 mars, à 1,5 kilomètre. En 2026 place au sport. 3 rue Hugo. Leur place, à leur tour, je leur parle.',
+      'Au 12 place de la Mairie, le 3 mars, à 1,5 kilomètre. En 2026 place au sport. Un repas cent pour cent local. 3 rue Hugo. Leur place, à leur tour, je leur parle.',
     ])
       expect(corrections(text), text).toEqual([])
   })

@@ -61,7 +61,7 @@ const others = words(
     // Titles, plurals and first parts of compounds of other languages.
     'don maxima minima media kanji people homo fan team after post live flash club web vidéo photo stock street food rock ' +
     'business marketing cash box body open soft hard social digital global brand job start check show call talk game data ' +
-    'design content one',
+    'design content one pique',
 )
 
 /** The fault of number at a determiner; `undefined` where there is none, or none that is sure. */
@@ -279,7 +279,8 @@ const months = words('janvier février mars avril mai juin juillet août septemb
 function isCounted(at: Neighbours, noun: string, morphology: Morphology): boolean {
   const parts = morphology.parts(noun)
   const isSure = nounOf(parts) !== 0 && (parts & ~(PartOfSpeech.Noun | PartOfSpeech.Adjective)) === 0
-  if (at.before() === 'et' && !isSure) return false
+  if ((at.before() === 'et' && !isSure) || (at.before() === 'pour' && at.word.startsWith('cent')))
+    return false
   if (!/^(?:deux|trois|quatre|cinq|six|sept|huit|dix)$/.test(at.word) && !isSure) return false
   if (
     /^(?:les?|la|tous|toutes|numéro|années|fois|sur|par|article|chapitre|acte|tome|saison|jour|étape)$/.test(

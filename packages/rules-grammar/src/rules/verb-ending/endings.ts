@@ -1,3 +1,4 @@
+import { nounOf } from '@lisible/lexicon-fr'
 import { determiners } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
@@ -131,7 +132,9 @@ function conjugated(at: Neighbours, stem: string, morphology: Morphology): Wrong
 function participleAt(at: Neighbours, form: string, morphology: Morphology): WrongEnding | undefined {
   const before = at.before()
   const adverb = modalAdverbs.has(before) ? 2 : 1
-  const distance = objectPronouns.has(at.before(adverb)) ? adverb + 1 : adverb
+  // « Vous devez le marché » has a noun.
+  const isArticle = /^(?:l'|les?|la)$/.test(at.before(adverb)) && nounOf(morphology.parts(form)) === 0
+  const distance = isArticle || objectPronouns.has(at.before(adverb)) ? adverb + 1 : adverb
   const modal = at.before(distance)
   const infinitive = `${form.slice(0, -1)}er`
   const wrong = (word: string): WrongEnding => ({
@@ -140,11 +143,20 @@ function participleAt(at: Neighbours, form: string, morphology: Morphology): Wro
     before: word,
     expected: [infinitive],
   })
-  if (/^(?:venez|viens|venir)$/.test(modal)) return wrong(modal)
+  // « Venez hydraté » says how.
+  if (/^(?:venez|viens|venir)$/.test(modal))
+    return distance > 1 || determiners.has(at.after()) ? wrong(modal) : undefined
   if (pouvoir.has(modal)) return at.before(distance + 1) === 'y' ? undefined : wrong(modal)
   if (vouloir.has(modal)) return clitics.has(at.before(distance + 1)) ? undefined : wrong(modal)
   if (before === 'à' && /^(?:pas|pensez|n')$/.test(at.before(2)) && asks(at)) return wrong('à')
+  // « Ne pas stationné »
+  if (negations.has(before) && at.before(2) === 'ne') return wrong(`ne ${before}`)
   if (!morphology.isParticiple(form)) return undefined
+  // « Le conseil à décidé »: no participle follows à.
+  if (before === 'à' && form !== 'coté' && nounOf(morphology.parts(form)) === 0) {
+    const expected = [`a ${form}`, `à ${infinitive}`]
+    return { message: 'participle', from: at.placeBefore(), before: 'a', expected }
+  }
   if (/^(?:si|lorsque|quand|puisque)$/.test(at.before(2)) && before === 'vous')
     return { message: 'imperative', from: at.index, before, expected: [`${form.slice(0, -1)}ez`] }
   if (/^(?:de|d')$/.test(before) && promising.has(at.before(2))) return wrong(before)
@@ -241,7 +253,7 @@ function secondPluralAt(at: Neighbours, form: string): WrongEnding | undefined {
   ) {
     return { ...infinitive, before: at.before(2) }
   }
-  if (/^(?:nous|vous)$/.test(before) && /^(?:de|pour|sans)$/.test(at.before(2)))
+  if (/^(?:nous|vous)$/.test(before) && /^(?:de|pour|sans|à)$/.test(at.before(2)))
     return { ...infinitive, before: at.before(2) }
   if (negations.has(before) && at.before(2) === 'ne') return { ...infinitive, before: `ne ${before}` }
   return /^(?:pour|sans|de|à)$/.test(before) ? infinitive : undefined

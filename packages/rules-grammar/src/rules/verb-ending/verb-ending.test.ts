@@ -37,12 +37,25 @@ describe('verb-ending', () => {
     ])
   })
 
+  test('tells what no participle follows', () => {
+    expect(
+      corrections(
+        'Merci de ne pas stationné ici. Le conseil à décidé de voter. Venez les essayé. Pensez à nous contactez.',
+      ),
+    ).toEqual([
+      ['stationné', 'stationner'],
+      ['à décidé', 'a décidé | à décider'],
+      ['essayé', 'essayer'],
+      ['contactez', 'contacter'],
+    ])
+  })
+
   test('says nothing where both may stand', () => {
     const texts = [
       'C’est donner qui compte. Tricher est tromper. C’eût été manquer à sa parole. J’ai été camper. Il est conseiller et fier.',
       'Elle se veut engagée, il se veut décalé. J’y vais motivé. Le dîner a été léger. Il est manager. Nous avons déjeuner et goûter.',
       'Pour passé récent, voyez le musée. Jour de marché le jeudi. Il vient de passer. Chez vous, cliquez. Assez, le nez\u00a0!',
-      'Vous aider, c’est notre métier. Il allait affublé d’une cape. La volonté de toucher le ciel. Hier, le papier a changé.',
+      'Vous aider, c’est notre métier. Il allait affublé d’une cape. Venez hydraté et reposé. La volonté de toucher le ciel. Hier, le papier a changé.',
       'L’abonné peut créer un compte. Le résumé doit aider. Vous êtes un particulier. Ne pas hésiter, ne jamais oublier.',
     ]
     for (const text of texts) expect(corrections(text), text).toEqual([])

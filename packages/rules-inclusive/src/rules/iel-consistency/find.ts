@@ -19,6 +19,15 @@ const impersonal = new Set(
   "y pleut neige faut faudra reste suffit convient s'agit semble est fait vaut".split(' '),
 )
 
+/** « Il faut », « aussi longtemps qu’il le faudra » */
+function isImpersonal(reading: Reading, item: number): boolean {
+  const next = around(reading, item, 1)
+  return (
+    impersonal.has(next) ||
+    (/^(?:le|en|lui|vous|nous|te|me|leur)$/.test(next) && impersonal.has(around(reading, item, 2)))
+  )
+}
+
 /** « il » or « elle » behind « iel » in one sentence, with no other person named between them. */
 export const mixedPronouns = searchOnce(search, ({ item, fixed }, shift) => ({
   item: item + shift.item,
@@ -33,7 +42,7 @@ function search(reading: Reading): readonly MixedPronoun[] {
   if (placesOf(reading, neutral).length === 0) return mixed
   for (const i of placesOf(reading, gendered)) {
     const fixed = pairs[reading.lower[i] as string]
-    if (fixed === undefined || impersonal.has(around(reading, i, 1)) || isListed(reading, i)) continue
+    if (fixed === undefined || isImpersonal(reading, i) || isListed(reading, i)) continue
     const [first] = sentenceBounds(reading, i)
     for (let at = i - 1; at >= first; at--) {
       if (isWord(reading, at) && isNameLike(reading, at) && !/^[àaà]$/u.test(around(reading, at, -1))) break

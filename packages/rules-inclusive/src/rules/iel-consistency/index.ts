@@ -33,6 +33,7 @@ export const ielConsistency = defineRule({
       { text: 'Iel expose à Lyon et iel dédicace samedi.' },
       { text: 'Il pleut, et iel reste.' },
       { text: 'Iel expose, puis il y a un verre.' },
+      { text: 'Iel restera aussi longtemps qu’il le faudra.' },
       { text: '« Il », dit-iel en riant.' },
       { text: 'Iel, elle, il\u00a0: chaque personne est accueillie comme il ou elle le souhaite.' },
       { text: 'Iel expose ; Marc, lui, dit qu’il viendra.' },

@@ -103,6 +103,17 @@ const phrases: readonly Phrase[] = [
     write: (written) => [`${written}s`],
   },
   {
+    opens: ['en terme'],
+    source: before('en terme', of),
+    write: (written) => [`${written}s`],
+  },
+  { opens: ['au lieux'], source: before('au lieux', of), write: (written) => [written.slice(0, -1)] },
+  {
+    opens: ['comme même'],
+    source: 'comme même(?= ?(?:[.!?,;:]|$| pas| un| une))',
+    write: (written) => [written.replace(/comme/, 'quand').replace(/Comme/, 'Quand')],
+  },
+  {
     opens: ['un espèce'],
     source: before('un espèce', " d(?:e |['’])"),
     write: (written) => [`${written.slice(0, 2)}e${written.slice(2)}`],

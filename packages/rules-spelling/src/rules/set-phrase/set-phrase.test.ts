@@ -45,8 +45,18 @@ describe('set-phrase', () => {
     ])
   })
 
+  test('tells terms, places and concessions', () => {
+    expect(spans('En terme de prix, au lieux de râler, on y va comme même. Comme même pas lui.')).toEqual([
+      ['En terme', 'En termes'],
+      ['au lieux', 'au lieu'],
+      ['comme même', 'quand même'],
+      ['Comme même', 'Quand même'],
+    ])
+  })
+
   test('says nothing of the same words by chance', () => {
     const texts = [
+      'Mené à terme, au terme de l’année, au lieu-dit. Comme même les enfants le savent.',
       'Un statut de bénévole, un grès rose, trois livres en comptes, n’importe ou peu, la base de départ.',
       'La suite a une fin, sa face a la même couleur, cette grâce a des limites. Quand à la fin il vient, tant mieux.',
       'De temps en temps que j’aime. Il a bientôt fini. Tout les sépare. Ils ont pris parti de rire. Le parti de la joie.',

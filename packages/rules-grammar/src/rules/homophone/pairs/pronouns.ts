@@ -1,3 +1,4 @@
+import { isParticipleOnly } from '../../../words/lists.js'
 import { words } from '../../../words/word-set.js'
 import type { Confusion } from '../confusion.js'
 
@@ -69,8 +70,12 @@ export const pronouns: readonly Confusion[] = [
   {
     written: 'ce',
     meant: ['se'],
-    when: (at) =>
+    when: (at, morphology) =>
       reflexive.has(at.after()) ||
+      // « Elles ce sont données »
+      (/^(?:ils|elles)$/.test(at.before()) &&
+        at.after() === 'sont' &&
+        isParticipleOnly(at.after(2), morphology)) ||
       at.after() === 'passe-t-il' ||
       (/^(?:on|ils?|elles)$/.test(at.before()) &&
         at.after() !== '' &&

@@ -1,4 +1,10 @@
-import { isPast, participles, pluralDeterminers, prepositions } from '../../../words/lists.js'
+import {
+  isParticipleOnly,
+  isPast,
+  participles,
+  pluralDeterminers,
+  prepositions,
+} from '../../../words/lists.js'
 import { words } from '../../../words/word-set.js'
 import type { Confusion } from '../confusion.js'
 
@@ -48,7 +54,8 @@ export const verbsOrNot: readonly Confusion[] = [
       if (/^[nmt]'$/.test(subject)) return true
       if (subject === 'qui')
         return isPast(at.after(), morphology) || (at.after() === 'tout' && at.after(2) !== '')
-      if (subject.endsWith('s') && pluralDeterminers.has(at.before(2))) return isPast(at.after(), morphology)
+      if (subject.endsWith('s') && pluralDeterminers.has(at.before(2)))
+        return isPast(at.after(), morphology) || isParticipleOnly(at.after(), morphology)
       return (subject === 'ils' || subject === 'elles') && !prepositions.has(at.before(2))
     },
     why: ont,
