@@ -19,6 +19,8 @@ export interface PrettyOptions {
   /** Cells of a line. */
   readonly columns: number
   readonly colours: boolean
+  /** Whether drafts are shown as they would be once fixed. */
+  readonly isDryRun?: boolean
 }
 
 type Colours = ReturnType<typeof pc.createColors>
@@ -31,6 +33,8 @@ const words = {
     remove: 'supprimer ce passage',
     onlyRemove: 'Supprimer ce passage.',
     kinds: { image: 'image', video: 'vidéo', gif: 'GIF', document: 'document' },
+    cleanOnceFixed: (drafts: number) =>
+      `${drafts < 2 ? 'Un brouillon vérifié' : `${drafts} brouillons vérifiés`} : une fois corrigé${drafts < 2 ? '' : 's'}, rien à signaler.`,
     clean: (drafts: number) =>
       drafts === 0
         ? 'Aucun brouillon à vérifier.'
@@ -48,6 +52,8 @@ const words = {
     remove: 'remove it',
     onlyRemove: 'Remove it.',
     kinds: { image: 'image', video: 'video', gif: 'GIF', document: 'document' },
+    cleanOnceFixed: (drafts: number) =>
+      `${drafts < 2 ? 'One draft' : `${drafts} drafts`} checked: once fixed, nothing to report.`,
     clean: (drafts: number) =>
       drafts === 0
         ? 'No draft to check.'
@@ -85,7 +91,11 @@ function prettySummary(counts: ReportCounts, options: PrettyOptions): string {
   const parts = (['error', 'warning', 'info'] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => paint(severity, colours)(severityCount(severity, counts[severity], locale)))
-  if (parts.length === 0) return colours.green(`✔ ${words[locale].clean(counts.drafts)}`)
+  if (parts.length === 0) {
+    const { clean, cleanOnceFixed } = words[locale]
+    const says = options.isDryRun && counts.drafts > 0 ? cleanOnceFixed : clean
+    return colours.green(`✔ ${says(counts.drafts)}`)
+  }
   return words[locale].total(counts.drafts, parts.join(', '))
 }
 

@@ -13,6 +13,8 @@ export interface ReportsOptions {
   readonly formats: readonly FormatRequest[]
   readonly grid?: Grid
   readonly media?: boolean
+  /** With a dry run, drafts are reported as they would be once fixed. */
+  readonly fix?: 'write' | 'dry-run'
 }
 
 /** Where the text of one report goes. */
@@ -57,7 +59,11 @@ export class Reports {
       const { columns, colours } = file === undefined ? streams : { columns: 100, colours: false }
       const request = {
         format,
-        options: { locale, terminal: { columns, colours }, grid: grid !== undefined },
+        options: {
+          locale,
+          terminal: { columns, colours, isDryRun: options.fix === 'dry-run' },
+          grid: grid !== undefined,
+        },
       }
       const report = streamedReport(format, request.options)
       const sink =

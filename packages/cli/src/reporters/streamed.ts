@@ -17,7 +17,7 @@ import { type PrettyOptions, prettyReport } from './pretty.js'
 export interface StreamingOptions {
   readonly locale: Locale
   /** How wide and colourful a report for people is. */
-  readonly terminal: Pick<PrettyOptions, 'columns' | 'colours'>
+  readonly terminal: Omit<PrettyOptions, 'locale'>
   /** A grid is made of all drafts: nothing that holds one can be written before the last. */
   readonly grid: boolean
 }

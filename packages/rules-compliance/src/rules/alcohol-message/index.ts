@@ -65,7 +65,7 @@ const otherSense = new Phrases('', [
 
 /** Of drinks in another sense: a shade, a dish, a figure of speech. */
 const figurative =
-  /(?:couleur|robe|rouge|cocktail (?:de|d['’])|vinaigre de|sauce au|coq au|poire au|coq à la|baba au|(?:confite?s?|braisée?s?|mijotée?s?|cuite?s?|pochée?s?|marinée?s?|flambée?s?|œufs?|lapin|joues?(?: de (?:bœuf|porc))?|sorbet) (?:au|à la))[ \u00a0]*$/
+  /(?:couleur|robe|rouge|cocktail (?:de|d['’])|vinaigre de|sauce au|coq au|poire au|coq à la|baba au|(?:confite?s?|braisée?s?|mijotée?s?|cuite?s?|pochée?s?|marinée?s?|flambée?s?|œufs?|lapin|chocolat|gâteaux?|glace|raisins|joues?(?: de (?:bœuf|porc))?|sorbet) (?:au|à la))[ \u00a0]*$/
 
 /** A drink that is offered for sale, unless the text speaks of drinks without alcohol or of prevention. */
 function offeredDrink(text: Text): { readonly start: number; readonly end: number } | undefined {
