@@ -94,7 +94,7 @@ const UNSURE =
 export function nounGroupAt(at: Neighbours, morphology: Morphology): NounGroup | undefined {
   const slots = determinerSlots(at)
   // « L’une », « le ton », « la une ».
-  if (slots !== undefined && /^(?:l'|les?|la|un|une|des)$/.test(at.before())) return undefined
+  if (slots !== undefined && beforeNouns.has(at.before())) return undefined
   const before: Member[] = []
   // « Les plus belles histoires »
   let word = /^(?:plus|moins)$/.test(at.after()) ? at.next().next() : at.next()
@@ -231,6 +231,9 @@ export function bareGroupAt(at: Neighbours, morphology: Morphology): NounGroup |
   }
 }
 
+/** Articles, behind which a determiner is a noun or a pronoun. */
+const beforeNouns = words("l' le les la un une des")
+
 /** How many words a group has at most, where it is sought from its end. */
 const LONGEST = 5
 
@@ -250,10 +253,12 @@ export function groupUpTo(end: Neighbours, morphology: Morphology): NounGroup | 
 
 /** « Mon amie » is feminine too. */
 function determinerSlots(at: Neighbours): number | undefined {
-  if (/^(?:mon|ton|son)$/.test(at.word))
-    return /^[aâàeéèêëiîïoôuûyhœ]/.test(at.after()) ? Singular : MasculineSingular
-  return slotsOf.get(at.word)
+  const slots = slotsOf.get(at.word)
+  if (slots !== undefined || !possessives.has(at.word)) return slots
+  return /^[aâàeéèêëiîïoôuûyhœ]/.test(at.after()) ? Singular : MasculineSingular
 }
+
+const possessives = words('mon ton son')
 
 const lowerCase = /^[a-zà-öø-ÿœ][a-zà-öø-ÿœ-]+$/
 

@@ -52,13 +52,15 @@ const follows = words(
 
 /** « La meilleur API », « ce nouvelle appli »: one of the two is to be changed, and nothing tells which. */
 export function opposedAt(at: Neighbours): Sides | undefined {
+  const masculine = masculineDeterminers.get(at.word)
+  if (masculine === undefined && !feminineDeterminers.has(at.word)) return undefined
   const adjective = at.next()
   const { word } = adjective
+  if (!feminineOf.has(word) && !masculineOf.has(word)) return undefined
   const noun = adjective.next()
   // Names and titles are written as they are; without a noun behind it, an adjective is one.
   if (noun.index < 0 || adjective.text !== word) return undefined
   if (!/^[a-zà-öø-ÿœ]{2}/.test(noun.text) || follows.has(noun.word)) return undefined
-  const masculine = masculineDeterminers.get(at.word)
   const other = masculine === undefined ? masculineOf.get(word) : feminineOf.get(word)
   const determiner = masculine ?? feminineDeterminers.get(at.word)
   if (other === undefined || determiner === undefined) return undefined
