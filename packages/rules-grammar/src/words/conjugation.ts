@@ -12,10 +12,13 @@ const irregular: ReadonlyMap<string, string> = new Map(
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 )
+/** Plural to singular. */
 const singularOf = new Map([...irregular].map(([one, several]) => [several, one]))
-const compounds = /^(?:re|dé|par|sur|inter|entre|sou|con|ob|main|ad|per|pro|trans|com|ap|sur)/
+/** Prefixes of verbs that are conjugated as the verb behind them: « reprendre », « soutenir ». */
+const compounds = /^(?:re|dé|par|sur|inter|entre|sou|con|ob|main|ad|per|pro|trans|com|ap)/
 
-const PLURALS: readonly (readonly [string, string])[] = [
+/** Endings of the third person, singular and plural, the surest first. */
+const endings: readonly (readonly [string, string])[] = [
   ['it', 'issent'],
   ['it', 'isent'],
   ['it', 'ivent'],
@@ -33,6 +36,8 @@ const PLURALS: readonly (readonly [string, string])[] = [
   ['e', 'ent'],
 ]
 
+const reversed = endings.map(([one, several]) => [several, one] as const)
+
 /** Whether the form is a third person singular of a verb, and nothing that follows a noun otherwise. */
 export function isThirdSingular(form: string, morphology: Morphology): boolean {
   return only(morphology.parts(form), PartOfSpeech.ThirdSingular)
@@ -48,13 +53,12 @@ const only = (parts: number, person: number): boolean =>
 
 /** « Ouvre » → « ouvrent »; `undefined` where the lexicon has no such form. */
 export function thirdPluralOf(form: string, morphology: Morphology): string | undefined {
-  return counterpart(form, irregular, PLURALS, PartOfSpeech.ThirdPlural, morphology)
+  return counterpart(form, irregular, endings, PartOfSpeech.ThirdPlural, morphology)
 }
 
 /** « Ouvrent » → « ouvre ». */
 export function thirdSingularOf(form: string, morphology: Morphology): string | undefined {
-  const pairs = PLURALS.map(([one, several]) => [several, one] as const)
-  return counterpart(form, singularOf, pairs, PartOfSpeech.ThirdSingular, morphology)
+  return counterpart(form, singularOf, reversed, PartOfSpeech.ThirdSingular, morphology)
 }
 
 function counterpart(

@@ -43,3 +43,8 @@ export const prepositions = words(
 
 /** What stands between a subject and its verb. */
 export const clitics = words("ne n' me m' te t' se s' le la l' les nous vous lui leur y en")
+
+/** Subjects, and objects that stand before a verb: what follows is a verb, whatever it may be elsewhere. */
+export const beforeVerbs = words(
+  "je j' tu il elle on nous vous ils elles qui ne n' me m' te t' se s' lui leur",
+)

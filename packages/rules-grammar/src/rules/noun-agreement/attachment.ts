@@ -1,7 +1,8 @@
 import { Agreement, adjectiveOf, FINITE, nounOf } from '@lisible/lexicon-fr'
-import { circumstances, noHeads } from '../../groups/noun-group.js'
+import { circumstances } from '../../groups/noun-group.js'
 import { persons } from '../../groups/pronouns.js'
-import { determiners } from '../../words/lists.js'
+import { noHeads } from '../../groups/word-class.js'
+import { beforeVerbs, determiners } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
@@ -41,7 +42,8 @@ export function mayDescribeOther(
     const parts = morphology.parts(at.word)
     if (leaving.test(at.word)) mayBeOfSubject = true
     const isVerb =
-      (parts & FINITE) !== 0 && (nounOf(parts) === 0 || auxiliaries.has(at.word) || clitics.has(at.before()))
+      (parts & FINITE) !== 0 &&
+      (nounOf(parts) === 0 || auxiliaries.has(at.word) || beforeVerbs.has(at.before()))
     // An adjective behind its noun is no noun.
     const isAdjective =
       adjectiveOf(parts) !== 0 && !determiners.has(at.before()) && nounOf(morphology.parts(at.before())) !== 0
@@ -80,5 +82,4 @@ export function isLinked(determiner: Neighbours): boolean {
 
 /** Words that a text greets or thanks with, days, and what is a noun elsewhere. */
 const noSubjects = words('merci bravo plus point lundi mardi mercredi jeudi vendredi samedi dimanche')
-const clitics = words("vous nous se s' me m' te t' lui leur ne n' je j' tu il elle ils elles on qui")
 const auxiliaries = words('a est ont sont avait était avaient étaient sera seront aura auront')

@@ -1,16 +1,8 @@
-import { Agreement, adjectiveOf, FINITE, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
-import {
-  adjectiveAt,
-  circumstances,
-  isNoun,
-  isShade,
-  mayEndBefore,
-  type NounGroup,
-  pastAdverbs,
-  prenominal,
-  prepositionsOfGroups,
-} from '../../groups/noun-group.js'
+import { Agreement, adjectiveOf, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
+import { adjectiveAt, isShade, mayEndBefore, pastAdverbs, prenominal } from '../../groups/adjective.js'
+import { circumstances, type NounGroup, prepositionsOfGroups } from '../../groups/noun-group.js'
 import { persons } from '../../groups/pronouns.js'
+import { isFiniteOnly, isNoun } from '../../groups/word-class.js'
 import { inflected } from '../../words/inflection.js'
 import { determiners } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
@@ -101,11 +93,10 @@ const addressed = words(
 
 /** « Les explications, très clair, ont… », « la chanteuse, accompagné de ses musiciens, … » */
 export function apposition(
-  { determiner, noun }: NounGroup,
+  { determiner, noun, isBare }: NounGroup,
   morphology: Morphology,
 ): Disagreement | undefined {
   const slots = determiner.slots & noun.slots
-  const isBare = determiner.at.index === noun.at.index
   if (
     slots === 0 ||
     isBare ||
@@ -137,10 +128,8 @@ export function apposition(
 /** Whether what follows « et » is no adjective beside another: « anglaise et française », « sanitaire et du social ». */
 function startsAnew(at: Neighbours, morphology: Morphology): boolean {
   if (at.index < 0 || persons.has(at.word)) return true
-  const parts = morphology.parts(at.word)
-  return /^(?:du|des)$/.test(at.word)
-    ? false
-    : determiners.has(at.word) || ((parts & FINITE) !== 0 && (parts & ~FINITE) === 0)
+  if (/^(?:du|des)$/.test(at.word)) return false
+  return determiners.has(at.word) || isFiniteOnly(morphology.parts(at.word))
 }
 
 const graded = /^(?:très|si|trop|assez|plus|moins|aussi)$/

@@ -1,5 +1,6 @@
 import { Agreement, adjectiveOf, FINITE, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
-import { eitherGender, mayEndBefore, type NounGroup, prepositionsOfGroups } from '../../groups/noun-group.js'
+import { mayEndBefore } from '../../groups/adjective.js'
+import { eitherGender, type NounGroup, prepositionsOfGroups } from '../../groups/noun-group.js'
 import { inflected } from '../../words/inflection.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Disagreement } from './disagreement.js'
@@ -66,7 +67,7 @@ const places = [
 
 /** « Un équipe », « la date » */
 export function determinerOf(
-  { determiner, before, noun, mayBeVerb }: NounGroup,
+  { determiner, before, noun, mayBeVerb, isBare }: NounGroup,
   morphology: Morphology,
 ): Disagreement | undefined {
   const { at } = determiner
@@ -79,7 +80,7 @@ export function determinerOf(
   if (/^(?:plus|moins)$/.test(at.after())) return undefined
   // « Le flou demeure »
   const isVerb = before.length > 0 && (morphology.parts(last.word) & FINITE) !== 0
-  if (mayBeVerb || isVerb || (isCompound && !mayEndBefore(next, morphology))) return undefined
+  if (isBare || mayBeVerb || isVerb || (isCompound && !mayEndBefore(next, morphology))) return undefined
   const found = { from: at, to: at, noun: last, slots: noun.slots }
   const parts = morphology.parts(last.word)
   const plain = (parts & PartOfSpeech.Adjective) >>> 4

@@ -1,5 +1,5 @@
 import { Agreement, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
-import { prenominal } from '../../groups/noun-group.js'
+import { prenominal } from '../../groups/adjective.js'
 import { days } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
@@ -173,9 +173,7 @@ function afterSingular(at: Neighbours, noun: string, morphology: Morphology): Fa
   )
     return undefined
   if (/^l[ea]$/.test(at.word)) {
-    const parts = morphology.parts(noun)
-    const isPluralNoun = nounOf(parts) !== 0 && (nounOf(parts) & Agreement.Singular) === 0
-    if (!isPluralNoun || (parts & ~PartOfSpeech.Noun) !== 0) return undefined
+    if (!isPluralNoun(at.next(), morphology)) return undefined
     return nounOf(morphology.parts(single)) ? singular(single) : undefined
   }
   if (/^(?:ils|elles|se|ne|qui|a|ai|as|et)$/.test(at.before())) return undefined
@@ -183,9 +181,6 @@ function afterSingular(at: Neighbours, noun: string, morphology: Morphology): Fa
   return singular(single)
 }
 
-const cardinals = words(
-  'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent',
-)
 const severalOwned: ReadonlyMap<string, string> = new Map([
   ['leur', 'leurs'],
   ['notre', 'nos'],
@@ -204,7 +199,7 @@ function ownerOfSeveral(at: Neighbours, morphology: Morphology): Fault | undefin
   if (expected === undefined || at.before() === 'le') return undefined
   if (at.word === 'leur' && isPluralNoun(at.next(), morphology))
     return { message: 'plural', isDeterminer: true, expected }
-  if (!cardinals.has(at.after())) return undefined
+  if (!counts.has(at.after())) return undefined
   const noun = nounOf(morphology.parts(at.after(2)))
   return noun !== 0 && (noun & Agreement.Singular) === 0
     ? { message: 'plural', isDeterminer: true, expected }

@@ -1,11 +1,11 @@
 import { Agreement, adjectiveOf, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
-import { mayEndBefore, pastAdverbs } from '../../groups/noun-group.js'
+import { mayEndBefore, pastAdverbs } from '../../groups/adjective.js'
 import { inflected } from '../../words/inflection.js'
 import { determiners } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
-import type { WrongAttribute } from './attribute.js'
+import type { Disagreement } from './disagreement.js'
 
 /** Forms of avoir that no noun resembles. */
 export const auxiliaries = words('ai ont avons avez avait avaient auront aurons aurez avoir ayant')
@@ -18,7 +18,7 @@ const objects = words(
 const REACH = 9
 
 /** « Les élus ont votés le budget »: nothing that the participle agrees with stands before it. */
-export function wrongAgreementBehind(at: Neighbours, morphology: Morphology): WrongAttribute | undefined {
+export function wrongAgreementBehind(at: Neighbours, morphology: Morphology): Disagreement | undefined {
   if (!auxiliaries.has(at.word)) return undefined
   const place = pastAdverbs(at.next(), morphology, true)
   if (place.index < 0 || !/(?:é[es]|ées|i[es]|ies|u[es]|ues)$/.test(place.word)) return undefined

@@ -1,31 +1,15 @@
 import { Agreement, adjectiveOf } from '@lisible/lexicon-fr'
-import {
-  adjectiveAt,
-  eitherGender,
-  isShade,
-  type Member,
-  mayEndBefore,
-  pastAdverbs,
-} from '../../groups/noun-group.js'
+import { adjectiveAt, isShade, mayEndBefore, pastAdverbs } from '../../groups/adjective.js'
+import { eitherGender } from '../../groups/noun-group.js'
 import { thirdPersons } from '../../groups/pronouns.js'
 import { subjectUpTo } from '../../groups/subject.js'
+import type { Member } from '../../groups/word-class.js'
 import { inflected } from '../../words/inflection.js'
 import { prepositions } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
-
-/** An adjective or participle behind « être » that does not agree. */
-export interface WrongAttribute {
-  readonly message: 'agreement' | 'plural' | 'unchanged'
-  readonly at: Neighbours
-  /** What it agrees with, and its gender and number; absent where the verb alone tells. */
-  readonly subject: { readonly text: string; readonly slots: number } | undefined
-  /** The verb before it: `sont`, `ont été`. */
-  readonly verb: string
-  /** Best first. */
-  readonly expected: readonly string[]
-}
+import type { Disagreement } from './disagreement.js'
 
 const singular = 'est était sera serait fut'
 const plural = 'sont sommes étaient seront seraient restent resteront semblent deviennent demeurent'
@@ -43,7 +27,7 @@ const modals = words(`${singularModals} ${pluralModals}`)
 const ofSeveral = words(`${plural} ${pluralHaving} ${pluralModals}`)
 
 /** What does not agree behind the verb at hand. */
-export function wrongAttributeBehind(at: Neighbours, morphology: Morphology): WrongAttribute | undefined {
+export function wrongAttributeBehind(at: Neighbours, morphology: Morphology): Disagreement | undefined {
   if (!verbs.has(at.word)) return undefined
   const verb = at.word === 'être' ? at.previous() : at
   if (verb !== at && !modals.has(verb.word)) return undefined
@@ -102,7 +86,7 @@ function besideSubject(
   isOfSeveral: boolean,
   verb: string,
   morphology: Morphology,
-): WrongAttribute | undefined {
+): Disagreement | undefined {
   const wanted = subject.slots & (isOfSeveral ? Agreement.Plural : Agreement.Singular)
   if (wanted === 0 || slots & wanted) return undefined
   // Others may be subjects beside it: « les garçons, les filles sont contents ».
@@ -119,7 +103,7 @@ function besideVerb(
   verb: Neighbours,
   named: string,
   morphology: Morphology,
-): WrongAttribute | undefined {
+): Disagreement | undefined {
   // « Ce sont », « ce que sont »
   if (slots & Agreement.Plural || /^(?:ce|que|qu')$/.test(verb.before())) return undefined
   if (!endsAt(at, true, morphology)) return undefined

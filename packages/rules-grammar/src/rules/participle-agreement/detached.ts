@@ -5,7 +5,7 @@ import { inflected } from '../../words/inflection.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
-import type { WrongAttribute } from './attribute.js'
+import type { Disagreement } from './disagreement.js'
 
 /** How many words the agent of a participle has at most. */
 const LONGEST = 9
@@ -19,7 +19,7 @@ const made = words(
 export const detached = [...made].flatMap((form) => [form, `${form}e`, `${form}s`, `${form}es`])
 
 /** « Organisé par la mairie, la fête… »: a participle that opens the sentence goes with the subject behind the comma. */
-export function wrongDetached(at: Neighbours, morphology: Morphology): WrongAttribute | undefined {
+export function wrongDetached(at: Neighbours, morphology: Morphology): Disagreement | undefined {
   const participle = at.word === 'par' ? at.previous() : at
   if (participle.index < 0 || !participle.opens) return undefined
   const par = participle.next()

@@ -1,11 +1,12 @@
 import { Agreement, adjectiveOf, PartOfSpeech } from '@lisible/lexicon-fr'
-import { circumstances, groupUpTo, mayEndBefore } from '../../groups/noun-group.js'
+import { mayEndBefore } from '../../groups/adjective.js'
+import { circumstances, groupUpTo } from '../../groups/noun-group.js'
 import { inflected } from '../../words/inflection.js'
 import { determiners } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
-import type { WrongAttribute } from './attribute.js'
+import type { Disagreement } from './disagreement.js'
 
 /** Forms of avoir behind the pronoun of a relative clause. */
 export const having = 'ai as a avons avez ont avais avait avions aviez avaient'
@@ -26,7 +27,7 @@ const completed = words(
 const subjects = words("j' tu il elle on nous vous ils elles")
 
 /** « Les photos que nous avons publié »: the object stands before the verb, and the participle agrees with it. */
-export function wrongParticipleBehind(at: Neighbours, morphology: Morphology): WrongAttribute | undefined {
+export function wrongParticipleBehind(at: Neighbours, morphology: Morphology): Disagreement | undefined {
   if (!auxiliaries.has(at.word)) return undefined
   const que = beforeSubject(at, morphology)
   const place = at.next()

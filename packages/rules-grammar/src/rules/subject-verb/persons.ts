@@ -1,5 +1,6 @@
 import { Agreement, adjectiveOf, PartOfSpeech } from '@lisible/lexicon-fr'
-import { determinersOfGroups, pastAdverbs } from '../../groups/noun-group.js'
+import { pastAdverbs } from '../../groups/adjective.js'
+import { determinersOfGroups } from '../../groups/noun-group.js'
 import { type Subject, subjectFrom } from '../../groups/subject.js'
 import { isThirdPlural, isThirdSingular, thirdPluralOf, thirdSingularOf } from '../../words/conjugation.js'
 import { clitics, pluralDeterminers, prepositions } from '../../words/lists.js'
