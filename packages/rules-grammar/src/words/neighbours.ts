@@ -86,6 +86,15 @@ export class Neighbours {
     return next >= 0 && pattern.test(this.#tokens.value.slice(this.#tokens.end(next)).trimStart())
   }
 
+  /** Whether the text right behind the word begins so; lines end where the text does. */
+  isBefore(pattern: RegExp): boolean {
+    if (this.index < 0) return false
+    const { value } = this.#tokens
+    const end = this.#tokens.end(this.index)
+    const line = value.indexOf('\n', end)
+    return pattern.test(value.slice(end, Math.min(end + 8, line < 0 ? value.length : line)))
+  }
+
   /** The word behind a comma that follows this one; of no index where there is none. */
   behindComma(): Neighbours {
     const tokens = this.#tokens

@@ -92,4 +92,37 @@ describe('homophone', () => {
     ]
     for (const text of texts) expect(corrections(text), text).toEqual([])
   })
+
+  test('tells what posts mistake most often', () => {
+    expect(
+      corrections(
+        'C’est comme sa\u00a0! Ces la fête. On c’est régalés. Nous leurs souhaitons bonne chance. Le retard est du au vent. L’été est la\u00a0! Je suis sur que oui. Milles mercis. Une heure et demi. Une demie-heure. On part tous ensembles. Ces même clients reviennent. Quand pensez-vous\u00a0? Il faut qu’il soi prêt. Pas forcement.',
+      ),
+    ).toEqual([
+      ['sa', 'ça'],
+      ['Ces', "C'est"],
+      ['c’', 's’'],
+      ['leurs', 'leur'],
+      ['du', 'dû'],
+      ['la', 'là'],
+      ['sur', 'sûr | sûre'],
+      ['Milles', 'Mille'],
+      ['demi', 'demie'],
+      ['demie-heure', 'demi-heure'],
+      ['ensembles', 'ensemble'],
+      ['même', 'mêmes'],
+      ['Quand', "Qu'en"],
+      ['soi', 'soit'],
+      ['forcement', 'forcément'],
+    ])
+  })
+
+  test('says nothing of the same words in their own sense', () => {
+    const texts = [
+      'Ses pas de danse, ces très belles fleurs, ses trop rares sorties. Elle est la meilleure, la voici. Avec leurs amis, de leurs voisins.',
+      'C’est sur la place, c’est sur Instagram. Vingt milles nautiques. Il revient du marché. Ces ensembles, tous les ensembles. Un forcement de vannes.',
+      'On est la veille. Le même jour, les mêmes. Pour nous c’est fini, Pâques c’est passé. Chez soi, soit l’un soit l’autre. Quand viendrez-vous\u00a0?',
+    ]
+    for (const text of texts) expect(corrections(text), text).toEqual([])
+  })
 })

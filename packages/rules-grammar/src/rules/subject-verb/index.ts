@@ -1,7 +1,8 @@
 import { defineRule, Vocabulary } from '@lisible/core'
-import { determinersOfGroups } from '../../groups/noun-group.js'
 import { visitWords } from '../../words/visit-words.js'
-import { disagreement } from './persons.js'
+import { disagreement } from './agreement.js'
+import { isSubjectDeterminer } from './nouns.js'
+import { isSubjectPronoun } from './pronouns.js'
 
 /** `grammar/subject-verb` */
 export const subjectVerb = defineRule({
@@ -70,7 +71,8 @@ export const subjectVerb = defineRule({
       const wrong = disagreement(at, morphology)
       if (!wrong) return
       const { verb, subject = i, expected, maybeSubject } = wrong
-      const data = { written: tokens.text(verb), subject: tokens.text(subject), expected }
+      const [first = ''] = expected
+      const data = { written: tokens.text(verb), subject: tokens.text(subject), expected: first }
       const end = tokens.end(verb)
       const start = tokens.start(maybeSubject ? i : verb)
       const between = text.value.slice(tokens.end(i), tokens.start(verb))
@@ -81,13 +83,13 @@ export const subjectVerb = defineRule({
         message: maybeSubject ? 'number' : 'person',
         data,
         expected: maybeSubject
-          ? [`${at.text}s${between}${data.written}`, `${at.text}${between}${expected}`]
-          : [expected],
+          ? [`${at.text}s${between}${data.written}`, `${at.text}${between}${first}`]
+          : expected,
       })
     }),
 })
 
 const subjects = new Vocabulary(
-  `je tu il elle on nous ils elles attends ceux celles celui celle ${determinersOfGroups.join(' ')}`,
+  () => [...isSubjectPronoun, ...isSubjectDeterminer, ...'attends ceux celles celui celle'.split(' ')],
   ({ lower }) => lower.endsWith('rons'),
 )

@@ -92,4 +92,33 @@ describe('subject-verb', () => {
     ]
     for (const text of texts) expect(corrections(text), text).toEqual([])
   })
+
+  test('tells the verb of every person behind its pronoun, and behind those between', () => {
+    expect(
+      corrections(
+        'Je vous attend. J’était là. Je vous souhaites bonne route. Tu vient demain. On vous attends. Ça dépends. Ça fonctionnent. Ce serai un plaisir. Nous seront là. Nous vous attendez. Vous aller adorer. Les personnes qui souhaite venir écrivent.',
+      ),
+    ).toEqual([
+      ['attend', 'attends'],
+      ['était', 'étais'],
+      ['souhaites', 'souhaite'],
+      ['vient', 'viens'],
+      ['attends', 'attend'],
+      ['dépends', 'dépend'],
+      ['fonctionnent', 'fonctionne'],
+      ['serai', 'serait | sera'],
+      ['seront', 'serons'],
+      ['attendez', 'attendons'],
+      ['aller', 'allez'],
+      ['souhaite', 'souhaitent'],
+    ])
+  })
+
+  test('says nothing where the pronoun is no subject, or the verb is of the past', () => {
+    const texts = [
+      'Il prit la route, elle vint, on put rire. Elle en pleurs, lui en larmes. Ceux qui n’auront que cela seront pauvres. Vous aider est un plaisir.',
+      'Ils nous seront utiles. L’équipe vous attend. Une audace de tous les diables qui était drôle. L’une de ces personnes qui souhaite venir. Je finis, tu finis.',
+    ]
+    for (const text of texts) expect(corrections(text), text).toEqual([])
+  })
 })

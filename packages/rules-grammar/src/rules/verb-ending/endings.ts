@@ -7,7 +7,7 @@ import { aOrA } from '../homophone/pairs/a.js'
 
 /** A verb whose ending does not go with the words before it. */
 export interface WrongEnding {
-  readonly message: 'participle' | 'infinitive' | 'imperative'
+  readonly message: 'participle' | 'infinitive' | 'imperative' | 'command'
   /** First token that is to be replaced. */
   readonly from: number
   /** The last one; absent: the verb. */
@@ -146,6 +146,8 @@ function participleAt(at: Neighbours, form: string, morphology: Morphology): Wro
   // « Venez hydraté » says how.
   if (/^(?:venez|viens|venir)$/.test(modal))
     return distance > 1 || determiners.has(at.after()) ? wrong(modal) : undefined
+  // « J’ai dû mangé »
+  if (/^(?:dû|pu|voulu|fallu)$/.test(before) && avoir.has(at.before(2))) return wrong(before)
   if (pouvoir.has(modal)) return at.before(distance + 1) === 'y' ? undefined : wrong(modal)
   if (vouloir.has(modal)) return clitics.has(at.before(distance + 1)) ? undefined : wrong(modal)
   if (before === 'à' && /^(?:pas|pensez|n')$/.test(at.before(2)) && asks(at)) return wrong('à')
@@ -173,7 +175,7 @@ function participleAt(at: Neighbours, form: string, morphology: Morphology): Wro
 }
 
 const promising = words(
-  'permet permettent permettra permettant hâte essaie essayez décidé ravi ravie ravis heureux heureuse fier fière fiers ' +
+  'train permet permettent permettra permettant hâte essaie essayez décidé ravi ravie ravis heureux heureuse fier fière fiers ' +
     'besoin envie évite éviter oubliez propose proposent proposons',
 )
 
@@ -188,12 +190,28 @@ function finiteAt(at: Neighbours, form: string, morphology: Morphology): WrongEn
   const auxiliary = at.before(distance)
   if (!(avoir.has(auxiliary) || etre.has(auxiliary)) || /^(?:avions|aura|as)$/.test(auxiliary))
     return undefined
+  const past = pastsOfThird(form)
+  if (past) {
+    const expected = /^(?:sont|sommes|étaient|seront|soient)$/.test(auxiliary)
+      ? [past[1], past[2]]
+      : [past[0]]
+    return { message: 'participle', from: at.index, before: auxiliary, expected }
+  }
   const stem = form.slice(0, -2)
   if (/^(?:sub|bru|décrép)$/.test(stem) || !morphology.has(`${stem}issez`) || !morphology.has(`${stem}ir`))
     return undefined
   const isPlural = /^(?:sont|sommes|étaient|seront|soient)$/.test(auxiliary)
   const expected = isPlural ? [`${stem}is`, `${stem}ies`] : [`${stem}i`]
   return { message: 'participle', from: at.index, before: auxiliary, expected }
+}
+
+/** Participles in the place of which people write the past they sound like: masculine, then both plurals. */
+function pastsOfThird(form: string): readonly [string, string, string] | undefined {
+  if (/^(?:ap|com|sur|re|entre)?prit$/.test(form) || /^(?:re|ad|per|pro|trans|com|sou|é)?mit$/.test(form))
+    return [form.replace(/t$/, 's'), form.replace(/t$/, 's'), form.replace(/t$/, 'ses')]
+  if (/^(?:partit|sortit|sentit|servit|suivit|repartit)$/.test(form))
+    return [form.slice(0, -1), form.replace(/t$/, 's'), form.replace(/t$/, 'es')]
+  return undefined
 }
 
 /** « Nous avons crée » */

@@ -2,6 +2,7 @@ import { defineRule, Vocabulary } from '@lisible/core'
 import { visitWords } from '../../words/visit-words.js'
 import { likeWritten } from '../../words/word-set.js'
 import { endingAt } from './endings.js'
+import { imperativeAt, isTied } from './imperatives.js'
 
 /** `grammar/verb-ending` */
 export const verbEnding = defineRule({
@@ -54,6 +55,15 @@ export const verbEnding = defineRule({
           { message: 'imperative', span: 'oublier', expected: ['oubliez'] },
         ],
       },
+      {
+        text: 'Abonnes-toi et dit-moi tout. Envoyer-nous une photo. N’hésites pas\u00a0: vas-y, tu n’hésites pas longtemps.',
+        findings: [
+          { message: 'command', span: 'Abonnes-toi', expected: ['Abonne-toi'] },
+          { message: 'command', span: 'dit-moi', expected: ['dis-moi'] },
+          { message: 'command', span: 'Envoyer-nous', expected: ['Envoyez-nous'] },
+          { message: 'command', span: 'hésites', expected: ['hésite'] },
+        ],
+      },
     ],
   },
   messages: {
@@ -75,12 +85,18 @@ export const verbEnding = defineRule({
       en: (d) =>
         `Beside \`${d.before}\`, the verb goes with \`vous\` (vendez, not vendre). Write \`${d.expected}\`.`,
     },
+    command: {
+      fr: (d: { written: string; before: string; expected: string }) =>
+        `C’est un impératif\u00a0: avec «\u00a0tu\u00a0», les verbes en -er n’y prennent pas de s («\u00a0partage\u00a0», mais «\u00a0vas-y\u00a0»), les autres en prennent un («\u00a0dis\u00a0»)\u00a0; avec «\u00a0vous\u00a0», il finit par -ez. Écrivez «\u00a0${d.expected}\u00a0».`,
+      en: (d) =>
+        `This is an imperative: with \`tu\`, verbs in -er take no s there (partage, but vas-y), others take one (dis); with \`vous\`, it ends in -ez. Write \`${d.expected}\`.`,
+    },
   },
   create: (context) =>
     visitWords(context, endings, (at, text, morphology) => {
       const { tokens } = text
       const i = at.index
-      const wrong = endingAt(at, morphology)
+      const wrong = imperativeAt(at, morphology) ?? endingAt(at, morphology)
       if (!wrong) return
       const [first = ''] = wrong.expected
       const start = tokens.start(wrong.from)
@@ -100,5 +116,7 @@ const endings = Vocabulary.where(
     lower.endsWith('ais') ||
     lower.endsWith('aient') ||
     lower.endsWith('it') ||
+    lower.endsWith('es') ||
+    isTied(lower) ||
     lower === 'crée',
 )

@@ -60,4 +60,26 @@ describe('verb-ending', () => {
     ]
     for (const text of texts) expect(corrections(text), text).toEqual([])
   })
+
+  test('tells imperatives, and participles of the third group', () => {
+    expect(
+      corrections(
+        'Partages-le. Prend-le. Abonner-vous\u00a0! N’hésites pas. Il a prit froid, ils sont partit. J’ai dû mangé. En train d’arrosé.',
+      ),
+    ).toEqual([
+      ['Partages-le', 'Partage-le'],
+      ['Prend-le', 'Prends-le'],
+      ['Abonner-vous', 'Abonnez-vous'],
+      ['hésites', 'hésite'],
+      ['prit', 'pris'],
+      ['partit', 'partis | parties'],
+      ['mangé', 'manger'],
+      ['arrosé', 'arroser'],
+    ])
+    for (const text of [
+      'Sommes-nous arrivés\u00a0? Vas-y, manges-en. Tu n’hésites pas. Faites-le, dites-nous tout. Avez-vous fini\u00a0?',
+      'Il prit froid, elle partit. Rendez-vous demain. Porte-la, dis-le-moi.',
+    ])
+      expect(corrections(text), text).toEqual([])
+  })
 })

@@ -56,8 +56,10 @@ export const setPhrase = defineRule({
         const { tokens, value } = text
         const { forms } = tokens
         for (const i of tokens.placesOf(firsts)) {
-          if (tokens.kind(i) !== TokenKind.word) continue
-          const candidates = phrasesFrom(forms[i]?.lower ?? '')?.get(forms[i + 2]?.lower ?? '')
+          const isElision = tokens.kind(i) === TokenKind.elision
+          if (!isElision && tokens.kind(i) !== TokenKind.word) continue
+          const second = forms[isElision ? i + 1 : i + 2]
+          const candidates = phrasesFrom(forms[i]?.lower ?? '')?.get(second?.lower ?? '')
           const found = candidates && phraseAt(candidates, text, i)
           if (!found) continue
           const start = tokens.start(i)

@@ -25,6 +25,9 @@ const before = (source: string, next: string): string => `(?:${source})(?=${next
 
 const of = ` d(?:(?:e|u|es)(?![${letter}])|['’])`
 
+const tens = ['vingt', 'trente', 'quarante', 'cinquante', 'quatre-vingt']
+const units = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
+
 /** Each is right nowhere else. */
 const phrases: readonly Phrase[] = [
   {
@@ -117,6 +120,158 @@ const phrases: readonly Phrase[] = [
     opens: ['un espèce'],
     source: before('un espèce', " d(?:e |['’])"),
     write: (written) => [`${written.slice(0, 2)}e${written.slice(2)}`],
+  },
+  {
+    opens: ['bien sur'],
+    source: `bien sur(?= ?(?:[.!?,;:…)]|$)| que(?![${letter}])| qu['’])`,
+    write: (written) => [written.replace(/sur$/, 'sûr')],
+  },
+  {
+    opens: ['temps mieux', 'temps pis'],
+    source: at('temps (?:mieux|pis)'),
+    write: (written) => [written.replace(/temps/, 'tant').replace(/Temps/, 'Tant')],
+    notAfter: /^(?:le|du|ce|au|un|de|les|des)$/,
+  },
+  { opens: ['même tant'], source: at('même tant'), write: () => ['même temps'], after: /^en$/ },
+  { opens: ['tant en'], source: at('tant en tant'), write: () => ['temps en temps'], after: /^de$/ },
+  {
+    opens: ['est tant', 'était tant', 'serait tant'],
+    source: before('(?:est|était|serait) tant', ` (?:de(?![${letter}])|d['’])`),
+    write: (written) => [written.replace(/tant$/, 'temps')],
+    after: /^il$/,
+  },
+  {
+    opens: [
+      'était une',
+      'première foi',
+      'dernière foi',
+      'deuxième foi',
+      'troisième foi',
+      'prochaine foi',
+      'chaque foi',
+    ],
+    source: at('(?:était une|première|dernière|deuxième|troisième|prochaine|chaque) foi'),
+    write: (written) => [`${written}s`],
+  },
+  {
+    opens: ['plutôt possible'],
+    source: at('plutôt possible'),
+    write: (written) => [written.replace(/plutôt/i, 'plus tôt')],
+    after: /^(?:le|au)$/,
+  },
+  {
+    opens: ['plutôt que'],
+    source: at('plutôt que prévu'),
+    write: (written) => [written.replace(/plutôt/i, 'plus tôt')],
+  },
+  { opens: ['bien tôt'], source: at('bien tôt'), write: () => ['bientôt'], after: /^[àa]$/ },
+  {
+    opens: ['entrain de', "entrain d'"],
+    source: before(
+      'entrain',
+      ` d(?:e |['’])(?:(?:l[ea]s?|se|vous|nous|[lsmt]['’]) ?)?[${letter}]+(?:er|ir|re|oir)(?![${letter}])`,
+    ),
+    write: (written) => [written.replace(/entrain/i, 'en train')],
+    after:
+      /^(?:suis|es|est|sommes|êtes|sont|étais|était|étions|étiez|étaient|sera|serai|serez|être|été|bien|déjà|encore|toujours|tous)$/,
+  },
+  { opens: ['hors paire'], source: at('hors paire'), write: () => ['hors pair'] },
+  {
+    opens: ['de paire'],
+    source: at('de paire'),
+    write: () => ['de pair'],
+    after: /^(?:va|vont|aller|allant|allait|allaient|vais)$/,
+  },
+  {
+    opens: ['point de', 'points de'],
+    source: at('points? de vu'),
+    write: (written) => [`${written}e`],
+  },
+  { opens: ['peu prêt', 'peu prêts'], source: at('peu prêts?'), write: () => ['peu près'], after: /^à$/ },
+  {
+    opens: ['plus prêt'],
+    source: `plus prêt(?= ?(?:[.!?,;:…)]|$)| d(?:e|u|es)(?![${letter}]))`,
+    write: () => ['plus près'],
+    after: /^(?:de|au)$/,
+  },
+  {
+    opens: ['tout prêt', 'très prêt', 'si prêt', 'trop prêt'],
+    source: before(
+      '(?:tout|très|si|trop) prêt',
+      ` (?:de (?:chez|la|l['’]|vous|nous|moi)|du|des)(?![${letter}])`,
+    ),
+    write: (written) => [written.replace(/prêt$/, 'près')],
+  },
+  {
+    opens: ['sale de', 'sale des', "sale d'", 'sale à', 'sale polyvalente', 'sale municipale'],
+    source: at(
+      "sale (?:de (?:bains?|sport|classe|concert|réunion|spectacle|cours|cinéma|jeux?|danse|formation|conférence|réception|séjour|gym|muscu|musculation|presse|théâtre|répétition|pause)|des fêtes|d['’](?:attente|exposition|escalade|étude|audience|expo)|à manger|polyvalente|municipale)",
+    ),
+    write: (written) => [written.replace(/^(s)ale/i, '$1alle')],
+  },
+  {
+    opens: ['peut de', "peut d'"],
+    source: before(
+      'peut',
+      ` (?:de (?:gens|personnes|monde|temps|choses?|places?|moyens|clients|femmes|hommes|enfants|bruit|chance|soleil|budget)|d['’](?:argent|entre|eau))(?![${letter}])`,
+    ),
+    write: (written) => [written.replace(/t$/, '')],
+  },
+  {
+    opens: ['été mi', 'est mi', 'sont mi', 'a mi', 'ont mi', 'avons mi', 'ai mi'],
+    source: before(
+      '(?:été|est|sont|a|ont|avons|ai) mi',
+      ' (?:à (?:jour|disposition|niveau)|en (?:ligne|place|avant|vente))',
+    ),
+    write: (written) => [`${written}s`, ...(/^(?:été|est)/i.test(written) ? [`${written}se`] : [])],
+  },
+  {
+    opens: [
+      'joyeux noël',
+      'joyeuses pâques',
+      'à noël',
+      'de noël',
+      'pour noël',
+      'père noël',
+      'avant noël',
+      'après noël',
+    ],
+    source: at('(?:joyeux|à|de|pour|père|avant|après) noël|joyeuses pâques'),
+    write: (written) => [written.replace(/noël$/, 'Noël').replace(/pâques$/, 'Pâques')],
+  },
+  {
+    opens: ["quoiqu' il"],
+    source: before("quoiqu['’]il", ` en soit(?![${letter}])| advienne`),
+    write: (written) => [written.replace(/quoiqu/, 'quoi qu').replace(/Quoiqu/, 'Quoi qu')],
+  },
+  {
+    opens: ["d' avantage"],
+    source: before("d['’]avantage", ` d(?:e|['’])(?! ce)| ?[.!]| ?$`),
+    write: () => ['davantage'],
+    notAfter:
+      /^(?:pas|plus|point|peu|trop|beaucoup|tant|moins|sans|aucun|jamais|pour|en|type|forme|rien|autant)$/,
+  },
+  {
+    opens: ["s' en"],
+    source: at(
+      "s['’]en (?:plus attendre|plus tarder|oublier|compter|hésiter|parler|aucun|problèmes?|engagement)",
+    ),
+    write: (written) => [written.replace(/s['’]en/, 'sans').replace(/S['’]en/, 'Sans')],
+    notAfter:
+      /^(?:pas|ne|qui|il|elle|on|faut|va|vont|à|de|pour|vais|peut|peuvent|doit|doivent|faire|plus|fait)$/,
+  },
+  {
+    opens: ["qu' elle", "qu' elles"],
+    source:
+      "qu['’]elles?(?= (?:est|sont|était|étaient|sera|seront) (?:votre|ton|ta|tes|vos) [^.!\\n]{1,90}\\?)",
+    write: (written) => (written.endsWith('s') ? ['quelles', 'quels'] : ['quelle', 'quel']),
+    notAfter: /./,
+  },
+  {
+    opens: tens.flatMap((ten) => units.map((unit) => `${ten} ${unit}`)),
+    source: at(`(?:${tens.join('|')}) (?:${units.join('|')})`),
+    write: (written) => [written.replace(' ', '-')],
+    notAfter: /^(?:et|fois|sur|plus|moins|deux|trois)$/,
   },
 ]
 

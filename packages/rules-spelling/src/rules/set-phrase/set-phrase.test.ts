@@ -67,4 +67,31 @@ describe('set-phrase', () => {
     ]
     for (const text of texts) expect(spans(text), text).toEqual([])
   })
+
+  test('tells what posts say every day', () => {
+    expect(
+      spans(
+        'Bien sur, on est entrain de rire, temps mieux\u00a0! Réservez le plutôt possible, à bien tôt. La sale de sport, peut de gens, trente cinq places. Joyeux noël\u00a0! Quoiqu’il en soit, s’en plus attendre. D’avantage de photos. Qu’elle est votre ville\u00a0?',
+      ),
+    ).toEqual([
+      ['Bien sur', 'Bien sûr'],
+      ['entrain', 'en train'],
+      ['temps mieux', 'tant mieux'],
+      ['plutôt possible', 'plus tôt possible'],
+      ['bien tôt', 'bientôt'],
+      ['sale de sport', 'salle de sport'],
+      ['peut', 'peu'],
+      ['trente cinq', 'trente-cinq'],
+      ['Joyeux noël', 'Joyeux Noël'],
+      ['Quoiqu’il', 'Quoi qu’il'],
+      ['s’en plus attendre', 'sans plus attendre'],
+      ['D’avantage', 'Davantage'],
+      ['Qu’elle', 'Quelle'],
+    ])
+    for (const text of [
+      'On est bien sur la plage. L’entrain de l’équipe. Il n’y a pas d’avantage de prix. Il va s’en aller. Plutôt que de râler. La pièce est sale d’un côté.',
+      'Qu’elle est belle\u00a0! Il est tant aimé. Il peut d’abord venir. Quoiqu’il pleuve. Vingt, deux fois. Une foi profonde.',
+    ])
+      expect(spans(text), text).toEqual([])
+  })
 })

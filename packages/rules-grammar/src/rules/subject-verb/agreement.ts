@@ -1,0 +1,18 @@
+import type { Morphology } from '../../words/morphology.js'
+import type { Neighbours } from '../../words/neighbours.js'
+import type { Disagreement } from './disagreement.js'
+import { afterNoun, afterNouns, besideNoun, besideQui, isSubjectDeterminer } from './nouns.js'
+import { afterPronoun, isSubjectPronoun } from './pronouns.js'
+
+/** The verb behind the subject at hand, or the verb at hand, where the two do not go together. */
+export function disagreement(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  const { word } = at
+  if (word.endsWith('rons')) return afterNouns(at, morphology)
+  if (word === 'attends') return afterNoun(at)
+  if (/^(?:ceux|celles?|celui)$/.test(word)) return besideQui(at, morphology)
+  if (isSubjectPronoun.has(word)) {
+    const wrong = afterPronoun(at, morphology)
+    if (wrong) return wrong
+  }
+  return isSubjectDeterminer.has(word) ? besideNoun(at, morphology) : undefined
+}

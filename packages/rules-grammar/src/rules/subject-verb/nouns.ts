@@ -1,0 +1,125 @@
+import { Agreement, adjectiveOf, PartOfSpeech } from '@lisible/lexicon-fr'
+import { pastAdverbs } from '../../groups/adjective.js'
+import { determinersOfGroups, nounGroupAt } from '../../groups/noun-group.js'
+import { type Subject, subjectFrom } from '../../groups/subject.js'
+import { isThirdPlural, isThirdSingular, thirdPluralOf, thirdSingularOf } from '../../words/conjugation.js'
+import { clitics, pluralDeterminers } from '../../words/lists.js'
+import type { Morphology } from '../../words/morphology.js'
+import type { Neighbours } from '../../words/neighbours.js'
+import { words } from '../../words/word-set.js'
+import type { Disagreement } from './disagreement.js'
+
+/** « Les élus répondrons ». */
+export function afterNouns(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  const expected = at.word.replace(/s$/, 't')
+  if (!/[sx]$/.test(at.before()) || !pluralDeterminers.has(at.before(2)) || at.before(3) === 'nous')
+    return undefined
+  return morphology.has(expected)
+    ? { verb: at.index, subject: at.placeBefore(), expected: [expected] }
+    : undefined
+}
+
+/** « Toute l’équipe vous attends ». */
+export function afterNoun(at: Neighbours): Disagreement | undefined {
+  const subject = at.before(2)
+  if (!/^(?:vous|nous)$/.test(at.before()) || subject === '' || /^(?:je|tu|moi|toi|qui|ils?|elles?|on|ça|cela)$/.test(subject))
+    return undefined
+  return { verb: at.index, subject: at.placeBefore(2), expected: ['attend'] }
+}
+
+/** Determiners that open a subject. */
+export const isSubjectDeterminer = words(determinersOfGroups.join(' '))
+
+/** « Les visites de la ville commence », « le public peuvent entrer » */
+export function besideNoun(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  const relative = besideRelative(at, morphology)
+  if (relative) return relative
+  const found = subjectFrom(at, morphology)
+  if (!found) return undefined
+  let verb = found.last.next()
+  if (/^(?:ne|n')$/.test(verb.word)) verb = verb.next()
+  const isObject = objects.has(verb.word) || /^[nvmts]'$/.test(verb.word)
+  if (isObject) verb = verb.next()
+  if (verb.index < 0 || verb.text !== verb.word) return undefined
+  const expected = personWanted(found, verb, isObject, morphology)
+  return expected === undefined
+    ? undefined
+    : { verb: verb.index, subject: found.group.noun.at.index, expected: [expected] }
+}
+
+function personWanted(
+  { group, slots, complement, isSure }: Subject,
+  verb: Neighbours,
+  isBehindObject: boolean,
+  morphology: Morphology,
+): string | undefined {
+  const form = verb.word
+  if ((slots & Agreement.Singular) === 0) {
+    // « L’écart entre nous, jeunes, et les autres se creuse »
+    if (!isSure && group.determiner.at.before() === 'et') return undefined
+    if (form.endsWith('rons'))
+      return morphology.has(form.replace(/s$/, 't')) ? form.replace(/s$/, 't') : undefined
+    if (/^(?:a|est)$/.test(form))
+      return isPredicate(verb.next(), morphology) ? (form === 'a' ? 'ont' : 'sont') : undefined
+    // « Les éleveurs s’inquiète »: no adjective stands there.
+    const isVerb =
+      isThirdSingular(form, morphology) ||
+      verbsAfterAll.has(form) ||
+      (isBehindObject && (morphology.parts(form) & PartOfSpeech.ThirdSingular) !== 0)
+    return isVerb ? thirdPluralOf(form, morphology) : undefined
+  }
+  const isOfOne = (complement & Agreement.Plural) === 0 || single.has(group.noun.at.word)
+  if ((slots & Agreement.Plural) === 0 && isOfOne && isSure)
+    return isThirdPlural(form, morphology) ? thirdSingularOf(form, morphology) : undefined
+  return undefined
+}
+
+/** Verbs that are nouns too, and stand behind no other noun as such. */
+const verbsAfterAll = words('reste change avance mérite approche')
+
+/** « Les personnes qui souhaite venir »: the noun of several that the relative clause follows is its subject. */
+function besideRelative(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  const first = /^tou(?:s|tes)$/.test(at.before()) ? at.previous() : at
+  const isPlain = first.opens || /^(?:que|qu'|pour|à|est|sont)$/.test(first.before())
+  if (!ofSeveral.has(at.word) || (at.word !== 'aux' && !isPlain)) return undefined
+  const group = nounGroupAt(at, morphology)
+  if (!group || (group.noun.slots & Agreement.Singular) !== 0) return undefined
+  const noun = group.noun.at
+  if (noun.after() !== 'qui') return undefined
+  let verb = noun.next().next()
+  while (clitics.has(verb.word)) verb = verb.next()
+  if (verb.index < 0 || verb.text !== verb.word || !isThirdSingular(verb.word, morphology)) return undefined
+  const expected = thirdPluralOf(verb.word, morphology)
+  return expected === undefined ? undefined : { verb: verb.index, subject: noun.index, expected: [expected] }
+}
+
+const ofSeveral = words('les ces nos vos mes tes ses leurs aux quelques plusieurs')
+
+/** « Ceux qui habite » */
+export function besideQui(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  if (at.after() !== 'qui') return undefined
+  let verb = at.next().next()
+  while (clitics.has(verb.word)) verb = verb.next()
+  if (verb.index < 0) return undefined
+  const isOne = /^cel(?:le|ui)$/.test(at.word)
+  if (isOne ? !isThirdPlural(verb.word, morphology) : !isThirdSingular(verb.word, morphology))
+    return undefined
+  const expected = isOne ? thirdSingularOf(verb.word, morphology) : thirdPluralOf(verb.word, morphology)
+  return expected === undefined ? undefined : { verb: verb.index, expected: [expected] }
+}
+
+/** Whether what follows « a » or « est » shows that it is a verb: « les élèves a visité », « les pneus est usés ». */
+function isPredicate(at: Neighbours, morphology: Morphology): boolean {
+  const word = pastAdverbs(at, morphology)
+  if (word.index < 0) return false
+  const parts = morphology.parts(word.word)
+  const isOfSeveral = adjectiveOf(parts) !== 0 && (adjectiveOf(parts) & Agreement.Singular) === 0
+  return (parts & PartOfSpeech.Participle) !== 0 || isOfSeveral
+}
+
+const objects = words('vous nous me te se lui leur y')
+/** Nouns that tell one thing, however many it is of: « le prix des terrains ont doublé ». */
+const single = words(
+  'prix liste date tarif coût fin début ouverture fermeture programme calendrier montant inauguration règlement adresse objectif but rôle ' +
+    'thème sujet qualité présidente président maire directrice directeur',
+)

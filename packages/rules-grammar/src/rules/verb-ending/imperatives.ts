@@ -1,0 +1,44 @@
+import { nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
+import type { Morphology } from '../../words/morphology.js'
+import type { Neighbours } from '../../words/neighbours.js'
+import type { WrongEnding } from './endings.js'
+
+/** A verb with the pronoun that a hyphen ties to it: `abonne-toi`, `dis-moi`, `envoyez-nous`. */
+const tied = /^([a-zà-öø-ÿœ]{3,})-(moi|toi|les?|la|lui|leur|nous|vous)$/
+
+/** Whether a form, in lower case, may be such a verb. */
+export const isTied = (form: string): boolean => form.includes('-') && tied.test(form)
+
+/** « Abonnes-toi », « dit-moi », « envoyer-nous », « n’hésites pas » */
+export function imperativeAt(at: Neighbours, morphology: Morphology): WrongEnding | undefined {
+  const parted = tied.exec(at.word)
+  if (!parted) return at.word.endsWith('es') ? withS(at, morphology) : undefined
+  const [, verb = '', pronoun = ''] = parted
+  const form = commandOf(verb, pronoun, morphology)
+  return form === undefined
+    ? undefined
+    : { message: 'command', from: at.index, before: pronoun, expected: [`${form}-${pronoun}`] }
+}
+
+function commandOf(verb: string, pronoun: string, morphology: Morphology): string | undefined {
+  const isThird = (form: string): boolean => (morphology.parts(form) & PartOfSpeech.ThirdSingular) !== 0
+  if (verb === 'sommes') return undefined
+  if (verb.endsWith('es')) return isThird(verb.slice(0, -1)) ? verb.slice(0, -1) : undefined
+  // No third person has its object behind it.
+  if (/[dt]$/.test(verb) && isThird(verb) && pronoun !== 'vous')
+    return [verb.replace(/t$/, 's'), `${verb}s`].find((form) => form !== verb && morphology.has(form))
+  if (pronoun === 'toi') return undefined
+  if (verb.endsWith('er') && morphology.isInfinitive(verb)) return `${verb.slice(0, -2)}ez`
+  return morphology.isParticiple(verb, false) ? `${verb.slice(0, -1)}ez` : undefined
+}
+
+/** « N’hésites pas »; « tu n’hésites pas » has its subject. */
+function withS(at: Neighbours, morphology: Morphology): WrongEnding | undefined {
+  const before = at.before()
+  if (!/^(?:n'|ne)$/.test(before) || !/^(?:pas|plus|jamais|surtout)$/.test(at.after())) return undefined
+  if (!at.previous().opens) return undefined
+  const form = at.word.slice(0, -1)
+  const parts = morphology.parts(form)
+  if ((parts & PartOfSpeech.ThirdSingular) === 0 || nounOf(morphology.parts(at.word)) !== 0) return undefined
+  return { message: 'command', from: at.index, before, expected: [form] }
+}
