@@ -16,7 +16,7 @@ import { LocalizedCommand } from './usage/localized-command.js'
 import { mistakenCommand } from './usage/mistaken-command.js'
 import { pages } from './usage/pages.js'
 import { mayCallSubcommand, subcommandNames } from './usage/subcommand-names.js'
-import { collectFormats, collectList, langOption, oneOf, parseCount } from './usage/values.js'
+import { collectFormats, collectList, langOption, oneOf, parseCount, parseThreads } from './usage/values.js'
 import { version } from './version.js'
 
 interface Flags {
@@ -76,7 +76,7 @@ export async function run(
       code = await printConfig(flags.printConfig, engineOptions, streams)
       return
     }
-    const mistaken = mistakenCommand(patterns, subcommandNames, locale)
+    const mistaken = mistakenCommand(patterns, subcommandNames, locale, isRule)
     if (mistaken !== undefined) command.error(mistaken)
     if (flags.watch) {
       const { watchCommand } = await import('./commands/watch.js')
@@ -194,7 +194,7 @@ export function createProgram(
     .option('--cache', text.cache)
     .option('--cache-location <file>', text.cacheLocation)
     .option('--watch', text.watch)
-    .addOption(new Option('--concurrency <n>', text.concurrency).argParser(parseCount(locale)))
+    .addOption(new Option('--concurrency <n>', text.concurrency).argParser(parseThreads(locale)))
     .optionsGroup(groups.other)
     .addOption(langOption(locale))
     .version(version, '-v, --version', text.version)

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Project } from '../../../test/project.js'
 import { subcommandNames } from '../src/usage/subcommand-names.js'
@@ -47,8 +49,8 @@ const mistakes: readonly Mistake[] = [
   {
     what: 'a wrong glob',
     args: ['bruoillons/*.md'],
-    fr: ['Aucun brouillon ne correspond à « bruoillons/*.md ». Vérifiez le chemin', '.md, .txt'],
-    en: ['No draft matches `bruoillons/*.md`. Check the path', '.md, .txt'],
+    fr: ['« bruoillons/*.md » : le dossier « bruoillons » n’existe pas. Vérifiez le chemin', '.md, .txt'],
+    en: ['`bruoillons/*.md`: there is no folder `bruoillons`. Check the path', '.md, .txt'],
   },
   {
     what: 'a missing file',
@@ -149,6 +151,136 @@ const mistakes: readonly Mistake[] = [
     fr: ['Ce dossier n’est pas dans un dépôt git', 'vérifiez tout : lisible'],
     en: ['This folder is not in a git repository', 'check everything: lisible'],
   },
+  {
+    what: 'a configuration file that is not there, where there is none',
+    args: ['--config', 'none.yaml'],
+    fr: ['none.yaml', 'Ce fichier de configuration n’existe pas', 'lisible init'],
+    en: ['none.yaml', 'There is no such configuration file', 'lisible init'],
+  },
+  {
+    what: 'a configuration file that is not there, beside one that is',
+    args: ['--config', 'none.yaml'],
+    files: { ...draft, 'lisible.config.yaml': 'networks: [x]\n' },
+    fr: ['« lisible.config.yaml » existe : sans --config, lisible le lit de lui-même.'],
+    en: ['There is `lisible.config.yaml`: without --config, lisible reads it by itself.'],
+  },
+  {
+    what: 'the misspelt name of a configuration file',
+    args: ['--config', 'marque/lisibel.yaml'],
+    files: { ...draft, 'marque/lisible.yaml': 'networks: [x]\n' },
+    fr: ['Vouliez-vous dire « marque/lisible.yaml » ?'],
+    en: ['Did you mean `marque/lisible.yaml`?'],
+  },
+  {
+    what: 'a folder for a configuration file',
+    args: ['--config', 'marque'],
+    files: { ...draft, 'marque/lisible.yaml': 'networks: [x]\n' },
+    fr: ['C’est un dossier.'],
+    en: ['This is a folder.'],
+  },
+  ...['0', '-1', 'abc', '1.5'].map((value) => ({
+    what: `${value} threads`,
+    args: ['--concurrency', value],
+    fr: [`--concurrency ${value} : un nombre entier est attendu, 1 ou plus.`],
+    en: [`--concurrency ${value}: a whole number is expected, 1 or more.`],
+  })),
+  {
+    what: 'several mistakes in a configuration',
+    args: [],
+    files: {
+      ...draft,
+      'lisible.config.yaml':
+        'extends: recommended\nrules:\n  spelling/unknown-wrd: off\n  network/length: [error, { colour: 3 }]\nlangg: fr\n',
+    },
+    fr: [
+      'lisible.config.yaml:1:1\n« extends » attend une liste',
+      '> 3 |   spelling/unknown-wrd: off',
+      'lisible.config.yaml:4:29\n« network/length » n’a pas d’option « colour »',
+      'lisible.config.yaml:5:1\nLa clé « langg » n’existe pas. Vouliez-vous dire « lang » ?',
+    ],
+    en: ['`extends` expects a list', 'unknown-word', 'no option `colour`', 'Did you mean `lang`?'],
+  },
+  {
+    what: 'a mistake in JSON with comments',
+    args: [],
+    files: {
+      ...draft,
+      'lisible.config.json':
+        '{\n  // Les réseaux : "x" // et rien d’autre\n  "networks": ["x"], /* deux\n lignes */ "langg": "fr",\n}\n',
+    },
+    fr: ['lisible.config.json:4:12\nLa clé « langg » n’existe pas.', '> 4 |  lignes */ "langg": "fr",'],
+    en: ['lisible.config.json:4:12\nThere is no key `langg`.'],
+  },
+  {
+    what: 'the misspelt name of a draft',
+    args: ['a.pots.md'],
+    fr: ['Aucun brouillon ne correspond à « a.pots.md ». Vouliez-vous dire « a.post.md » ?'],
+    en: ['No draft matches `a.pots.md`. Did you mean `a.post.md`?'],
+  },
+  {
+    what: 'a draft without its extension',
+    args: ['calendrier'],
+    files: { 'calendrier.csv': 'Date,Text\n' },
+    fr: ['Vouliez-vous dire « calendrier.csv » ?'],
+    en: ['Did you mean `calendrier.csv`?'],
+  },
+  {
+    what: 'a glob in a misspelt folder',
+    args: ['bruoillons/*.md'],
+    files: { 'brouillons/a.md': 'Bonjour.' },
+    fr: ['le dossier « bruoillons » n’existe pas. Vouliez-vous dire « brouillons/*.md » ?'],
+    en: ['there is no folder `bruoillons`. Did you mean `brouillons/*.md`?'],
+  },
+  {
+    what: 'a folder that holds no draft',
+    args: ['.'],
+    files: { 'notes.xyz': '' },
+    fr: ['Le dossier « . » ne contient aucun brouillon', 'lisible init'],
+    en: ['The folder `.` holds no draft', 'lisible init'],
+  },
+  {
+    what: 'a word that is nothing',
+    args: ['L', '.'],
+    fr: ['Aucun brouillon ne correspond à « L ».', 'Les commandes : lisible --help'],
+    en: ['No draft matches `L`.', 'The commands: lisible --help'],
+  },
+  {
+    what: 'a misspelt command of other tools',
+    args: ['lnt', 'a.post.md'],
+    fr: ['La commande « lnt » n’existe pas.', 'lisible a.post.md'],
+    en: ['There is no command `lnt`.', 'lisible a.post.md'],
+  },
+  {
+    what: 'rules for a command',
+    args: ['spelling'],
+    fr: ['Pour ne vérifier que ces règles : lisible --only spelling'],
+    en: ['To check these rules only: lisible --only spelling'],
+  },
+  {
+    what: 'a group of rules that there is not',
+    args: ['explain', 'speling'],
+    fr: ['La règle « speling » n’existe pas. Vouliez-vous dire « spelling » ?'],
+    en: ['There is no rule `speling`. Did you mean `spelling`?'],
+  },
+  {
+    what: 'the misspelt end of a rule',
+    args: ['explain', 'emojirun'],
+    fr: ['Vouliez-vous dire « a11y/emoji-run » ?'],
+    en: ['Did you mean `a11y/emoji-run`?'],
+  },
+  {
+    what: 'a picture that is not there',
+    args: ['image', 'absent.png'],
+    fr: ['« absent.png » : ce fichier n’existe pas. Vérifiez le chemin.'],
+    en: ['`absent.png`: there is no such file. Check the path.'],
+  },
+  {
+    what: 'a picture that is none',
+    args: ['image', 'a.png'],
+    files: { 'a.png': 'pas une image' },
+    fr: ['Exportez-le en PNG, JPEG ou MP4.'],
+    en: ['Export it as PNG, JPEG or MP4.'],
+  },
 ]
 
 /** No-break spaces as they are read. */
@@ -168,6 +300,25 @@ describe('mistakes of use', () => {
       }
     })
   }
+
+  it('a link that leads nowhere is told, as a name and in a folder', () => {
+    const project = new Project(draft)
+    symlinkSync('b.post.md', join(project.folder, 'c.post.md'))
+    symlinkSync('c.post.md', join(project.folder, 'b.post.md'))
+    const { code, error } = project.run(['b.post.md'])
+    expect(code).toBe(2)
+    expect(plain(error)).toContain('« b.post.md » : c’est un lien qui ne mène à aucun fichier.')
+    expect(project.run([]).code).toBe(0)
+  })
+
+  it('JSON with comments and a last comma is a configuration', () => {
+    const text = '{\n  // accueil\n  "rules": { "spelling/unknown-word": "off" /* ici */, },\n}\n'
+    for (const name of ['lisible.config.json', 'lisible.config.jsonc']) {
+      const files = { 'a.post.md': '---\nnetworks: [x]\n---\nUn acceuil.\n' }
+      expect(new Project(files).run(['--fail-on', 'warning']).code).toBe(1)
+      expect(new Project({ ...files, [name]: text }).run(['--fail-on', 'warning']).code).toBe(0)
+    }
+  })
 
   it('bad YAML in a front matter is a finding of its draft, in the reader’s language', () => {
     const project = new Project({ 'a.post.md': '---\nnetworks: [x\ntheme: a\n---\nBonjour.\n' })

@@ -4,12 +4,14 @@ import { foreignCommand } from './other-tools.js'
 
 /**
  * A sentence for somebody whose first "path" can only have been meant as a command: no such file, no sign of a path
- * or glob, and a word that is near one of our commands or a command of other tools. `-` is standard input elsewhere.
+ * or glob, and a word that is near one of our commands or a command of other tools, or that names rules. `-` is
+ * standard input elsewhere.
  */
 export function mistakenCommand(
   [name, ...rest]: readonly string[],
   commands: readonly string[],
   locale: Locale,
+  isRule: (name: string) => boolean,
 ): string | undefined {
   if (name === '-') {
     return locale === 'fr'
@@ -18,16 +20,22 @@ export function mistakenCommand(
   }
   if (name === undefined || !/^[A-Za-zÀ-ÖØ-öø-ÿ-]+$/.test(name) || existsSync(name)) return undefined
   const typed = rest.map((argument) => (/\s/.test(argument) ? `"${argument}"` : argument)).join(' ')
-  const foreign = foreignCommand(name, typed, locale)
-  if (foreign !== undefined) {
-    return locale === 'fr'
-      ? `La commande « ${name} » n’existe pas. ${foreign}`
-      : `There is no command \`${name}\`. ${foreign}`
-  }
   const [near] = closest(name, commands)
-  if (near === undefined) return undefined
-  const command = `lisible ${near}${typed && ` ${typed}`}`
+  if (near !== undefined) {
+    const command = `lisible ${near}${typed && ` ${typed}`}`
+    return locale === 'fr'
+      ? `« ${name} » n’est ni une commande ni un fichier. Vouliez-vous dire « ${command} » ?`
+      : `\`${name}\` is neither a command nor a file. Did you mean \`${command}\`?`
+  }
+  const foreign = foreignCommand(name, typed, locale)
+  if (foreign === undefined) return isRule(name) ? onlyRules(name, locale) : undefined
   return locale === 'fr'
-    ? `« ${name} » n’est ni une commande ni un fichier. Vouliez-vous dire « ${command} » ?`
-    : `\`${name}\` is neither a command nor a file. Did you mean \`${command}\`?`
+    ? `La commande « ${name} » n’existe pas. ${foreign}`
+    : `There is no command \`${name}\`. ${foreign}`
+}
+
+function onlyRules(name: string, locale: Locale): string {
+  return locale === 'fr'
+    ? `« ${name} » n’est ni une commande ni un fichier. Pour ne vérifier que ces règles : lisible --only ${name}`
+    : `\`${name}\` is neither a command nor a file. To check these rules only: lisible --only ${name}`
 }

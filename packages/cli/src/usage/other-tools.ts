@@ -1,4 +1,4 @@
-import type { Locale } from '@lisible/core'
+import { closest, type Locale } from '@lisible/core'
 
 /** Options people bring from other tools, or say in French, and what does the same here. */
 const options: Readonly<Record<string, string>> = {
@@ -59,10 +59,12 @@ export function foreignOption(flag: string, locale: Locale): string | undefined 
   return locale === 'fr' ? `Ici, c’est « ${own} ».` : `Here it is \`${own}\`.`
 }
 
-/** The same for a command with what was typed after it. */
+/** The same for a command, or one near it, with what was typed after it. */
 export function foreignCommand(name: string, rest: string, locale: Locale): string | undefined {
   const folded = name.normalize('NFC').toLowerCase()
-  const found = Object.entries(commands).find(([, names]) => names.some((known) => known === folded))
+  const known: readonly string[] = Object.values(commands).flat()
+  const meant = known.includes(folded) ? folded : name.length > 2 ? closest(name, known)[0] : undefined
+  const found = Object.entries(commands).find(([, names]) => names.some((one) => one === meant))
   if (!found) return undefined
   return sayings[locale][found[0] as keyof typeof commands](rest === '' ? '' : ` ${rest}`)
 }

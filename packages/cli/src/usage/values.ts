@@ -5,6 +5,8 @@ import { type FormatRequest, formats } from '../reporters/formats.js'
 const words = {
   fr: {
     notACount: 'un nombre entier est attendu, par exemple 0 ou 10.',
+    notThreads:
+      'un nombre entier est attendu, 1 ou plus. Sans cette option, lisible en prend autant qu’il est utile.',
     notOneOf: (known: readonly string[]) => `on attend ${listed(known, 'ou', (name) => `« ${name} »`)}.`,
     unknownFormat: (name: string, near: string | undefined) =>
       `« ${name} » n’est pas un format de rapport.${near ? ` Vouliez-vous dire « ${near} » ?` : ''} Formats : ${formats.join(', ')}.`,
@@ -12,6 +14,7 @@ const words = {
   },
   en: {
     notACount: 'a whole number is expected, such as 0 or 10.',
+    notThreads: 'a whole number is expected, 1 or more. Without this option, lisible takes as many as pay.',
     notOneOf: (known: readonly string[]) => `expected ${listed(known, 'or', (name) => `\`${name}\``)}.`,
     unknownFormat: (name: string, near: string | undefined) =>
       `\`${name}\` is no report format.${near ? ` Did you mean \`${near}\`?` : ''} Formats: ${formats.join(', ')}.`,
@@ -48,6 +51,14 @@ export function collectFormats(locale: Locale) {
 export function parseCount(locale: Locale) {
   return (value: string): number => {
     if (!/^\d+$/.test(value)) throw new InvalidArgumentError(words[locale].notACount)
+    return Number(value)
+  }
+}
+
+/** A number of threads. */
+export function parseThreads(locale: Locale) {
+  return (value: string): number => {
+    if (!/^0*[1-9]\d*$/.test(value)) throw new InvalidArgumentError(words[locale].notThreads)
     return Number(value)
   }
 }

@@ -17,7 +17,7 @@ const malformed: Localized = {
 }
 
 /**
- * Reads a configuration that is data, YAML or JSON.
+ * Reads a configuration that is data: YAML, or JSON, where comments (`//`, `/* *\/`) and last commas do no harm.
  * @param told what a file that is neither is called
  * @throws {ConfigurationError} when it is malformed.
  */
@@ -27,7 +27,10 @@ export async function parseConfiguration(
   told: Localized = malformed,
 ): Promise<LoadedConfiguration> {
   const { parseDocument } = await import('yaml')
-  const document = parseDocument(source, { logLevel: 'silent', prettyErrors: false })
+  const document = parseDocument(/\.jsonc?$/.test(file) ? withoutComments(source) : source, {
+    logLevel: 'silent',
+    prettyErrors: false,
+  })
   const [error] = document.errors
   if (error) {
     const detail = explainYamlError(error.code, error.message)
@@ -52,6 +55,13 @@ export async function parseConfiguration(
       return node?.range ? { start: node.range[0], end: node.range[1] } : undefined
     },
   }
+}
+
+/** JSON with blanks for its comments: all else stays in its place. */
+function withoutComments(json: string): string {
+  return json.replace(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, (found) =>
+    found.startsWith('/') ? found.replace(/[^\r\n]/g, ' ') : found,
+  )
 }
 
 /** An alias without its anchor, or one that unfolds without end, is found only here. */

@@ -8,6 +8,7 @@ export const configurationNames = [
   'lisible.config.js',
   'lisible.config.mjs',
   'lisible.config.json',
+  'lisible.config.jsonc',
   'lisible.config.yaml',
   'lisible.config.yml',
 ] as const

@@ -9,27 +9,44 @@ export class ConfigurationError extends Error {
   /** Where in the file: 0-based offsets of UTF-16 code units. */
   readonly range: { readonly start: number; readonly end: number } | undefined
   readonly source: string | undefined
+  /** Mistakes found beside this one. */
+  readonly others: readonly ConfigurationError[]
 
   constructor(
     text: Localized,
     where: { file?: string; source?: string; range?: { start: number; end: number } } = {},
     cause?: unknown,
+    others: readonly ConfigurationError[] = [],
   ) {
     super(text.en, cause === undefined ? {} : { cause })
     this.text = text
     this.file = where.file
     this.range = where.range
     this.source = where.source
+    this.others = others
   }
 
   /** The message in the reader's language with, where the place is known, the lines around it. */
   render(locale: Locale, cwd = '.'): string {
     const frame = this.source !== undefined && this.range ? codeFrame(this.source, this.range) : undefined
     const head = this.file
-      ? `${relative(cwd, this.file)}${frame ? `:${frame.line}:${frame.column}` : ''}\n`
+      ? `${relative(cwd, this.file) || '.'}${frame ? `:${frame.line}:${frame.column}` : ''}\n`
       : ''
-    return `${head}${this.text[locale]}${frame ? `\n\n${frame.text}` : ''}`
+    const own = `${head}${this.text[locale]}${frame ? `\n\n${frame.text}` : ''}`
+    return [own, ...this.others.map((other) => other.render(locale, cwd))].join('\n\n')
   }
+}
+
+/** Mistakes of one file as one error, in the order in which they are written. */
+export function severalMistakes(mistakes: readonly ConfigurationError[]): ConfigurationError {
+  const [first, ...others] = mistakes.toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0))
+  const { text, file, source, range, cause } = first!
+  return new ConfigurationError(
+    text,
+    { ...(file ? { file } : {}), ...(source === undefined ? {} : { source }), ...(range ? { range } : {}) },
+    cause,
+    others,
+  )
 }
 
 /** Two lines before and after the place, the place underlined. */

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { extname } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { closest, type Localized } from '@lisible/core'
 import { type LoadedConfiguration, parseConfiguration } from './data.js'
+import { discoverConfiguration } from './discover.js'
 import { ConfigurationError } from './error.js'
 
 /**
@@ -13,18 +15,10 @@ export async function loadConfiguration(file: string, code = true): Promise<Load
   try {
     source = readFileSync(file, 'utf8')
   } catch (error) {
-    const detail = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new ConfigurationError(
-      {
-        fr: `Ce fichier de configuration ne peut pas être lu (${detail}). Vérifiez le chemin donné à --config et les droits du fichier.`,
-        en: `This configuration file cannot be read (${detail}). Check the path given to --config and the permissions of the file.`,
-      },
-      { file },
-      error,
-    )
+    throw new ConfigurationError(unreadable(file, error as NodeJS.ErrnoException), { file }, error)
   }
   const extension = extname(file)
-  if (extension === '.json' || extension === '.yaml' || extension === '.yml')
+  if (extension === '.json' || extension === '.jsonc' || extension === '.yaml' || extension === '.yml')
     return parseConfiguration(file, source)
   if (code) return loadModule(file, source)
   throw new ConfigurationError(
@@ -35,6 +29,46 @@ export async function loadConfiguration(file: string, code = true): Promise<Load
     { file, source },
   )
 }
+
+/** Why a configuration file cannot be read, and what to do: the file that was meant, where one is near. */
+function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Localized {
+  if (code === 'EISDIR') {
+    return {
+      fr: 'C’est un dossier. Donnez à --config le fichier de configuration qu’il contient.',
+      en: 'This is a folder. Give --config the configuration file in it.',
+    }
+  }
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+    return {
+      fr: `Ce fichier de configuration ne peut pas être lu (${code ?? message}). Vérifiez les droits du fichier.`,
+      en: `This configuration file cannot be read (${code ?? message}). Check the permissions of the file.`,
+    }
+  }
+  const folder = dirname(file)
+  const beside = existsSync(folder) ? readdirSync(folder).filter((name) => extensions.test(name)) : []
+  const near = closest(basename(file), beside)[0]
+  const holding = discoverConfiguration(folder)
+  if (near !== undefined) {
+    const path = relative('.', join(folder, near))
+    return {
+      fr: `Ce fichier de configuration n’existe pas. Vouliez-vous dire « ${path} » ?`,
+      en: `There is no such configuration file. Did you mean \`${path}\`?`,
+    }
+  }
+  if (holding !== undefined) {
+    const path = relative('.', holding)
+    return {
+      fr: `Ce fichier de configuration n’existe pas. « ${path} » existe : sans --config, lisible le lit de lui-même.`,
+      en: `There is no such configuration file. There is \`${path}\`: without --config, lisible reads it by itself.`,
+    }
+  }
+  return {
+    fr: 'Ce fichier de configuration n’existe pas, et il n’y en a aucun dans ce dossier ni au-dessus. Vérifiez le chemin donné à --config, ou créez une configuration : lisible init',
+    en: 'There is no such configuration file, and none in its folder or above. Check the path given to --config, or make a configuration: lisible init',
+  }
+}
+
+const extensions = /\.(?:ya?ml|jsonc?|[cm]?[jt]s)$/
 
 async function loadModule(file: string, source: string): Promise<LoadedConfiguration> {
   let exported: unknown

@@ -69,13 +69,6 @@ export class ConfigurationSource {
     return projectRoot(draft, this.#cwd)
   }
 
-  nothingFound(pattern: string): ConfigurationError {
-    return new ConfigurationError({
-      fr: `Aucun brouillon ne correspond à « ${pattern} ». Vérifiez le chemin ; un brouillon est un fichier .md, .txt, .tweet, .yaml, .json ou .csv.`,
-      en: `No draft matches \`${pattern}\`. Check the path; a draft is a .md, .txt, .tweet, .yaml, .json or .csv file.`,
-    })
-  }
-
   async #read(file: string, root: string): Promise<Config> {
     const loaded = await loadConfiguration(file, this.#options.code)
     const config = withDictionaries(validateConfiguration(loaded, known), root)

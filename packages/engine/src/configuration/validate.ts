@@ -6,12 +6,13 @@ import {
   contextFields,
   fieldOf,
   type Locale,
+  type OptionIssue,
   parseOptions,
   type RuleSetting,
 } from '@lisible/core'
 import * as v from 'valibot'
 import type { LoadedConfiguration } from './data.js'
-import { ConfigurationError } from './error.js'
+import { ConfigurationError, severalMistakes } from './error.js'
 import { describeType } from './expected.js'
 
 const severity = v.picklist(['off', 'info', 'warning', 'error'])
@@ -46,84 +47,90 @@ export interface Known {
 
 /**
  * Checks a loaded configuration.
- * @throws {ConfigurationError} at the first mistake, with its place, what was expected and the nearest name.
+ * @throws {ConfigurationError} with every mistake, each with its place, what was expected and the nearest name.
  */
 export function validateConfiguration(loaded: LoadedConfiguration, known: Known): Config {
   const objects = Array.isArray(loaded.value) ? (loaded.value as unknown[]).flat() : [loaded.value]
   const inArray = Array.isArray(loaded.value)
-  return objects.map((object, index) => validateObject(object, inArray ? [index] : [], loaded, known))
+  const mistakes: ConfigurationError[] = []
+  const mistake: Tell = (path, fr, en) => {
+    const range = loaded.locate(path)
+    mistakes.push(
+      new ConfigurationError(
+        { fr, en },
+        { file: loaded.file, source: loaded.source, ...(range ? { range } : {}) },
+      ),
+    )
+  }
+  for (const [index, object] of objects.entries())
+    validateObject(object, inArray ? [index] : [], known, mistake)
+  if (mistakes.length > 0) throw severalMistakes(mistakes)
+  return objects as Config
 }
 
 type Path = readonly (string | number)[]
+type Tell = (path: Path, fr: string, en: string) => void
 
-function validateObject(
-  object: unknown,
-  base: Path,
-  loaded: LoadedConfiguration,
-  known: Known,
-): ConfigObject {
-  const fail = (path: Path, fr: string, en: string): never => {
-    const range = loaded.locate(path)
-    throw new ConfigurationError(
-      { fr, en },
-      { file: loaded.file, source: loaded.source, ...(range ? { range } : {}) },
-    )
-  }
+function validateObject(object: unknown, base: Path, known: Known, mistake: Tell): void {
   if (object === null || typeof object !== 'object') {
-    return fail(
+    mistake(
       base,
       'Une configuration est un objet, ou une liste d’objets, avec des clés telles que « networks » et « rules ».',
       'A configuration is an object, or a list of objects, with keys such as `networks` and `rules`.',
     )
+    return
   }
   for (const key of Object.keys(object)) {
     if (key in configObjectSchema.entries) continue
     const [near] = closest(key, Object.keys(configObjectSchema.entries))
     const keys = Object.keys(configObjectSchema.entries).filter((name) => name !== '$schema')
-    fail(
+    mistake(
       [...base, key],
       `La clé « ${key} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ` Clés connues : ${keys.join(', ')}.`}`,
       `There is no key \`${key}\`.${near ? ` Did you mean \`${near}\`?` : ` Known keys: ${keys.join(', ')}.`}`,
     )
   }
   const rules = (object as { rules?: unknown }).rules
-  if (Array.isArray(rules)) {
-    fail(
+  if (rules !== undefined && (rules === null || typeof rules !== 'object' || Array.isArray(rules))) {
+    const received = Array.isArray(rules) ? 'Array' : JSON.stringify(rules)
+    mistake(
       [...base, 'rules'],
-      `« rules » attend ${describeType('Object', 'fr')} ; reçu : ${describeType('Array', 'fr')}.`,
-      `\`rules\` expects ${describeType('Object', 'en')}; received ${describeType('Array', 'en')}.`,
+      `« rules » attend ${describeType('Object', 'fr')} ; reçu : ${describeType(received, 'fr')}.`,
+      `\`rules\` expects ${describeType('Object', 'en')}; received ${describeType(received, 'en')}.`,
     )
-  }
-  if (rules && typeof rules === 'object') {
+  } else if (rules) {
     for (const [id, setting] of Object.entries(rules)) {
       const rule = known.rules.get(id)
       const path = [...base, 'rules', id]
       if (!rule) {
         const near = closest(id, [...known.rules.keys()])
-        fail(
+        mistake(
           path,
           `La règle « ${id} » n’existe pas.${near[0] ? ` Vouliez-vous dire « ${near[0]} » ?` : ' « lisible rules » les liste toutes.'}`,
           `There is no rule \`${id}\`.${near[0] ? ` Did you mean \`${near[0]}\`?` : ' `lisible rules` lists them all.'}`,
         )
-      } else validateSetting(rule, setting, path, fail)
+      } else validateSetting(rule, setting, path, mistake)
     }
   }
-  const result = v.safeParse(configObjectSchema, object)
-  if (!result.success) {
-    const [issue] = result.issues
-    const path = [...base, ...(issue.path ?? []).map((item) => item.key as string | number)]
+  const told = new Set<string | number | undefined>(['rules'])
+  for (const issue of v.safeParse(configObjectSchema, object).issues ?? []) {
+    const keys = (issue.path ?? []).map((item) => item.key as string | number)
+    // Rules and unknown keys are told above, with the nearest name.
+    if (keys[0] === 'rules' || issue.expected === 'never') continue
+    told.add(keys[0])
+    const path = [...base, ...keys]
     const name = path.filter((part) => typeof part === 'string').join('.')
-    fail(
+    mistake(
       path,
       `« ${name} » attend ${describeType(issue.expected, 'fr')} ; reçu : ${describeType(issue.received, 'fr')}.`,
       `\`${name}\` expects ${describeType(issue.expected, 'en')}; received ${describeType(issue.received, 'en')}.`,
     )
   }
-  const config = object as ConfigObject
+  const config: ConfigObject = Object.fromEntries(Object.entries(object).filter(([key]) => !told.has(key)))
   config.extends?.forEach((name, i) => {
     if (known.sets.includes(name)) return
     const [near = known.sets.join(', ')] = closest(name, known.sets)
-    fail(
+    mistake(
       [...base, 'extends', i],
       `L’ensemble de règles « ${name} » n’existe pas. Vouliez-vous dire « ${near} » ?`,
       `There is no set of rules \`${name}\`. Did you mean \`${near}\`?`,
@@ -133,7 +140,7 @@ function validateObject(
     // A setting that no rule of ours reads may be one of somebody else's.
     const [near] = known.settings.includes(key) ? [] : closest(key, known.settings)
     if (near === undefined) continue
-    fail(
+    mistake(
       [...base, 'settings', key],
       `Le réglage « ${key} » n’existe pas. Vouliez-vous dire « ${near} » ?`,
       `There is no setting \`${key}\`. Did you mean \`${near}\`?`,
@@ -143,7 +150,7 @@ function validateObject(
   if (circumstances !== undefined) {
     const path = [...base, 'settings', 'context']
     if (circumstances === null || typeof circumstances !== 'object' || Array.isArray(circumstances)) {
-      fail(
+      mistake(
         path,
         `« settings.context » attend des clés et des valeurs, par exemple { secteur: vin } ; reçu : ${describeType(JSON.stringify(circumstances), 'fr')}.`,
         `\`settings.context\` expects keys and values, such as { sector: wine }; received ${describeType(JSON.stringify(circumstances), 'en')}.`,
@@ -153,7 +160,7 @@ function validateObject(
         const names = Object.values(contextFields).flat()
         const [near] = fieldOf(contextFields, key) === undefined ? closest(key, names) : []
         if (near === undefined) continue
-        fail(
+        mistake(
           [...path, key],
           `« settings.context.${key} » ne déclare rien : aucune règle ne lit cette clé. Vouliez-vous dire « ${near} » ?`,
           `\`settings.context.${key}\` declares nothing: no rule reads this key. Did you mean \`${near}\`?`,
@@ -165,7 +172,7 @@ function validateObject(
   if (profile !== undefined && !known.profiles.includes(profile as string)) {
     const [near] = closest(String(profile), known.profiles)
     const all = known.profiles.join(', ')
-    fail(
+    mistake(
       [...base, 'settings', 'profile'],
       `Le profil « ${profile} » (settings.profile) n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ` Profils connus : ${all}.`}`,
       `There is no profile \`${profile}\` (settings.profile).${near ? ` Did you mean \`${near}\`?` : ` Known profiles: ${all}.`}`,
@@ -175,56 +182,57 @@ function validateObject(
     const network = known.network(name)
     if ('id' in network) return
     const [near] = network.candidates
-    fail(
+    mistake(
       [...base, 'networks', i],
       `Le réseau « ${name} » n’existe pas.${near ? ` Vouliez-vous dire « ${near} » ?` : ' « lisible networks » les liste tous.'}`,
       `There is no network \`${name}\`.${near ? ` Did you mean \`${near}\`?` : ' `lisible networks` lists them all.'}`,
     )
   })
-  return config
 }
 
-function validateSetting(
-  rule: AnyRule,
-  setting: unknown,
-  path: Path,
-  fail: (path: Path, fr: string, en: string) => never,
-): void {
+function validateSetting(rule: AnyRule, setting: unknown, path: Path, mistake: Tell): void {
   const { success } = v.safeParse(ruleSetting, setting)
   if (!success) {
-    fail(
+    mistake(
       path,
       `« ${rule.meta.id} » attend « off », « info », « warning », « error » ou une liste [gravité, options] ; reçu : ${JSON.stringify(setting)}.`,
       `\`${rule.meta.id}\` expects \`off\`, \`info\`, \`warning\`, \`error\` or a list [severity, options]; received ${JSON.stringify(setting)}.`,
     )
+    return
   }
   const options = Array.isArray(setting) ? (setting as unknown as RuleSetting)[1] : undefined
   if (options === undefined) return
   const parsed = parseOptions(rule, options)
   if (parsed.ok) return
-  const [issue] = parsed.issues
-  const name = issue?.path.join('.') ?? ''
-  const where = [...path, 1, ...(issue?.path ?? [])]
+  for (const issue of parsed.issues) validateOption(rule, issue, path, mistake)
+}
+
+/** One mistake in the options of a rule. */
+function validateOption(rule: AnyRule, issue: OptionIssue, path: Path, mistake: Tell): void {
+  const name = issue.path.join('.')
+  const where = [...path, 1, ...issue.path]
   if (!rule.options) {
-    fail(where, `« ${rule.meta.id} » n’a pas d’options.`, `\`${rule.meta.id}\` takes no options.`)
+    mistake(where, `« ${rule.meta.id} » n’a pas d’options.`, `\`${rule.meta.id}\` takes no options.`)
+    return
   }
   const known = optionNames(rule)
-  const unknown = issue?.path.at(-1)
+  const unknown = issue.path.at(-1)
   const explained = rule.meta.id
-  if (issue?.expected === 'never' && issue.path.length === 1 && known.length > 0) {
+  if (issue.expected === 'never' && issue.path.length === 1 && known.length > 0) {
     const [near] = closest(String(unknown), known)
-    fail(
+    mistake(
       where,
       `« ${explained} » n’a pas d’option « ${unknown} ».${near ? ` Vouliez-vous dire « ${near} » ?` : ` Options : ${known.join(', ')}.`} « lisible explain ${explained} » les montre.`,
       `\`${explained}\` has no option \`${unknown}\`.${near ? ` Did you mean \`${near}\`?` : ` Options: ${known.join(', ')}.`} \`lisible explain ${explained}\` shows them.`,
     )
+    return
   }
-  const integer = issue?.expected === undefined && /integer/i.test(issue?.message ?? '')
-  const expected = (locale: Locale) => describeType(integer ? 'integer' : issue?.expected, locale)
-  fail(
+  const integer = issue.expected === undefined && /integer/i.test(issue.message)
+  const expected = (locale: Locale) => describeType(integer ? 'integer' : issue.expected, locale)
+  mistake(
     where,
-    `Option ${name ? `« ${name} » ` : ''}de « ${explained} » : attendu ${expected('fr')}, reçu ${describeType(issue?.received, 'fr')}. « lisible explain ${explained} » montre ses options.`,
-    `Option ${name ? `\`${name}\` ` : ''}of \`${explained}\`: expected ${expected('en')}, received ${describeType(issue?.received, 'en')}. \`lisible explain ${explained}\` shows its options.`,
+    `Option ${name ? `« ${name} » ` : ''}de « ${explained} » : attendu ${expected('fr')}, reçu ${describeType(issue.received, 'fr')}. « lisible explain ${explained} » montre ses options.`,
+    `Option ${name ? `\`${name}\` ` : ''}of \`${explained}\`: expected ${expected('en')}, received ${describeType(issue.received, 'en')}. \`lisible explain ${explained}\` shows its options.`,
   )
 }
 

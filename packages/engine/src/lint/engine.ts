@@ -20,6 +20,7 @@ import {
 } from '@lisible/core'
 import type { KeptResults } from '../cache/kept-results.js'
 import { rulesById } from '../configuration/builtin.js'
+import { ConfigurationError } from '../configuration/error.js'
 import { canonicalNetwork } from '../configuration/networks.js'
 import { ConfigurationSource } from '../configuration/source.js'
 import { findDrafts, looksLikeDraft } from '../files/find.js'
@@ -154,7 +155,10 @@ export class Engine {
       ignoreFiles: true,
     })
     const [unmatched] = found.unmatched
-    if (unmatched !== undefined) throw this.#configurations.nothingFound(unmatched)
+    if (unmatched !== undefined) {
+      const { nothingAt } = await import('../files/unmatched.js')
+      throw new ConfigurationError(nothingAt(unmatched, this.#cwd))
+    }
     const named = new Set(patterns.map((pattern) => resolve(this.#cwd, pattern)))
     const kept: string[] = []
     for (const file of found.files) {

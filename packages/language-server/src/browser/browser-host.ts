@@ -54,7 +54,7 @@ const absent = {
   en: 'there is none; make it, or correct its path',
 }
 
-const dataNames = ['lisible.config.json', 'lisible.config.yaml', 'lisible.config.yml']
+const dataNames = ['lisible.config.json', 'lisible.config.jsonc', 'lisible.config.yaml', 'lisible.config.yml']
 const programNames = ['lisible.config.ts', 'lisible.config.mts', 'lisible.config.js', 'lisible.config.mjs']
 
 /** Pictures cannot be measured in a browser: what rests on them is not said to be fine. */

@@ -33,7 +33,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
 
 /** Files whose change may change findings. */
 export const watchedGlobs = [
-  '**/lisible.config.{ts,mts,js,mjs,json,yaml,yml}',
+  '**/lisible.config.{ts,mts,js,mjs,json,jsonc,yaml,yml}',
   '**/{charte,charter}.{yaml,yml,json}',
   '**/*.{txt,dic}',
   '**/*.{md,markdown,tweet,csv,tsv,yaml,yml,json}',
