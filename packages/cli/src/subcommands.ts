@@ -98,11 +98,10 @@ export function addSubcommands(
     .addOption(langOption(locale))
     .action(async (file: string, { output, json }: { output?: string; json?: boolean }) => {
       const { imageCommand } = await import('./commands/image.js')
-      const annotated = output ?? (json ? undefined : annotatedName(file))
       done(
         await imageCommand(
           file,
-          { locale, json: json ?? false, ...(annotated === undefined ? {} : { output: annotated }) },
+          { locale, json: json ?? false, ...(output === undefined ? {} : { output }) },
           streams,
         ),
       )
@@ -121,8 +120,3 @@ const argumentNames = {
   fr: { rule: 'règle', draft: 'brouillon', file: 'fichier', network: 'réseau' },
   en: { rule: 'rule', draft: 'draft', file: 'file', network: 'network' },
 } as const
-
-/** `visuel.png` → `visuel.lisible.png`, beside the picture. */
-function annotatedName(file: string): string {
-  return `${file.replace(/\.[^./\\]*$/, '')}.lisible.png`
-}

@@ -1,6 +1,7 @@
+import { existsSync, statSync } from 'node:fs'
 import type { ImageFacts, Locale, TextRegion } from '@lisible/core'
 import { cssPixels, passingColour } from '@lisible/core'
-import { ConfigurationError } from '@lisible/engine'
+import { ConfigurationError, rulesById } from '@lisible/engine'
 import { judgeContrast, judgeSize, neededRatio, phoneWidth, ratio } from '@lisible/rules-image'
 import pc from 'picocolors'
 import { terminalSafe } from '../terminal/safe.js'
@@ -21,8 +22,11 @@ const words = {
     unsure: 'à regarder',
     small: 'trop petit',
     unread: '(non lu)',
-    none: 'Aucun texte trouvé dans cette image.',
+    none: 'Aucun texte trouvé dans cette image : il n’y a rien à annoter.',
     written: (file: string) => `Image annotée : ${file}`,
+    replaced: (file: string) => `Image annotée : ${file} (celle de la fois précédente est remplacée)`,
+    kept: (file: string) =>
+      `L’image annotée n’a pas été écrite : « ${file} » existe, et ne vient pas de lisible. Donnez un autre nom : --output <fichier>`,
     proposed: (colour: string) => `→ ${colour} passerait`,
   },
   en: {
@@ -38,8 +42,11 @@ const words = {
     unsure: 'look yourself',
     small: 'too small',
     unread: '(not read)',
-    none: 'No text found in this picture.',
+    none: 'No text found in this picture: there is nothing to annotate.',
     written: (file: string) => `Annotated picture: ${file}`,
+    replaced: (file: string) => `Annotated picture: ${file} (that of the last time is replaced)`,
+    kept: (file: string) =>
+      `The annotated picture was not written: \`${file}\` exists and is not of lisible’s making. Give another name: --output <file>`,
     proposed: (colour: string) => `→ ${colour} would pass`,
   },
 } as const
@@ -52,7 +59,7 @@ const notInstalled = {
 export interface ImageCommandOptions {
   readonly locale: Locale
   readonly json: boolean
-  /** Where to write the annotated picture; absent: nowhere. */
+  /** Where to write the annotated picture. Absent: beside the picture, or nowhere where JSON is asked for. */
   readonly output?: string
 }
 
@@ -64,7 +71,10 @@ export async function imageCommand(
 ): Promise<number> {
   const analysis = await import('@lisible/media-analysis').catch(() => undefined)
   if (!analysis) throw new ConfigurationError(notInstalled)
-  const { analyse, annotate, close } = analysis
+  const { analyse, annotate, close, isAnnotated } = analysis
+  const { output } = options
+  if (output !== undefined && existsSync(output) && !(isFile(output) && isAnnotated(output)))
+    throw taken(output)
   try {
     const facts = await analyse(file, { needs: { reading: true } })
     const analysed = imageText(file, facts)
@@ -72,7 +82,9 @@ export async function imageCommand(
       region,
       judgement: judgeContrast(region, fontSize(region, analysed.facts)),
     }))
-    if (options.output !== undefined) {
+    const wanted = output ?? (options.json ? undefined : besides(file))
+    const writing = wanted === undefined || judged.length === 0 ? undefined : writingOf(wanted, isAnnotated)
+    if (writing !== undefined && writing.how !== 'kept') {
       const boxes = judged.map(({ region, judgement }, i) => ({
         box: region.box,
         label: String(i + 1),
@@ -83,16 +95,61 @@ export async function imageCommand(
               ? ('#d1242f' as const)
               : ('#bf8700' as const),
       }))
-      await annotate(file, boxes, options.output)
+      await annotate(file, boxes, writing.file).catch((error: NodeJS.ErrnoException) => {
+        throw notWritten(writing.file, error)
+      })
     }
-    if (options.json) streams.write(`${JSON.stringify(facts, null, 2)}\n`)
-    else streams.write(`${render(judged, analysed.facts, options, streams)}\n`)
+    streams.write(
+      options.json
+        ? `${JSON.stringify(facts, null, 2)}\n`
+        : `${render(judged, analysed.facts, options.locale, streams)}\n`,
+    )
+    if (writing !== undefined) {
+      const said = `${words[options.locale][writing.how](writing.file)}\n`
+      if (options.json || writing.how === 'kept') streams.writeError(said)
+      else streams.write(`\n${said}`)
+    }
     return judged.some(({ judgement }) => judgement?.kind === 'whole' && judgement.severity === 'error')
       ? 1
       : 0
   } finally {
     await close()
   }
+}
+
+/** The annotated picture: written, over that of an earlier run, or not at all where another file has its name. */
+interface Writing {
+  readonly file: string
+  readonly how: 'written' | 'replaced' | 'kept'
+}
+
+function writingOf(file: string, isOurs: (file: string) => boolean): Writing {
+  if (!existsSync(file)) return { file, how: 'written' }
+  return { file, how: isFile(file) && isOurs(file) ? 'replaced' : 'kept' }
+}
+
+/** `visuel.png` → `visuel.lisible.png`, beside the picture. */
+function besides(file: string): string {
+  return `${file.replace(/\.[^./\\]*$/, '')}.lisible.png`
+}
+
+function isFile(path: string): boolean {
+  return statSync(path).isFile()
+}
+
+function taken(file: string): ConfigurationError {
+  return new ConfigurationError({
+    fr: `« ${file} » existe, et n’est pas une image annotée par lisible : rien n’a été écrit. Donnez un autre nom à --output.`,
+    en: `\`${file}\` exists and is no picture that lisible annotated: nothing was written. Give --output another name.`,
+  })
+}
+
+function notWritten(file: string, { code, message }: NodeJS.ErrnoException): ConfigurationError {
+  const detail = code ?? message
+  return new ConfigurationError({
+    fr: `L’image annotée « ${file} » ne peut pas être écrite (${detail}). Donnez à --output un fichier d’un dossier qui existe, où vous pouvez écrire.`,
+    en: `The annotated picture \`${file}\` cannot be written (${detail}). Give --output a file in a folder that exists, and that you may write to.`,
+  })
 }
 
 type Judged = { readonly region: TextRegion; readonly judgement: ReturnType<typeof judgeContrast> }
@@ -104,12 +161,18 @@ function imageText(
   const fail = (fr: string, en: string): never => {
     throw new ConfigurationError({ fr: `« ${file} » : ${fr}`, en: `\`${file}\`: ${en}` })
   }
-  if (facts.status === 'error')
+  if (facts.status === 'error') {
+    if (facts.reason === 'missing')
+      return fail('ce fichier n’existe pas. Vérifiez le chemin.', 'there is no such file. Check the path.')
+    const told = rulesById.get('media/unreadable')!.messages.notChecked!
+    const data = { file, reason: facts.reason, detail: facts.detail }
+    throw new ConfigurationError({ fr: told.fr(data as never), en: told.en(data as never) })
+  }
+  if (facts.kind !== 'image')
     return fail(
-      `ce fichier ne peut pas être analysé (${facts.reason} ; ${facts.detail}).`,
-      `this file cannot be measured (${facts.reason}; ${facts.detail}).`,
+      'ce n’est pas une image. Donnez un fichier PNG, JPEG, WebP ou GIF.',
+      'this is not a picture. Give a PNG, JPEG, WebP or GIF file.',
     )
-  if (facts.kind !== 'image') return fail('ce n’est pas une image.', 'this is not a picture.')
   if (facts.text?.status !== 'ok') {
     const detail = facts.text?.detail ?? ''
     return fail(
@@ -124,12 +187,7 @@ function fontSize({ size }: TextRegion, { width }: ImageFacts): number {
   return cssPixels(size.fontSize, width, phoneWidth)
 }
 
-function render(
-  judged: readonly Judged[],
-  facts: ImageFacts,
-  { locale, output }: ImageCommandOptions,
-  streams: Streams,
-): string {
+function render(judged: readonly Judged[], facts: ImageFacts, locale: Locale, streams: Streams): string {
   const text = words[locale]
   if (judged.length === 0) return text.none
   const colours = pc.createColors(streams.colours)
@@ -146,13 +204,12 @@ function render(
       `${terminalSafe(region.text ?? text.unread)}${proposal(region, judgement, needed, locale)}`,
     ]
   })
-  const printed = table(
+  return table(
     [text.number, text.contrast, text.needed, text.size, text.verdict, text.text],
     rows,
     streams.columns,
     colours.bold,
   )
-  return output === undefined ? printed : `${printed}\n\n${text.written(output)}`
 }
 
 function verdict(

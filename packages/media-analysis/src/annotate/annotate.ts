@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { Box, HexColour } from '@lisible/core/media'
 import { digitCells } from './digits.js'
 
@@ -11,7 +11,8 @@ export interface Annotation {
 }
 
 /**
- * Writes a PNG of the picture with boxes and their numbers drawn on it. The picture itself is never changed.
+ * Writes a PNG of the picture with boxes and their numbers drawn on it, over what stands there. The picture itself is
+ * never changed.
  * @throws {Error} when the picture cannot be decoded or the file cannot be written.
  */
 export async function annotate(
@@ -27,9 +28,17 @@ export async function annotate(
     output,
     await sharp(upright.data)
       .composite([{ input: overlay }])
+      .withExif({ IFD0: { Software: mark } })
       .png()
       .toBuffer(),
   )
+}
+
+const mark = 'lisible: annotated picture'
+
+/** Whether a file is a picture that `annotate` wrote. */
+export function isAnnotated(file: string): boolean {
+  return readFileSync(file).includes(mark)
 }
 
 /** Numbers are drawn as squares: a machine may have no font. */

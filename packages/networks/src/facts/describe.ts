@@ -208,6 +208,10 @@ function describeWord(key: FactKey, word: string, language: Language): string {
     sticker: ['par un sticker', 'by a sticker'],
     button: ['par un bouton', 'by a button'],
     common: ['non publiée', 'not published'],
+    'twitter-text': ['celle de twitter-text', 'that of twitter-text'],
+    atproto: ['celle d’atproto', 'that of atproto'],
+    mastodon: ['celle de Mastodon', 'that of Mastodon'],
+    tdlib: ['celle de TDLib', 'that of TDLib'],
   }
   const known = words[word]
   return known === undefined ? word : say(language, ...known)
