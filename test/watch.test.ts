@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { Project } from './project.js'
@@ -79,6 +81,11 @@ it('--watch checks again what changed: a draft, a medium, the configuration, a m
 
   project.write('d.post.md', '---\nnetworks: [x]\n---\nUn acceuil.\n')
   expect(await watching.until(/3 brouillons suivis/)).toContain('d.post.md:4:4')
+
+  rmSync(join(project.folder, 'd.post.md'))
+  const gone = await watching.until(/2 brouillons suivis/)
+  expect(gone).toMatch(/«\u00a0d\.post\.md\u00a0» n’est plus là\u00a0: ses constats sont oubliés\./)
+  expect(gone).not.toContain('spelling')
 
   watching.interrupt()
   expect(await watching.ended).toBe(130)

@@ -4,6 +4,7 @@ import { ConfigurationError, Engine, type EngineOptions, type LintResult } from 
 import { errorsOf } from '../checking/checked-draft.js'
 import type { Format } from '../reporters/formats.js'
 import { streamedReport } from '../reporters/streamed.js'
+import { terminalSafe } from '../terminal/safe.js'
 import type { Streams } from '../terminal/streams.js'
 import { Changes } from '../watch/changes.js'
 import { WatchedDrafts } from '../watch/watched-drafts.js'
@@ -28,6 +29,13 @@ const words = {
   },
 } satisfies Record<string, Localized | Record<Locale, (drafts: number, errors: number) => string>>
 
+function goneInWords(path: string): Localized {
+  return {
+    fr: `« ${terminalSafe(path)} » n’est plus là : ses constats sont oubliés.`,
+    en: `\`${terminalSafe(path)}\` is gone: its findings are dropped.`,
+  }
+}
+
 /**
  * Checks all drafts, then again what changes: drafts, the media they name, configuration, word lists, charters. A
  * mistake in the configuration is shown, and mended while the command goes on. Ends when it is interrupted.
@@ -42,14 +50,23 @@ export async function watchCommand(
   const drafts = new WatchedDrafts(engine, patterns)
   const changes = new Changes(options.cwd ?? process.cwd())
   const forget = streams.onInterrupt(() => changes.end())
+  /** Whether drafts went, each of which is told in a line. */
+  const tellGone = (): boolean => {
+    const gone = drafts.takeGone()
+    for (const path of gone) streams.writeError(`${goneInWords(path)[locale]}\n`)
+    return gone.length > 0
+  }
   const show = async (check: () => Promise<readonly LintResult[]>) => {
     try {
       const results = await check()
-      if (results.length === 0) return
+      const gone = tellGone()
+      if (results.length === 0 && !gone) return
       const report = streamedReport(format, { locale, terminal: streams, grid: false })!
-      streams.write(`${wholeReport(report, quiet ? results.map(errorsOf) : results)}\n`)
+      if (results.length > 0)
+        streams.write(`${wholeReport(report, quiet ? results.map(errorsOf) : results)}\n`)
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error
+      tellGone()
       streams.writeError(`${error.render(locale, options.cwd ?? process.cwd())}\n`)
     }
     const { drafts: count, error } = totalCounts(drafts.results)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { configurationNames, type Engine, type LintResult } from '@lisible/engine'
 import { settingsFiles } from '../configuration/settings-files.js'
@@ -11,6 +12,8 @@ export class WatchedDrafts {
   readonly #named = new Map<string, ReadonlySet<string>>()
   /** Word lists and files of charters, absolute. */
   #settings: ReadonlySet<string> = new Set()
+  /** Drafts that went since somebody asked, as they were shown. */
+  #gone: string[] = []
   /** The last check met a mistake in the configuration: whatever changes next may mend it. */
   #isBroken = false
 
@@ -21,6 +24,13 @@ export class WatchedDrafts {
 
   get results(): readonly LintResult[] {
     return [...this.#results.values()]
+  }
+
+  /** Drafts that went since the last call; what was found in them is forgotten. */
+  takeGone(): readonly string[] {
+    const gone = this.#gone
+    this.#gone = []
+    return gone
   }
 
   /** Checks every draft anew. */
@@ -41,6 +51,7 @@ export class WatchedDrafts {
     for (const file of changed) {
       if (this.#decidesAll(file)) return this.checkAll()
     }
+    for (const known of [...this.#results.keys()]) if (!existsSync(known)) this.#drop(known)
     const files = new Set(await this.#engine.find(this.#patterns))
     const again = new Set<string>()
     for (const known of [...this.#results.keys()]) if (!files.has(known)) this.#drop(known)
@@ -79,6 +90,8 @@ export class WatchedDrafts {
   }
 
   #drop(file: string): void {
+    const known = this.#results.get(file)
+    if (known) this.#gone.push(known.path)
     this.#results.delete(file)
     this.#named.delete(file)
   }
