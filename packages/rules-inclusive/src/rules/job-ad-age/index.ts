@@ -6,8 +6,8 @@ export const jobAdAge = lexiconRule(
     id: 'inclusive/job-ad-age',
     description: { fr: 'Une offre d’emploi ne parle pas d’âge.', en: 'A job ad does not speak of age.' },
     rationale: {
-      fr: 'L’âge fait partie des critères que le Code du travail interdit à l’embauche (article L1132-1, cité de mémoire). « Une équipe jeune et dynamique » écarte sans le vouloir. C’est une proposition éditoriale de lisible.',
-      en: 'Age is among the criteria that the French Labour Code forbids in hiring (article L1132-1, from memory). “Une équipe jeune et dynamique” turns people away unwittingly. This is an editorial proposal of lisible.',
+      fr: 'L’âge fait partie des critères que le Code du travail interdit à l’embauche (article L1132-1, source non revérifiée). « Une équipe jeune et dynamique » écarte sans le vouloir. C’est une proposition éditoriale de lisible.',
+      en: 'Age is among the criteria that the French Labour Code forbids in hiring (article L1132-1, source not re-checked). “Une équipe jeune et dynamique” turns people away unwittingly. This is an editorial proposal of lisible.',
     },
     severity: 'warning',
     languages: ['fr'],

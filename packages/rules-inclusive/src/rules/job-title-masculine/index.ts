@@ -13,8 +13,8 @@ export const jobTitleMasculine = defineRule({
       en: 'A job ad names the job in both genders.',
     },
     rationale: {
-      fr: 'Le Code du travail interdit de réserver une offre à un sexe (article L1142-1, cité de mémoire). France Travail écrit 10 884 de ses 13 120 appellations de métiers aux deux genres (ROME 4.0) ; « (H/F) » seul laisse le titre au masculin.',
-      en: 'The French Labour Code forbids reserving an ad for one sex (article L1142-1, from memory). France Travail writes 10,884 of its 13,120 job titles in both genders (ROME 4.0); “(H/F)” alone leaves the title in the masculine.',
+      fr: 'Le Code du travail interdit de réserver une offre à un sexe (article L1142-1, source non revérifiée). France Travail écrit 10 884 de ses 13 120 appellations de métiers aux deux genres (ROME 4.0) ; « (H/F) » seul laisse le titre au masculin.',
+      en: 'The French Labour Code forbids reserving an ad for one sex (article L1142-1, source not re-checked). France Travail writes 10,884 of its 13,120 job titles in both genders (ROME 4.0); “(H/F)” alone leaves the title in the masculine.',
     },
     category: 'inclusive',
     reach: 'text',
