@@ -27,6 +27,8 @@ const words = {
     sources: 'Sources',
     write: 'Écrire :',
     configure: 'Configurer',
+    once: 'Pour un seul brouillon, avec la raison :',
+    reason: 'la raison',
     other: 'English',
     charter: 'charte',
     colon: ' : ',
@@ -50,6 +52,8 @@ const words = {
     sources: 'Sources',
     write: 'Write:',
     configure: 'Configure',
+    once: 'For one draft only, with the reason:',
+    reason: 'the reason',
     other: 'Français',
     charter: 'charter',
     colon: ': ',
@@ -114,6 +118,17 @@ export function rulePage(rule: AnyRule, locale: Locale, resources: Resources): s
     `  ${meta.id}: ${meta.severity === 'off' ? 'warning' : 'off'}`,
     '```',
   )
+  if (meta.exception) lines.push('', prose(meta.exception[locale]))
+  // What stands in the way of reading a draft is not for the draft to silence.
+  if (meta.category !== 'draft' && meta.severity !== 'off')
+    lines.push(
+      '',
+      text.once,
+      '',
+      '```html',
+      `<!-- lisible-disable-file ${meta.id} -- ${text.reason} -->`,
+      '```',
+    )
   if (meta.sources.length > 0) {
     lines.push('', `## ${text.sources}`, '')
     for (const { title, url, date } of meta.sources)

@@ -68,6 +68,7 @@ export const withoutRuleDocs = leanRules(
     ['description', ''],
     ['examples', 'examples: []'],
     ['rationale', ''],
+    ['exception', ''],
   ]),
 )
 

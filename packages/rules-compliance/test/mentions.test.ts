@@ -1,4 +1,4 @@
-import { type Finding, type ImageFacts, type MediaFacts, plainText } from '@lisible/core'
+import { type Finding, type ImageFacts, type MediaFacts, noResources, plainText } from '@lisible/core'
 import { lintExample } from '@lisible/core/rule-tester'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -180,5 +180,33 @@ describe('circumstances', () => {
       }),
       { seed, numRuns: 60 },
     )
+  })
+})
+
+describe('a mention that is due because of what is declared for all posts', () => {
+  const common = [
+    [alcoholMessage, { sector: 'alcool' }, 'sector: aucun', 'sector: none'],
+    [creditMessage, { credit: true }, 'credit: false', 'credit: false'],
+    [creditMessage, { sector: 'crédit' }, 'credit: false', 'credit: false'],
+    [deviceMessage, { sector: 'dispositif médical' }, 'sector: aucun', 'sector: none'],
+  ] as const
+
+  it.each(common)('tells how one post is left out: %#', (rule, context, fr, en) => {
+    const post = (own: string) => `---\nnetworks: [facebook]\n${own}---\nNotre équipe déménage.\n`
+    const found = (own: string, locale: 'fr' | 'en') =>
+      lintExample(
+        rule,
+        { text: post(own), draft: 'a.post.md', settings: { context } },
+        { resources: noResources, locale },
+      )
+    expect(found('', 'fr')[0]?.message).toContain(`«\u00a0context: { ${fr} }\u00a0»`)
+    expect(found('', 'en')[0]?.message).toContain(`\`context: { ${en} }\``)
+    expect(found(`context: { ${fr} }\n`, 'fr')).toEqual([])
+    expect(found(`context: { ${en} }\n`, 'en')).toEqual([])
+  })
+
+  it('says nothing of it where the draft itself declares the sector', () => {
+    const [finding] = lint(deviceMessage, draft('sector: dispositif médical', 'Notre tensiomètre.'))
+    expect(finding?.message).not.toContain('context')
   })
 })

@@ -68,6 +68,8 @@ export interface RuleMeta {
   readonly description: Localized
   /** Why it matters and by whose authority; a paragraph for the docs and `explain`. */
   readonly rationale?: Localized
+  /** How one publication is excepted from what is declared for all, where it can declare otherwise. */
+  readonly exception?: Localized
   readonly category: Category
   readonly criterion?: Criterion
   /** Networks it holds for; absent: all. */

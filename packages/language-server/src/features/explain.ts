@@ -12,6 +12,7 @@ export function explainRule({ meta }: AnyRule, locale: Locale): string {
   ]
   const lines = [`**${meta.id}** — ${escapeMarkdown(meta.description[locale])}`]
   if (meta.rationale) lines.push(`${text.why} — ${escapeMarkdown(meta.rationale[locale])}`)
+  if (meta.exception) lines.push(escapeMarkdown(meta.exception[locale]))
   if (meta.sources.length > 0) {
     const sources = meta.sources.map(
       ({ title, url, date }) => `[${escapeMarkdown(title)}](${url})${date ? ` (${date})` : ''}`,

@@ -14,6 +14,7 @@ import {
   type Vocabulary,
 } from '@lisible/core'
 import { type Circumstances, circumstancesOf } from '../circumstances/circumstances.js'
+import { declaresItself, exceptionBy } from '../circumstances/exception.js'
 import {
   closingWords,
   firstPlace,
@@ -83,9 +84,10 @@ export interface LegalMention {
 
 interface Absent {
   mention: string
+  /** The sector is declared for all publications, not in this draft. */
+  isCommon: boolean
 }
-interface Unseen {
-  mention: string
+interface Unseen extends Absent {
   file: string
 }
 interface Altered {
@@ -114,6 +116,8 @@ interface Asked {
   readonly current: readonly Wording[]
   /** The first of them. */
   readonly wanted: string
+  /** What makes it due is declared for all publications, not in this draft. */
+  readonly isCommon: boolean
 }
 
 function firstIn(
@@ -146,6 +150,7 @@ export function defineMention(mention: LegalMention): Rule {
       id: mention.id,
       description: mention.description,
       rationale: mention.rationale,
+      exception: exceptionBy(hint?.decline).page,
       category: 'compliance',
       reach: 'publication',
       criterion: 'Cr4.1',
@@ -158,21 +163,21 @@ export function defineMention(mention: LegalMention): Rule {
     messages: {
       absent: {
         fr: (d: Absent) =>
-          `Il manque la mention « ${quoted(d.mention)} » : ${law.fr} l’impose à ${subject.fr}. Ajoutez-la au texte, ou au visuel en caractères lisibles.`,
+          `Il manque la mention « ${quoted(d.mention)} » : ${law.fr} l’impose à ${subject.fr}. Ajoutez-la au texte, ou au visuel en caractères lisibles.${d.isCommon ? exceptionBy(hint?.decline).short.fr : ''}`,
         en: (d) =>
-          `The mention \`${quoted(d.mention)}\` is missing: ${law.en} requires it of ${subject.en}. Add it to the text, or to the visual where it can be read.`,
+          `The mention \`${quoted(d.mention)}\` is missing: ${law.en} requires it of ${subject.en}. Add it to the text, or to the visual where it can be read.${d.isCommon ? exceptionBy(hint?.decline).short.en : ''}`,
       },
       advised: {
-        fr: (d: Absent) =>
+        fr: (d: { mention: string }) =>
           `Si cette publication est payée pour être vue, ${law.fr} impose « ${quoted(d.mention)} » à ${subject.fr}. Ajoutez la phrase, ou déclarez « context: { boosted: false } ».`,
         en: (d) =>
           `If a network is paid to show this post, ${law.en} requires \`${quoted(d.mention)}\` of ${subject.en}. Add the sentence, or declare \`context: { boosted: false }\`.`,
       },
       unseen: {
         fr: (d: Unseen) =>
-          `Le texte ne porte pas la mention « ${quoted(d.mention)} », et lisible n’a pas pu lire « ${d.file} » : ${law.fr} l’impose à ${subject.fr}. Vérifiez qu’elle y est, ou ajoutez-la au texte.`,
+          `Le texte ne porte pas la mention « ${quoted(d.mention)} », et lisible n’a pas pu lire « ${d.file} » : ${law.fr} l’impose à ${subject.fr}. Vérifiez qu’elle y est, ou ajoutez-la au texte.${d.isCommon ? exceptionBy(hint?.decline).short.fr : ''}`,
         en: (d) =>
-          `The text does not have the mention \`${quoted(d.mention)}\`, and lisible could not read \`${d.file}\`: ${law.en} requires it of ${subject.en}. Check that it is there, or add it to the text.`,
+          `The text does not have the mention \`${quoted(d.mention)}\`, and lisible could not read \`${d.file}\`: ${law.en} requires it of ${subject.en}. Check that it is there, or add it to the text.${d.isCommon ? exceptionBy(hint?.decline).short.en : ''}`,
       },
       altered: {
         fr: (d: Altered) =>
@@ -275,7 +280,7 @@ export function defineMention(mention: LegalMention): Rule {
 
       /** The mention is due: it is there, it is there otherwise, or it is not. */
       const demand = (asked: Asked, { boosted }: Circumstances): void => {
-        const { shown, read, current, wanted } = asked
+        const { shown, read, current, wanted, isCommon } = asked
         const { networks, texts } = shown
         const said = placeOfAny(read, current)
         if (said) {
@@ -311,9 +316,9 @@ export function defineMention(mention: LegalMention): Rule {
             message: 'unseen',
             verdict: 'incomplete',
             severity: 'warning',
-            data: { mention: whole, file: unread.file },
+            data: { mention: whole, isCommon, file: unread.file },
           })
-        else context.report({ ...place, message: 'absent', data: { mention: whole } })
+        else context.report({ ...place, message: 'absent', data: { mention: whole, isCommon } })
       }
 
       return {
@@ -328,13 +333,14 @@ export function defineMention(mention: LegalMention): Rule {
           if (!isWorth) return
           const day = dayOf(publication, context.settings.today)
           const current = inForce(day)
+          const isCommon = !declaresItself(publication)
           const wanted = current[0]?.text
           if (wanted === undefined) return
           for (const shown of shownOf(publication)) {
             const [main] = shown.texts
             if (!main || !isFrench(main)) continue
             const read = new Map(shown.texts.map((text) => [text, placedWords(text.value)]))
-            const asked = { shown, main, read, day, current, wanted }
+            const asked = { shown, main, read, day, current, wanted, isCommon }
             if (isDue) demand(asked, circumstances)
             else ask(asked, mayAsk)
           }

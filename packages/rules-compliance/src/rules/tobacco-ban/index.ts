@@ -1,5 +1,6 @@
 import { defineRule, type Text } from '@lisible/core'
 import { circumstancesOf } from '../../circumstances/circumstances.js'
+import { exceptionBy } from '../../circumstances/exception.js'
 import { placeOf } from '../../circumstances/place.js'
 import { isDenied, isQuoted, Phrases } from '../../claims/phrases.js'
 import { isFrench } from '../../shown/shown.js'
@@ -58,6 +59,7 @@ export const tobaccoBan = defineRule({
       fr: 'Les articles L3512-4 et L3513-4 du code de la santé publique interdisent toute publicité, directe ou indirecte, pour le tabac et le vapotage, sans nicotine aussi ; aucune mention n’y change rien. La prévention et l’information restent libres. Erreur là où le secteur est déclaré ; ailleurs, un produit près d’un prix fait seulement demander.',
       en: 'Articles L3512-4 and L3513-4 of the French public health code forbid all advertising, direct or indirect, for tobacco and vaping, without nicotine too; no mention changes that. Prevention and information remain free. An error where the sector is declared; elsewhere a product beside a price only makes it ask.',
     },
+    exception: exceptionBy().page,
     category: 'compliance',
     reach: 'publication',
     criterion: 'Cr4.1',
@@ -80,9 +82,9 @@ export const tobaccoBan = defineRule({
   messages: {
     banned: {
       fr: () =>
-        'Ce secteur est déclaré, et la loi interdit toute publicité pour le tabac et le vapotage, avec ou sans mention. Ne publiez pas la promotion d’un produit ou d’une marque ; retirez le secteur si la publication n’en fait pas.',
+        'Ce secteur est déclaré, et la loi interdit toute publicité pour le tabac et le vapotage, avec ou sans mention. Ne publiez pas la promotion d’un produit ou d’une marque ; si la publication n’en fait pas, écrivez « context: { sector: aucun } » en tête du brouillon.',
       en: () =>
-        'This sector is declared, and French law forbids all advertising for tobacco and vaping, with or without a mention. Do not publish what promotes a product or a brand; remove the sector if the post does not.',
+        'This sector is declared, and French law forbids all advertising for tobacco and vaping, with or without a mention. Do not publish what promotes a product or a brand; if the post does not, write `context: { sector: none }` at the top of the draft.',
     },
     asked: {
       fr: (d: { written: string }) =>
