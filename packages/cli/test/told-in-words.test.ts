@@ -52,8 +52,8 @@ describe('lisible explain', () => {
   })
 
   it('says how one post is left out of a sector declared for all', () => {
-    expect(said('device-message')).toMatch(/context:\s\{ sector: aucun \}/)
-    expect(said('device-message', '--lang', 'en')).toMatch(/context:\s\{ sector: none \}/)
+    expect(said('device-message')).toContain('context: { sector: aucun }')
+    expect(said('device-message', '--lang', 'en')).toContain('context: { sector: none }')
   })
 })
 

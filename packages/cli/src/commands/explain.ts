@@ -148,7 +148,7 @@ function explain(rule: AnyRule, locale: Locale, streams: Streams): string {
     colours.dim(facts.join(' · ')),
   ]
   if (meta.rationale) lines.push('', ...wrapWords(meta.rationale[locale], width))
-  if (meta.exception) lines.push('', ...wrapWords(meta.exception[locale], width))
+  if (meta.exception) lines.push('', ...wrapProse(meta.exception[locale], width))
   const examples = meta.examples.filter(({ text: example }) => example.length < 400)
   for (const example of examples.slice(0, 6))
     lines.push('', ...showExample(rule, example, locale, colours, width))
@@ -176,6 +176,12 @@ function explain(rule: AnyRule, locale: Locale, streams: Streams): string {
       lines.push(`  ${title}${date ? ` (${date})` : ''}`, `  ${colours.underline(url)}`)
   }
   return lines.join('\n')
+}
+
+/** Wraps words, and keeps what is to be copied on one line. */
+function wrapProse(text: string, width: number): string[] {
+  const held = text.replace(/`[^`]{1,40}`|«[^»]{1,40}»/g, (quoted) => quoted.replaceAll(' ', '\ue000'))
+  return wrapWords(held, width).map((line) => line.replaceAll('\ue000', ' '))
 }
 
 const resources = nodeResources()
