@@ -1,12 +1,23 @@
 import type { AnyRule } from '@lisible/core'
+import { englishConfusion } from './rules/english-confusion/index.js'
 import { homophone } from './rules/homophone/index.js'
+import { indefiniteArticle } from './rules/indefinite-article/index.js'
 import { nounAgreement } from './rules/noun-agreement/index.js'
 import { nounNumber } from './rules/noun-number/index.js'
 import { participleAgreement } from './rules/participle-agreement/index.js'
 import { subjectVerb } from './rules/subject-verb/index.js'
 import { verbEnding } from './rules/verb-ending/index.js'
 
-export { homophone, nounAgreement, nounNumber, participleAgreement, subjectVerb, verbEnding }
+export {
+  englishConfusion,
+  homophone,
+  indefiniteArticle,
+  nounAgreement,
+  nounNumber,
+  participleAgreement,
+  subjectVerb,
+  verbEnding,
+}
 
 /** Every rule of this package, in the order of the docs. */
 export const rules: readonly AnyRule[] = [
@@ -16,4 +27,6 @@ export const rules: readonly AnyRule[] = [
   nounNumber,
   participleAgreement,
   nounAgreement,
+  englishConfusion,
+  indefiniteArticle,
 ]

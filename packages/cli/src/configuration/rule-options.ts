@@ -65,6 +65,8 @@ export interface RuleOptions {
   readonly 'grammar/noun-number': undefined
   readonly 'grammar/participle-agreement': undefined
   readonly 'grammar/noun-agreement': undefined
+  readonly 'grammar/english-confusion': undefined
+  readonly 'grammar/indefinite-article': undefined
   readonly 'inclusive/abbr-agreement-missing': {
     readonly profile?: 'fr-FR' | 'fr-state' | 'fr-hce' | 'fr-be' | 'fr-ca-oqlf' | 'fr-ch-vd'
   }

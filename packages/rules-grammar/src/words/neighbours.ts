@@ -124,6 +124,21 @@ export class Neighbours {
     return true
   }
 
+  /** Whether its sentence ends behind it: by a mark, an emoji, a blank line or the end of the text. */
+  get closes(): boolean {
+    const tokens = this.#tokens
+    const at = tokens.kind(this.index + 1) === TokenKind.space ? this.index + 2 : this.index + 1
+    if (at >= tokens.length) return true
+    switch (tokens.kind(at)) {
+      case TokenKind.lineBreak:
+        return at + 1 >= tokens.length || tokens.kind(at + 1) === TokenKind.lineBreak
+      case TokenKind.punctuation:
+        return /^[.!?]$/.test(tokens.text(at))
+      default:
+        return tokens.kind(at) === TokenKind.emoji
+    }
+  }
+
   #lower(at: number): string {
     return at < 0 ? '' : (this.#tokens.forms[at]?.lower ?? '')
   }
