@@ -22,7 +22,11 @@ export function afterNouns(at: Neighbours, morphology: Morphology): Disagreement
 /** « Toute l’équipe vous attends ». */
 export function afterNoun(at: Neighbours): Disagreement | undefined {
   const subject = at.before(2)
-  if (!/^(?:vous|nous)$/.test(at.before()) || subject === '' || /^(?:je|tu|moi|toi|qui|ils?|elles?|on|ça|cela)$/.test(subject))
+  if (
+    !/^(?:vous|nous)$/.test(at.before()) ||
+    subject === '' ||
+    /^(?:je|tu|moi|toi|qui|ils?|elles?|on|ça|cela)$/.test(subject)
+  )
     return undefined
   return { verb: at.index, subject: at.placeBefore(2), expected: ['attend'] }
 }
