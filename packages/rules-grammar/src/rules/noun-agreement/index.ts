@@ -8,6 +8,7 @@ import {
 import { agreementInWords } from '../../words/inflection.js'
 import { visitWords } from '../../words/visit-words.js'
 import { likeWritten } from '../../words/word-set.js'
+import { askedAt } from './asked.js'
 import { disagreementIn } from './disagreement.js'
 import { opposedAt } from './sides.js'
 
@@ -118,7 +119,7 @@ export const nounAgreement = defineRule({
         const data = { determiner: at.word, written: adjective.word, expected: expected[0] ?? '' }
         context.report({ text, start, end: tokens.end(adjective.index), message: 'gender', data, expected })
       }
-      const wrong = group && disagreementIn(group, morphology)
+      const wrong = askedAt(at, morphology) ?? (group && disagreementIn(group, morphology))
       if (!wrong) return
       const { from, to, noun, slots } = wrong
       const range = { start: tokens.start(from.index), end: tokens.end(to.index) }

@@ -71,4 +71,22 @@ describe('grammar/noun-agreement', () => {
     ])
       expect(corrections(text), text).toEqual([])
   })
+
+  it('tells what asks of the noun behind the verb', () => {
+    expect(
+      corrections(
+        'Quel est votre couleur préférée\u00a0? Quelle est votre film préféré\u00a0? Quel sont vos projets\u00a0? Quelle est le plus beau marché\u00a0?',
+      ),
+    ).toEqual([
+      ['Quel', 'Quelle'],
+      ['Quelle', 'Quel'],
+      ['Quel', 'Quels'],
+      ['Quelle', 'Quel'],
+    ])
+    for (const text of [
+      'Quel est votre métier\u00a0? Quelle est l’adresse\u00a0? Quels sont les horaires\u00a0? Quelle est votre amie\u00a0?',
+      'Quel est votre auteur préféré\u00a0? Quelle est votre coach\u00a0? Quel est le problème\u00a0?',
+    ])
+      expect(corrections(text), text).toEqual([])
+  })
 })

@@ -175,6 +175,12 @@ const phrases: readonly Phrase[] = [
     after:
       /^(?:suis|es|est|sommes|êtes|sont|étais|était|étions|étiez|étaient|sera|serai|serez|être|été|bien|déjà|encore|toujours|tous)$/,
   },
+  {
+    opens: ['peut être'],
+    source: before('peut être', ` qu(?:e(?![${letter}])|['’])`),
+    write: (written) => [written.replace(' ', '-')],
+    notAfter: /./,
+  },
   { opens: ['hors paire'], source: at('hors paire'), write: () => ['hors pair'] },
   {
     opens: ['de paire'],

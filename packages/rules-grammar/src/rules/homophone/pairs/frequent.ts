@@ -119,6 +119,7 @@ export const frequent: readonly Confusion[] = [
     written: 'sa',
     meant: ['ça'],
     when: (at, morphology) =>
+      (at.before() === 'comme' && at.isBefore(/^ ?,/)) ||
       (closes(at) && /^(?:comme|pour|avec|que|tout|sans|fait|dit|vu|aime)$/.test(at.before())) ||
       (at.opens && at.after() === at.next().text && isVerbAlone(at.after(), morphology)),
     why: that,
