@@ -3,7 +3,6 @@ import { visitWords } from '../../words/visit-words.js'
 import { likeWritten } from '../../words/word-set.js'
 import type { Confusion } from './confusion.js'
 import { aOrA } from './pairs/a.js'
-import { frequent } from './pairs/frequent.js'
 import { others } from './pairs/others.js'
 import { pronouns } from './pairs/pronouns.js'
 import { verbsOrNot } from './pairs/verbs.js'
@@ -92,7 +91,7 @@ let known: Map<string, Confusion[]> | undefined
 function byWritten(): ReadonlyMap<string, readonly Confusion[]> {
   if (!known) {
     known = new Map()
-    for (const confusion of [...aOrA, ...verbsOrNot, ...pronouns, ...others, ...frequent]) {
+    for (const confusion of [...aOrA, ...verbsOrNot, ...pronouns, ...others]) {
       const same = known.get(confusion.written)
       if (same) same.push(confusion)
       else known.set(confusion.written, [confusion])

@@ -1,6 +1,7 @@
 import {
   days,
   determiners,
+  isParticipleOnly,
   isPast,
   otherInfinitives,
   participles,
@@ -112,4 +113,22 @@ export const aOrA: readonly Confusion[] = [
       participles.has(next) || morphology.isParticiple(next) || (subject !== 'qui' && possessed.has(next))
     )
   }),
+  {
+    written: 'a',
+    meant: ['à'],
+    when: (at, morphology) =>
+      at.text === 'a' &&
+      /^(?:nous|vous|me|te|se|m'|t'|s')$/.test(at.after()) &&
+      morphology.isInfinitive(at.after(2)),
+    why,
+  },
+  {
+    written: 'à',
+    meant: ['a'],
+    when: (at, morphology) =>
+      /^(?:nous|vous)$/.test(at.before()) &&
+      /^(?:il|elle|on|qui|ça|cela)$/.test(at.before(2)) &&
+      (participles.has(at.after()) || isParticipleOnly(at.after(), morphology)),
+    why,
+  },
 ]

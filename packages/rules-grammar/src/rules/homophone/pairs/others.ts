@@ -1,8 +1,10 @@
 import { Agreement, nounOf } from '@lisible/lexicon-fr'
+import { days } from '../../../words/lists.js'
 import type { Morphology } from '../../../words/morphology.js'
 import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
 import type { Confusion } from '../confusion.js'
+import { being, closes, isVerbAlone } from './conditions.js'
 
 const all = {
   fr: '«\u00a0tout\u00a0» s’accorde avec ce qu’il accompagne\u00a0: «\u00a0tout le\u00a0», «\u00a0toute la\u00a0», «\u00a0tous les\u00a0», «\u00a0toutes les\u00a0»',
@@ -63,6 +65,53 @@ const support = {
   fr: 'le «\u00a0soutien\u00a0» est un nom, «\u00a0soutient\u00a0» un verbe («\u00a0il soutient\u00a0»)',
   en: '`soutien` is a noun, `soutient` a verb (`il soutient`)',
 }
+
+const there = {
+  fr: '«\u00a0là\u00a0» dit le lieu («\u00a0ici\u00a0»), «\u00a0la\u00a0» est l’article',
+  en: '`là` tells where (`ici`), `la` is the article',
+}
+const sure = {
+  fr: '«\u00a0sûr\u00a0» veut dire «\u00a0certain\u00a0», «\u00a0sur\u00a0» dit la place',
+  en: '`sûr` means certain, `sur` means on',
+}
+const thousand = {
+  fr: '«\u00a0mille\u00a0» ne prend jamais de s devant ce qu’il compte',
+  en: '`mille` never takes an s before what it counts',
+}
+const half = {
+  fr: '«\u00a0demi\u00a0» s’accorde après «\u00a0et\u00a0» («\u00a0une heure et demie\u00a0»), jamais devant un nom («\u00a0demi-heure\u00a0»)',
+  en: '`demi` agrees behind `et` (une heure et demie), never before a noun (demi-heure)',
+}
+const together = {
+  fr: '«\u00a0ensemble\u00a0» est ici un adverbe, et ne prend pas de s',
+  en: '`ensemble` is an adverb here, and takes no s',
+}
+const same = {
+  fr: 'entre un déterminant au pluriel et son nom, «\u00a0mêmes\u00a0» prend un s',
+  en: 'between a plural determiner and its noun, `mêmes` takes an s',
+}
+const ofIt = {
+  fr: '«\u00a0qu’en\u00a0» veut dire «\u00a0que… de cela\u00a0», «\u00a0quand\u00a0» dit le moment',
+  en: '`qu’en` means what of it, `quand` means when',
+}
+const besides = {
+  fr: '«\u00a0à part\u00a0» veut dire «\u00a0sauf\u00a0», «\u00a0par\u00a0» dit le moyen',
+  en: '`à part` means except, `par` means by',
+}
+const necessarily = {
+  fr: '«\u00a0forcément\u00a0» est l’adverbe, le «\u00a0forcement\u00a0» un terme de technique',
+  en: '`forcément` is the adverb, `forcement` a technical noun',
+}
+const maker = {
+  fr: 'celui qui fabrique est un «\u00a0fabricant\u00a0»\u00a0; «\u00a0fabriquant\u00a0» est le verbe («\u00a0en fabriquant\u00a0»)',
+  en: 'who makes things is a `fabricant`; `fabriquant` is the verb (`en fabriquant`)',
+}
+function isPluralOnly(form: string, morphology: Morphology): boolean {
+  const noun = nounOf(morphology.parts(form))
+  return noun !== 0 && (noun & Agreement.Singular) === 0
+}
+
+const inFront = words('les ces des nos vos mes tes ses aux')
 
 const introducing = words('à avec pour par chez sur dans de et sans')
 
@@ -178,5 +227,91 @@ export const others: readonly Confusion[] = [
     meant: ['quant'],
     when: (at) => at.after() === 'à' && /^(?:moi|toi|lui|nous|vous|eux)$/.test(at.after(2)),
     why: asFor,
+  },
+  {
+    written: 'la',
+    meant: ['là'],
+    when: (at) =>
+      being.has(at.before()) &&
+      (closes(at) ||
+        /^(?:pour|avec|demain|aussi|dès|depuis|bientôt)$/.test(at.after()) ||
+        days.has(at.after())),
+    why: there,
+  },
+  {
+    written: 'sur',
+    meant: ['sûr', 'sûre'],
+    when: (at) =>
+      /^(?:suis|es|est|sommes|êtes|sont|étais|était)$/.test(at.before()) &&
+      ((/^qu[e']$/.test(at.after()) && at.after(2) !== 'dalle') ||
+        (closes(at) && /^(?:c'|en)$/.test(at.before(2)))),
+    why: sure,
+  },
+  {
+    written: 'milles',
+    meant: ['mille'],
+    when: (at, morphology) =>
+      isPluralOnly(at.after(), morphology) && !/^(?:marins|nautiques|carrés|pattes)$/.test(at.after()),
+    why: thousand,
+  },
+  {
+    written: 'demi',
+    meant: ['demie'],
+    when: (at) => at.before() === 'et' && /^(?:heures?|années?|journées?|semaines?)$/.test(at.before(2)),
+    why: half,
+  },
+  ...['heure', 'heures', 'journée', 'journées', 'finale', 'finales', 'pension', 'bouteille'].map(
+    (noun): Confusion => ({ written: `demie-${noun}`, meant: [`demi-${noun}`], when: () => true, why: half }),
+  ),
+  {
+    written: 'ensembles',
+    meant: ['ensemble'],
+    when: (at, morphology) => /^tou(?:s|tes)$/.test(at.before()) || isVerbAlone(at.before(), morphology),
+    why: together,
+  },
+  {
+    written: 'touts',
+    meant: ['tous'],
+    when: (at) => /^(?:les|ces|nos|vos|mes|ceux)$/.test(at.after()),
+    why: all,
+  },
+  {
+    written: 'tous',
+    meant: ['tout'],
+    when: (at) => at.after() === 'de' && at.after(2) === 'suite',
+    why: all,
+  },
+  {
+    written: 'même',
+    meant: ['mêmes'],
+    when: (at, morphology) => inFront.has(at.before()) && isPluralOnly(at.after(), morphology),
+    why: same,
+  },
+  {
+    written: 'quand',
+    meant: ["qu'en"],
+    when: (at) =>
+      (/^(?:pensez-vous|penses-tu|dites-vous|dis-tu|pense-t-on)$/.test(at.after()) && closes(at.next())) ||
+      (at.after() === 'est-il' && (closes(at.next()) || /^(?:de|du|des|d')$/.test(at.after(2)))),
+    why: ofIt,
+  },
+  {
+    written: 'par',
+    meant: ['part'],
+    when: (at) =>
+      at.before() === 'à' && /^(?:ça|cela|le|la|les|moi|toi|lui|elle|nous|vous)$/.test(at.after()),
+    why: besides,
+  },
+  {
+    written: 'forcement',
+    meant: ['forcément'],
+    when: (at) => !/^(?:le|un|du|ce|au|de|son)$/.test(at.before()),
+    why: necessarily,
+  },
+  {
+    written: 'fabriquant',
+    meant: ['fabricant'],
+    when: (at) => /^(?:un|le|du|au|ce|notre|votre|chaque)$/.test(at.before()),
+    why: maker,
   },
 ]

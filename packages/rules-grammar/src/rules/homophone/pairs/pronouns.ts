@@ -1,6 +1,9 @@
-import { isParticipleOnly } from '../../../words/lists.js'
+import { isParticipleOnly, isPast, otherInfinitives } from '../../../words/lists.js'
+import type { Morphology } from '../../../words/morphology.js'
+import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
 import type { Confusion } from '../confusion.js'
+import { closes, isVerbAlone } from './conditions.js'
 
 const se = {
   fr: '«\u00a0se\u00a0» appartient au verbe («\u00a0me\u00a0», «\u00a0te\u00a0»), «\u00a0ce\u00a0» montre («\u00a0cela\u00a0», «\u00a0ce jour-là\u00a0»)',
@@ -50,6 +53,34 @@ const selves: readonly (readonly [written: string, meant: string])[] = [
   ['toi-mêmes', 'toi-même'],
   ['soi-mêmes', 'soi-même'],
 ]
+
+const knowing = words('sais sait savez savoir savons savent')
+
+const himself = {
+  fr: '«\u00a0s’est\u00a0» appartient au verbe («\u00a0je me suis\u00a0»), «\u00a0c’est\u00a0» veut dire «\u00a0cela est\u00a0»',
+  en: '`s’est` belongs to the verb (`je me suis`), `c’est` means `cela est`',
+}
+const them = {
+  fr: 'devant un verbe, «\u00a0leur\u00a0» veut dire «\u00a0à eux\u00a0» et ne prend jamais de s',
+  en: 'before a verb, `leur` means to them and never takes an s',
+}
+const subjunctive = {
+  fr: '«\u00a0soit\u00a0» est le verbe être, «\u00a0soi\u00a0» le pronom («\u00a0chez soi\u00a0»)',
+  en: '`soit` is the verb être, `soi` the pronoun (`chez soi`)',
+}
+
+/** What follows « c’est », and neither « ces » nor « ses ». */
+const behindIs = words("le la l' un une parce pour quoi")
+
+/** « On c’est régalés » */
+function isReflexive(at: Neighbours, morphology: Morphology): boolean {
+  if (!/^(?:est|était)$/.test(at.after())) return false
+  const distance = /^(?:bien|mal|tous|toutes|très|vraiment)$/.test(at.after(2)) ? 3 : 2
+  const form = at.after(distance)
+  const isOfThings = /^(?:passée?|déroulée?|jouée?|terminée?)$/.test(form)
+  if (/^(?:tout|ça|qui)$/.test(at.before())) return isOfThings
+  return /^(?:on|il)$/.test(at.before()) && (isParticipleOnly(form, morphology) || isPast(form, morphology))
+}
 
 export const pronouns: readonly Confusion[] = [
   ...selves.map(([written, meant]): Confusion => ({ written, meant: [meant], when: () => true, why: self })),
@@ -113,4 +144,58 @@ export const pronouns: readonly Confusion[] = [
     when: (at) => /^(?:est|était|sera)$/.test(at.after()) && /^déroulée?s?$/.test(at.after(2)),
     why: itIs,
   },
+  {
+    written: 'sa',
+    meant: ['ça'],
+    when: (at, morphology) =>
+      (at.before() === 'comme' && at.isBefore(/^ ?,/)) ||
+      (closes(at) && /^(?:comme|pour|avec|que|tout|sans|fait|dit|vu|aime)$/.test(at.before())) ||
+      (at.opens && at.after() === at.next().text && isVerbAlone(at.after(), morphology)),
+    why: that,
+  },
+  ...['ces', 'ses', 'cet'].map(
+    (written): Confusion => ({
+      written,
+      meant: ["c'est"],
+      when: (at) =>
+        behindIs.has(at.after()) &&
+        (written !== 'cet' || /^(?:une?|la)$/.test(at.after())) &&
+        !/^(?:à|de|d'|avec|dans|tous|toutes)$/.test(at.before()),
+      why: itIs,
+    }),
+  ),
+  { written: "c'", meant: ["s'"], when: isReflexive, why: himself },
+  {
+    written: 'ce',
+    meant: ['se'],
+    when: (at, morphology) =>
+      /^(?:ils|elles)$/.test(at.before()) &&
+      at.after() === 'sont' &&
+      /^(?:bien|tous|toutes|vraiment)$/.test(at.after(2)) &&
+      (isParticipleOnly(at.after(3), morphology) || isPast(at.after(3).replace(/e?s$/, ''), morphology)),
+    why: himself,
+  },
+  {
+    written: 'leurs',
+    meant: ['leur'],
+    when: (at, morphology) =>
+      /^(?:je|tu|il|elle|on|nous|vous|ils|elles|qui|ne|de|pour|à)$/.test(at.before()) &&
+      isVerbAlone(at.after(), morphology),
+    why: them,
+  },
+  {
+    written: 'ou',
+    meant: ['où'],
+    when: (at, morphology) =>
+      knowing.has(at.before(at.before() === 'pas' ? 2 : 1)) &&
+      (otherInfinitives.has(at.after()) || at.after() === 'aller' || morphology.isInfinitive(at.after())),
+    why: where,
+  },
+  {
+    written: 'soi',
+    meant: ['soit'],
+    when: (at) => /^(?:il|elle|on|ce|cela|ça)$/.test(at.before()) && /^qu[e']$/.test(at.before(2)),
+    why: subjunctive,
+  },
+  { written: 'soit', meant: ['soi'], when: (at) => at.before() === 'chez', why: subjunctive },
 ]

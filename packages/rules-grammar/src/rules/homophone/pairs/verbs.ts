@@ -7,6 +7,7 @@ import {
 } from '../../../words/lists.js'
 import { words } from '../../../words/word-set.js'
 import type { Confusion } from '../confusion.js'
+import { being } from './conditions.js'
 
 const ont = {
   fr: '«\u00a0ont\u00a0» est le verbe avoir («\u00a0avaient\u00a0» irait aussi), «\u00a0on\u00a0» est le pronom («\u00a0il\u00a0»)',
@@ -24,6 +25,15 @@ const peut = {
 const ete = {
   fr: '«\u00a0été\u00a0» suit le verbe avoir («\u00a0a été\u00a0»), «\u00a0était\u00a0» est l’imparfait («\u00a0il était\u00a0»)',
   en: '`été` goes with the verb avoir (`a été`), `était` is the imperfect (`il était`)',
+}
+
+const owed = {
+  fr: '«\u00a0dû\u00a0» vient de «\u00a0devoir\u00a0», «\u00a0du\u00a0» veut dire «\u00a0de le\u00a0»',
+  en: '`dû` comes from devoir, `du` means `de le`',
+}
+const isVerb = {
+  fr: '«\u00a0est\u00a0» est le verbe être («\u00a0était\u00a0» irait aussi), «\u00a0et\u00a0» relie',
+  en: '`est` is the verb être (`était` would fit too), `et` links',
 }
 
 /** Verbs that `on` may stand before, and `ont` may not. */
@@ -87,6 +97,22 @@ export const verbsOrNot: readonly Confusion[] = [
       /^(?:on|il|elle|ça|cela|qui)$/.test(at.before()) &&
       (morphology.isInfinitive(at.after()) || /^(?:être|avoir|faire|aller|voir|venir)$/.test(at.after())),
     why: peut,
+  },
+  {
+    written: 'du',
+    meant: ['dû'],
+    when: (at) =>
+      (/^aux?$/.test(at.after()) || (at.after() === 'à' && !/^(?:part|partie|retour)$/.test(at.before()))) &&
+      being.has(at.before()),
+    why: owed,
+  },
+  {
+    written: 'et',
+    meant: ['est'],
+    when: (at) =>
+      /^(?:il|on)$/.test(at.before()) &&
+      /^(?:parti|venu|arrivé|passé|resté|ravi|né|devenu|allé|rentré|sorti|tombé)$/.test(at.after()),
+    why: isVerb,
   },
 ]
 
