@@ -57,10 +57,8 @@ export function compileFrench(): Uint8Array {
 export function compileFrenchPartsOfSpeech(): Uint8Array {
   const packed = (name: string): string =>
     text(gunzipSync(readFileSync(new URL(`parts-of-speech/${name}.gz`, sources))))
-  return lexicon(
-    'fr',
-    encodeForms(partsOfSpeech(packed('fr-classique-7.0.aff'), packed('fr-classique-7.0.dic'))),
-  )
+  const { parts, persons } = partsOfSpeech(packed('fr-classique-7.0.aff'), packed('fr-classique-7.0.dic'))
+  return lexicon('fr', [...encodeForms(parts), ['PERS', lexicon('fr', encodeForms(persons))]])
 }
 
 export function compileFrenchUsage(fr: Uint8Array): Uint8Array {

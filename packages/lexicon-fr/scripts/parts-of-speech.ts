@@ -1,23 +1,37 @@
-import { Agreement, PartOfSpeech } from '../src/parts-of-speech.js'
+import { Agreement, PartOfSpeech, Person } from '../src/parts-of-speech.js'
 import { ELISION_FLAGS } from './french.js'
 import { parseAffixes } from './hunspell/affix.js'
 import { expandDictionary } from './hunspell/expand.js'
 
-/**
- * Every form that is more than a verb of some person or that is a third person, with the bits of `PartOfSpeech`: what
- * other forms of verbs may be is told by their absence.
- */
-export function partsOfSpeech(affixes: string, dictionary: string): Map<string, number> {
+/** What forms may be in a sentence. */
+export interface PartsOfSpeech {
+  /**
+   * Every form that is more than a verb of some person or that is a third person, with the bits of `PartOfSpeech`: what
+   * other forms of verbs may be is told by their absence.
+   */
+  readonly parts: ReadonlyMap<string, number>
+  /** Every form of a verb that has a person, with the bits of `Person`. */
+  readonly persons: ReadonlyMap<string, number>
+}
+
+export function partsOfSpeech(affixes: string, dictionary: string): PartsOfSpeech {
   const forms = new Map<string, number>()
+  const persons = new Map<string, number>()
   const expanded = expandDictionary(parseAffixes(affixes), dictionary, {
     elisionFlags: new Set(ELISION_FLAGS.keys()),
   })
   for (const [form, { analyses }] of expanded) {
     let parts = 0
-    for (const analysis of analyses) parts |= partsOf(new Set(analysis.split(' ')))
+    let person = 0
+    for (const analysis of analyses) {
+      const fields = new Set(analysis.split(' '))
+      parts |= partsOf(fields)
+      person |= personsOf(fields)
+    }
     if (parts !== 0 && parts !== PartOfSpeech.OtherVerb) forms.set(form, parts)
+    if (person !== 0) persons.set(form, person)
   }
-  return forms
+  return { parts: forms, persons }
 }
 
 /** Fields of the dictionary that tell what it calls grammatical words. */
@@ -47,6 +61,26 @@ function partsOf(fields: ReadonlySet<string>): number {
       parts |= PartOfSpeech.OtherVerb
   }
   return parts
+}
+
+/** What the dictionary calls persons; « 1isg » and « 1jsg » stand before and behind « je ». */
+const personOf: ReadonlyMap<string, number> = new Map([
+  ['po:1sg', Person.FirstSingular],
+  ['po:1isg', Person.FirstSingular],
+  ['po:2sg', Person.SecondSingular],
+  ['po:3sg', Person.ThirdSingular],
+  ['po:1pl', Person.FirstPlural],
+  ['po:2pl', Person.SecondPlural],
+  ['po:3pl', Person.ThirdPlural],
+  ['po:3pl!', Person.ThirdPlural],
+])
+
+/** The persons of one analysis. */
+function personsOf(fields: ReadonlySet<string>): number {
+  const isCurrent = CURRENT.some((field) => fields.has(field))
+  let persons = 0
+  for (const [field, person] of personOf) if (fields.has(field)) persons |= isCurrent ? person : Person.Other
+  return persons
 }
 
 /** What the dictionary leaves open is both. */

@@ -56,6 +56,7 @@ export function lexiconOver(checker: SpellingChecker, language: string): Lexicon
     },
     segment: (text) => [{ value: text, start: 0, end: text.length, kind: 'word', known: accepts(text) }],
     partsOfSpeech: () => 0,
+    persons: () => 0,
     frequency: () => 0,
     inUse: () => false,
     *forms() {},

@@ -75,6 +75,8 @@ export interface Lexicon {
    * the list does not tell.
    */
   partsOfSpeech(form: string): number
+  /** What persons exactly this form of a verb is of, as the bits of `Person`; 0 when the list does not tell. */
+  persons(form: string): number
   /** Occurrences per million words of a form, rounded to its class; 0 when it was not counted. */
   frequency(form: string): number
   /**
@@ -175,19 +177,34 @@ function readerOf<T extends object>(
   }
 }
 
+interface PartsOfSpeech {
+  readonly parts: Automaton
+  /** A lexicon inside the file. */
+  readonly persons: Automaton
+}
+
 function openPartsOfSpeech(
   bytes: Uint8Array,
   verification: Verification | undefined,
-): Automaton | LexiconError {
+): PartsOfSpeech | LexiconError {
   const container = openContainer(bytes, verification)
-  return container.ok ? Automaton.from(container) : container
+  if (!container.ok) return container
+  const inner = container.section('PERS')
+  if (!inner)
+    return failure('not-a-lexicon', 'The file holds no persons of verbs; is it one of parts of speech?')
+  const parts = Automaton.from(container)
+  if (!(parts instanceof Automaton)) return parts
+  const verbs = openContainer(inner, verification)
+  if (!verbs.ok) return verbs
+  const persons = Automaton.from(verbs)
+  return persons instanceof Automaton ? { parts, persons } : persons
 }
 
 interface Opened {
   readonly automaton: Automaton
   readonly language: string
   readonly usage: (() => Usage) | undefined
-  readonly parts: (() => Automaton) | undefined
+  readonly parts: (() => PartsOfSpeech) | undefined
 }
 
 function viewOf(
@@ -234,7 +251,8 @@ function viewOf(
       )
       return segmenter.segment(text)
     },
-    partsOfSpeech: (form) => parts?.().bits(form) ?? 0,
+    partsOfSpeech: (form) => parts?.().parts.bits(form) ?? 0,
+    persons: (form) => parts?.().persons.bits(form) ?? 0,
     frequency(form) {
       const index = automaton.indexOf(form)
       return index < 0 ? 0 : perMillion(classOf(index))

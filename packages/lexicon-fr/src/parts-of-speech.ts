@@ -24,6 +24,20 @@ export const PartOfSpeech = {
 /** Every form of a verb that is neither participle nor infinitive. */
 export const FINITE = PartOfSpeech.ThirdSingular | PartOfSpeech.ThirdPlural | PartOfSpeech.OtherVerb
 
+/**
+ * Persons that a form of a verb may be of, as bits: in the present (also subjunctive), imperfect, future or conditional.
+ * `Other` stands for every person of the imperative and of what only books write: `fut`, `fît`.
+ */
+export const Person = {
+  FirstSingular: 1,
+  SecondSingular: 2,
+  ThirdSingular: 4,
+  FirstPlural: 8,
+  SecondPlural: 16,
+  ThirdPlural: 32,
+  Other: 64,
+} as const
+
 /** Gender and number together, as the four bits of nouns, adjectives and participles have them. */
 export const Agreement = {
   MasculineSingular: 1,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeContainer, encodeForms } from '../scripts/encode.js'
-import { Agreement, adjectiveOf, FINITE, nounOf, openLexicon, PartOfSpeech } from '../src/index.js'
+import { Agreement, adjectiveOf, FINITE, nounOf, openLexicon, PartOfSpeech, Person } from '../src/index.js'
 import { dataFile } from './lexicon-file.js'
 
 const tiny = encodeContainer(
@@ -92,6 +92,17 @@ describe('the file of parts of speech', () => {
     expect(lexicon.partsOfSpeech('proposent') & PartOfSpeech.ThirdPlural).not.toBe(0)
     expect(lexicon.partsOfSpeech('est') & FINITE).toBe(PartOfSpeech.ThirdSingular)
     expect(lexicon.partsOfSpeech('zzz')).toBe(0)
+  })
+
+  it('tells the persons of every form of a verb', () => {
+    const lexicon = openLexicon(french, { partsOfSpeech: parts })
+    if (!lexicon.ok) throw new Error(lexicon.message)
+    expect(lexicon.persons('chantons')).toBe(Person.FirstPlural | Person.Other)
+    expect(lexicon.persons('rougis')).toBe(Person.FirstSingular | Person.SecondSingular | Person.Other)
+    expect(lexicon.persons('serait')).toBe(Person.ThirdSingular)
+    expect(lexicon.persons('serez')).toBe(Person.SecondPlural)
+    expect(lexicon.persons('fut')).toBe(Person.Other)
+    expect(lexicon.persons('chanter')).toBe(0)
   })
 
   it('is asked for when it is first needed, and an error says what is wrong with it', () => {

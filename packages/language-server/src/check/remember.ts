@@ -37,6 +37,7 @@ function rememberingLexicon(lexicon: Lexicon): Lexicon {
     describe: remember((form) => lexicon.describe(form)),
     segment: remember((text) => lexicon.segment(text)),
     partsOfSpeech: (form) => lexicon.partsOfSpeech(form),
+    persons: (form) => lexicon.persons(form),
     frequency: remember((form) => lexicon.frequency(form)),
     inUse: remember((word) => lexicon.inUse(word)),
     suggest(word, options = {}) {

@@ -32,6 +32,11 @@ export class Morphology {
     return this.#lexicon.partsOfSpeech(form)
   }
 
+  /** The persons it may be of as a verb, as the bits of `Person`. */
+  persons(form: string): number {
+    return this.#lexicon.persons(form)
+  }
+
   /** Whether « le » is elided before it: « l’hiver », but « le hibou ». */
   isElided(form: string): boolean {
     return this.#lexicon.check(`l'${form}`).known

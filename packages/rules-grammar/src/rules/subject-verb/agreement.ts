@@ -3,6 +3,7 @@ import type { Neighbours } from '../../words/neighbours.js'
 import type { Disagreement } from './disagreement.js'
 import { afterNoun, afterNouns, besideNoun, besideQui, isSubjectDeterminer } from './nouns.js'
 import { afterPronoun, isSubjectPronoun } from './pronouns.js'
+import { behindQui } from './relative.js'
 
 /** The verb behind the subject at hand, or the verb at hand, where the two do not go together. */
 export function disagreement(at: Neighbours, morphology: Morphology): Disagreement | undefined {
@@ -14,5 +15,6 @@ export function disagreement(at: Neighbours, morphology: Morphology): Disagreeme
     const wrong = afterPronoun(at, morphology)
     if (wrong) return wrong
   }
+  if (word === 'qui') return behindQui(at, morphology)
   return isSubjectDeterminer.has(word) ? besideNoun(at, morphology) : undefined
 }

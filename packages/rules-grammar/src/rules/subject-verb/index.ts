@@ -90,6 +90,6 @@ export const subjectVerb = defineRule({
 })
 
 const subjects = new Vocabulary(
-  () => [...isSubjectPronoun, ...isSubjectDeterminer, ...'attends ceux celles celui celle'.split(' ')],
+  () => [...isSubjectPronoun, ...isSubjectDeterminer, ...'qui attends ceux celles celui celle'.split(' ')],
   ({ lower }) => lower.endsWith('rons'),
 )

@@ -121,4 +121,31 @@ describe('subject-verb', () => {
     ]
     for (const text of texts) expect(corrections(text), text).toEqual([])
   })
+
+  test('conjugates for every person and tense, where no other subject can stand', () => {
+    expect(
+      corrections(
+        'Il rougis. J’en revient. Vous ne travaille pas. Nous nous retrouve samedi. Nous arriverez demain. Si l’on réalisez un don. Je viendrez. Nous vous donnait rendez-vous. Ils nous appelons.',
+      ),
+    ).toEqual([
+      ['rougis', 'rougit'],
+      ['revient', 'reviens'],
+      ['travaille', 'travaillez'],
+      ['retrouve', 'retrouvons'],
+      ['arriverez', 'arriverons'],
+      ['réalisez', 'réalise'],
+      ['viendrez', 'viendrai'],
+      ['donnait', 'donnions'],
+      ['appelons', 'appellent'],
+    ])
+    expect(corrections('C’est ce qui nous donnes envie. La personne qui viens demain.')).toEqual([
+      ['donnes', 'donne'],
+      ['viens', 'vient'],
+    ])
+    for (const text of [
+      'Vous attend un riche programme. Que nous offre la ville ? Il fut un temps. Nous offre-t-on mieux ?',
+      'Moi qui suis là, toi qui aimes. Mes amis qui venez, notre père qui es là, je suis celui qui dis oui.',
+    ])
+      expect(corrections(text), text).toEqual([])
+  })
 })

@@ -1,0 +1,47 @@
+import { Agreement, adjectiveOf, nounOf, Person } from '@lisible/lexicon-fr'
+import { inPerson } from '../../words/conjugation.js'
+import { clitics } from '../../words/lists.js'
+import type { Morphology } from '../../words/morphology.js'
+import type { Neighbours } from '../../words/neighbours.js'
+import { words } from '../../words/word-set.js'
+import type { Disagreement } from './disagreement.js'
+
+const THIRD = Person.ThirdSingular | Person.ThirdPlural
+
+/** « Ce qui nous donnes », « la personne qui viens »: what « qui » stands for is of the third person. */
+export function behindQui(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  let verb = at.next()
+  for (let steps = 0; steps < 3 && clitics.has(verb.word); steps++) verb = verb.next()
+  if (verb.index < 0 || verb.text !== verb.word) return undefined
+  const form = verb.word
+  const persons = morphology.persons(form)
+  // No simple past of the third person ends as these do; « Notre Père qui es », « mes amis qui votez » call somebody.
+  if (persons === 0 || (persons & THIRD) !== 0 || persons === Person.Other || !/..[sx]$|ai$/.test(form))
+    return undefined
+  const parts = morphology.parts(form)
+  const isBehindObject = /^(?:[mts]'|[mts]e|nous|vous|lui|y)$/.test(verb.before())
+  if (!isBehindObject && (nounOf(parts) !== 0 || adjectiveOf(parts) !== 0)) return undefined
+  const isOfSeveral = isAntecedentOfSeveral(at.previous(), morphology)
+  if (isOfSeveral === undefined) return undefined
+  const expected = inPerson(form, isOfSeveral ? Person.ThirdPlural : Person.ThirdSingular, morphology)
+  if (expected.length === 0) return undefined
+  return { verb: verb.index, subject: at.placeBefore(), expected: expected.slice(0, 1) }
+}
+
+/** How far before « qui » a person that speaks or is spoken to makes the verb theirs: « vous êtes les amis qui venez ». */
+const REACH = 8
+const spoken = words("je j' tu nous vous moi toi")
+
+/** Whether what « qui » stands for is of several; `undefined` where it is not told, or may be « vous » or « moi ». */
+function isAntecedentOfSeveral(at: Neighbours, morphology: Morphology): boolean | undefined {
+  let one = at
+  for (let steps = 0; steps < REACH && !one.opens; one = one.previous(), steps++)
+    // « Vous, les amis qui venez »
+    if (one.index < 0 || spoken.has(one.word)) return undefined
+  if (/^(?:ce|cela|celui|celle|personne|rien|quelqu'un|chacune?)$/.test(at.word)) return false
+  if (/^(?:ceux|celles)$/.test(at.word)) return true
+  const noun = nounOf(morphology.parts(at.word))
+  if (noun === 0) return undefined
+  if ((noun & Agreement.Plural) === 0) return false
+  return (noun & Agreement.Singular) === 0 ? true : undefined
+}
