@@ -139,6 +139,19 @@ export class Neighbours {
     }
   }
 
+  /** Whether a word that stands before it in its sentence is one of these, marks inside the sentence passed over. */
+  isLedBy(words: { has(word: string): boolean }): boolean {
+    const tokens = this.#tokens
+    for (let at = this.index - 1; at >= 0; at--) {
+      const kind = tokens.kind(at)
+      if (this.#isWord(at)) {
+        if (words.has(this.#lower(at))) return true
+      } else if (kind === TokenKind.lineBreak || kind === TokenKind.emoji) return false
+      else if (kind === TokenKind.punctuation && /^[.!?…]+$/.test(tokens.text(at))) return false
+    }
+    return false
+  }
+
   #lower(at: number): string {
     return at < 0 ? '' : (this.#tokens.forms[at]?.lower ?? '')
   }

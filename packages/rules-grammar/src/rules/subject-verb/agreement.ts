@@ -1,15 +1,16 @@
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import type { Disagreement } from './disagreement.js'
-import { afterNoun, afterNouns, besideNoun, besideQui, isSubjectDeterminer } from './nouns.js'
+import { unledFuture } from './future.js'
+import { afterName, besideNoun, besideQui, isSubjectDeterminer } from './nouns.js'
 import { afterPronoun, isSubjectPronoun } from './pronouns.js'
 import { behindQui } from './relative.js'
 
 /** The verb behind the subject at hand, or the verb at hand, where the two do not go together. */
 export function disagreement(at: Neighbours, morphology: Morphology): Disagreement | undefined {
   const { word } = at
-  if (word.endsWith('rons')) return afterNouns(at, morphology)
-  if (word === 'attends') return afterNoun(at)
+  if (word.endsWith('rons') || word.endsWith('ras')) return unledFuture(at, morphology)
+  if (word === 'attends') return afterName(at)
   if (/^(?:ceux|celles?|celui)$/.test(word)) return besideQui(at, morphology)
   if (isSubjectPronoun.has(word)) {
     const wrong = afterPronoun(at, morphology)

@@ -91,5 +91,5 @@ export const subjectVerb = defineRule({
 
 const subjects = new Vocabulary(
   () => [...isSubjectPronoun, ...isSubjectDeterminer, ...'qui attends ceux celles celui celle'.split(' ')],
-  ({ lower }) => lower.endsWith('rons'),
+  ({ lower }) => lower.endsWith('rons') || lower.endsWith('ras'),
 )

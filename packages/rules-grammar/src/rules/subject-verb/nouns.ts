@@ -1,34 +1,25 @@
-import { Agreement, adjectiveOf, PartOfSpeech } from '@lisible/lexicon-fr'
+import { Agreement, adjectiveOf, nounOf, PartOfSpeech, Person } from '@lisible/lexicon-fr'
 import { pastAdverbs } from '../../groups/adjective.js'
 import { determinersOfGroups, nounGroupAt } from '../../groups/noun-group.js'
 import { type Subject, subjectFrom } from '../../groups/subject.js'
-import { isThirdPlural, isThirdSingular, thirdPluralOf, thirdSingularOf } from '../../words/conjugation.js'
-import { clitics, pluralDeterminers } from '../../words/lists.js'
+import {
+  inPerson,
+  isThirdPlural,
+  isThirdSingular,
+  thirdPluralOf,
+  thirdSingularOf,
+} from '../../words/conjugation.js'
+import { clitics } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
 import type { Disagreement } from './disagreement.js'
 
-/** « Les élus répondrons ». */
-export function afterNouns(at: Neighbours, morphology: Morphology): Disagreement | undefined {
-  const expected = at.word.replace(/s$/, 't')
-  if (!/[sx]$/.test(at.before()) || !pluralDeterminers.has(at.before(2)) || at.before(3) === 'nous')
-    return undefined
-  return morphology.has(expected)
-    ? { verb: at.index, subject: at.placeBefore(), expected: [expected] }
-    : undefined
-}
-
-/** « Toute l’équipe vous attends ». */
-export function afterNoun(at: Neighbours): Disagreement | undefined {
-  const subject = at.before(2)
-  if (
-    !/^(?:vous|nous)$/.test(at.before()) ||
-    subject === '' ||
-    /^(?:je|tu|moi|toi|qui|ils?|elles?|on|ça|cela)$/.test(subject)
-  )
-    return undefined
-  return { verb: at.index, subject: at.placeBefore(2), expected: ['attend'] }
+/** « Marie vous attends » */
+export function afterName(at: Neighbours): Disagreement | undefined {
+  const name = at.previous().previous()
+  if (!/^(?:vous|nous)$/.test(at.before()) || !name.isCapitalised || name.opens) return undefined
+  return { verb: at.index, subject: name.index, expected: ['attend'] }
 }
 
 /** Determiners that open a subject. */
@@ -58,11 +49,19 @@ function personWanted(
   morphology: Morphology,
 ): string | undefined {
   const form = verb.word
+  const isOfOne = (complement & Agreement.Plural) === 0 || single.has(group.noun.at.word)
+  if (isSure && isOfNoThird(form, isBehindObject, morphology)) {
+    const person =
+      (slots & Agreement.Singular) === 0
+        ? Person.ThirdPlural
+        : (slots & Agreement.Plural) === 0
+          ? Person.ThirdSingular
+          : undefined
+    return person === undefined ? undefined : inPerson(form, person, morphology)[0]
+  }
   if ((slots & Agreement.Singular) === 0) {
     // « L’écart entre nous, jeunes, et les autres se creuse »
     if (!isSure && group.determiner.at.before() === 'et') return undefined
-    if (form.endsWith('rons'))
-      return morphology.has(form.replace(/s$/, 't')) ? form.replace(/s$/, 't') : undefined
     if (/^(?:a|est)$/.test(form))
       return isPredicate(verb.next(), morphology) ? (form === 'a' ? 'ont' : 'sont') : undefined
     // « Les éleveurs s’inquiète »: no adjective stands there.
@@ -72,10 +71,27 @@ function personWanted(
       (isBehindObject && (morphology.parts(form) & PartOfSpeech.ThirdSingular) !== 0)
     return isVerb ? thirdPluralOf(form, morphology) : undefined
   }
-  const isOfOne = (complement & Agreement.Plural) === 0 || single.has(group.noun.at.word)
   if ((slots & Agreement.Plural) === 0 && isOfOne && isSure)
     return isThirdPlural(form, morphology) ? thirdSingularOf(form, morphology) : undefined
   return undefined
+}
+
+const ofOneOnly = Person.FirstSingular | Person.SecondSingular | Person.Other
+
+/** « Le club recherches », « la taxe n’augmenteras pas »: no noun or adjective, and of no third person. */
+function isOfNoThird(form: string, isBehindObject: boolean, morphology: Morphology): boolean {
+  const persons = morphology.persons(form)
+  // « Ce week-end vous êtes »; futures are told whatever their subject.
+  if (
+    (persons & ~ofOneOnly) !== 0 ||
+    persons === Person.Other ||
+    !/(?:[sx]|ai)$/.test(form) ||
+    form.endsWith('ras')
+  )
+    return false
+  if (persons === 0) return false
+  const parts = morphology.parts(form)
+  return isBehindObject || (nounOf(parts) === 0 && adjectiveOf(parts) === 0)
 }
 
 /** Verbs that are nouns too, and stand behind no other noun as such. */

@@ -7,7 +7,7 @@ import { words } from '../../words/word-set.js'
 import type { Disagreement } from './disagreement.js'
 
 /** Pronouns that are looked at as subjects. */
-export const isSubjectPronoun = words("je j' tu il elle on ça cela ce c' nous vous ils elles")
+export const isSubjectPronoun = words("je j' tu il elle on ça cela ce c' nous vous ils elles chacun chacune")
 
 const persons: ReadonlyMap<string, number> = new Map([
   ['je', Person.FirstSingular],
@@ -18,6 +18,8 @@ const persons: ReadonlyMap<string, number> = new Map([
   ['on', Person.ThirdSingular],
   ['ça', Person.ThirdSingular],
   ['cela', Person.ThirdSingular],
+  ['chacun', Person.ThirdSingular],
+  ['chacune', Person.ThirdSingular],
   ['nous', Person.FirstPlural],
   ['vous', Person.SecondPlural],
   ['ils', Person.ThirdPlural],
@@ -41,7 +43,9 @@ export function afterPronoun(at: Neighbours, morphology: Morphology): Disagreeme
   const wanted = persons.get(subject)!
   const found = morphology.persons(form)
   if (found === 0 || (found & wanted) !== 0 || mayBeLiterary(form, found)) return undefined
-  // « J’ai », « ON Y VA »
+  // « Nous somme »
+  if (subject === 'nous' && form === 'somme' && isClauseSubject(at))
+    return { verb: verb.index, expected: ['sommes'] }
   if (verb.text !== form && !auxiliaries.has(form)) return undefined
   if (subject === 'nous' || subject === 'vous') {
     if (!isSurelySubject(at) && !(isClauseSubject(at) && (found & THIRD) === 0) && !isFuture(at, form))
@@ -66,7 +70,7 @@ function isOther(at: Neighbours): boolean {
     const isQue = /^elles?$/.test(subject) && /^qu[e']$/.test(at.before())
     return isLed && !isQue
   }
-  return (subject === 'ça' || subject === 'cela') && !(at.opens || isConjunction.has(at.before()))
+  return /^(?:ça|cela|chacune?)$/.test(subject) && !(at.opens || isConjunction.has(at.before()))
 }
 
 const isConjunction = words('si quand car mais et donc lorsque puisque comme')
