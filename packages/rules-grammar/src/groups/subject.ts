@@ -41,7 +41,7 @@ export function subjectUpTo(end: Neighbours, morphology: Morphology): Subject | 
   let at = end
   for (let length = 1; length <= LONGEST && at.index >= 0; length++) {
     if (clauseAt(at, morphology) !== undefined) {
-      const subject = subjectFrom(at, morphology)
+      const subject = subjectFrom(at, morphology, end)
       return subject?.last.index === end.index ? subject : undefined
     }
     at = at.previous()
@@ -49,8 +49,12 @@ export function subjectUpTo(end: Neighbours, morphology: Morphology): Subject | 
   return undefined
 }
 
-/** The subject that a determiner begins, up to its last word, if a sentence or a clause begins there. */
-export function subjectFrom(determiner: Neighbours, morphology: Morphology): Subject | undefined {
+/** The subject that a determiner begins, up to its last word or `end`, if a sentence or a clause begins there. */
+export function subjectFrom(
+  determiner: Neighbours,
+  morphology: Morphology,
+  end?: Neighbours,
+): Subject | undefined {
   const clause = clauseAt(determiner, morphology)
   if (clause === undefined || /^(?:du|au|aux)$/.test(determiner.word)) return undefined
   // « Des » may be « de les » elsewhere.
@@ -65,7 +69,7 @@ export function subjectFrom(determiner: Neighbours, morphology: Morphology): Sub
   let complement = 0
   let isLinked = false
   let last = group.noun.at
-  for (let at = last.next(); at.index >= 0; at = at.next()) {
+  for (let at = last.next(); at.index >= 0 && last.index !== end?.index; at = at.next()) {
     const parts = morphology.parts(at.word)
     // « La rue Victor-Hugo »
     if (at.isCapitalised) {

@@ -26,11 +26,15 @@ export function words(list: string): WordSet {
   return new WordSet(list)
 }
 
-/** A replacement with the capital and the apostrophe of what it replaces. */
-export function likeWritten(value: string, written: string): string {
+/**
+ * A replacement with the capital and the apostrophe of what it replaces; where that has none, with the apostrophe that
+ * `text` is written with.
+ */
+export function likeWritten(value: string, written: string, text = ''): string {
   const cased =
     written.charAt(0) === written.charAt(0).toLowerCase()
       ? value
       : value.charAt(0).toUpperCase() + value.slice(1)
-  return written.endsWith('’') ? cased.replace("'", '’') : cased
+  const isTypographic = /['’]/.test(written) ? written.includes('’') : text.includes('’')
+  return isTypographic ? cased.replace("'", '’') : cased
 }

@@ -100,7 +100,7 @@ describe('homophone', () => {
       ),
     ).toEqual([
       ['sa', 'ça'],
-      ['Ces', "C'est"],
+      ['Ces', 'C’est'],
       ['c’', 's’'],
       ['leurs', 'leur'],
       ['du', 'dû'],
@@ -111,7 +111,7 @@ describe('homophone', () => {
       ['demie-heure', 'demi-heure'],
       ['ensembles', 'ensemble'],
       ['même', 'mêmes'],
-      ['Quand', "Qu'en"],
+      ['Quand', 'Qu’en'],
       ['soi', 'soit'],
       ['forcement', 'forcément'],
     ])
@@ -124,5 +124,45 @@ describe('homophone', () => {
       'On est la veille. Le même jour, les mêmes. Pour nous c’est fini, Pâques c’est passé. Chez soi, soit l’un soit l’autre. Quand viendrez-vous\u00a0?',
     ]
     for (const text of texts) expect(corrections(text), text).toEqual([])
+  })
+
+  test('tells them by what the words beside may be', () => {
+    expect(
+      corrections(
+        'Les enfants de l’école on planté un chêne. Les cours on lieu le mardi. Ont laisse sécher, moins simple qu’ont le dit. Le chien de ma voisine à disparu. Elle en à pris. Située a dix minutes, petit a petit. Merci a tous.',
+      ),
+    ).toEqual([
+      ['on', 'ont'],
+      ['on', 'ont'],
+      ['Ont', 'On'],
+      ['ont', 'on'],
+      ['à', 'a'],
+      ['à', 'a'],
+      ['a', 'à'],
+      ['a', 'à'],
+      ['a', 'à'],
+    ])
+    expect(
+      corrections(
+        'Ce projet ma permis d’avancer. Pour ne pas ce tromper. Les élus ce sont réunis. Inscrivez-vous des maintenant. Quant partez-vous\u00a0? Hors, il pleut. L’entrée et gratuite. Il ouvre ces portes. Je voudrai savoir. Vous dîtes oui, faîtes-le.',
+      ),
+    ).toEqual([
+      ['ma', 'm’a'],
+      ['ce', 'se'],
+      ['ce', 'se'],
+      ['des', 'dès'],
+      ['Quant', 'Quand'],
+      ['Hors', 'Or'],
+      ['et', 'est'],
+      ['ces', 'ses'],
+      ['voudrai', 'voudrais'],
+      ['dîtes', 'dites'],
+      ['faîtes-le', 'faites-le'],
+    ])
+    for (const text of [
+      'Participer a un coût. Voyager a ses avantages. Ce qu’ont dit les élus. Les enfants, on mange. Pour ce faire, venez. Tout à fait.',
+      'Quant à nous, hors saison. Ma mise, ta venue. Le noir et blanc. La mairie et l’école. Les faîtes du toit. Ce sont réunis les meilleurs.',
+    ])
+      expect(corrections(text), text).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { visitWords } from '../../words/visit-words.js'
 import { likeWritten } from '../../words/word-set.js'
 import type { Confusion } from './confusion.js'
 import { aOrA } from './pairs/a.js'
+import { byParts } from './pairs/by-parts.js'
 import { others } from './pairs/others.js'
 import { pronouns } from './pairs/pronouns.js'
 import { verbsOrNot } from './pairs/verbs.js'
@@ -73,7 +74,7 @@ export const homophone = defineRule({
         ?.find(({ when }) => when(at, morphology))
       if (!confusion) return
       const written = at.text
-      const expected = confusion.meant.map((one) => likeWritten(one, written))
+      const expected = confusion.meant.map((one) => likeWritten(one, written, text.value))
       const data = { written, expected: expected[0] ?? '', why: confusion.why }
       context.report({
         text,
@@ -91,7 +92,7 @@ let known: Map<string, Confusion[]> | undefined
 function byWritten(): ReadonlyMap<string, readonly Confusion[]> {
   if (!known) {
     known = new Map()
-    for (const confusion of [...aOrA, ...verbsOrNot, ...pronouns, ...others]) {
+    for (const confusion of [...aOrA, ...verbsOrNot, ...pronouns, ...others, ...byParts]) {
       const same = known.get(confusion.written)
       if (same) same.push(confusion)
       else known.set(confusion.written, [confusion])

@@ -1,0 +1,242 @@
+import { Agreement, adjectiveOf, nounOf, PartOfSpeech, Person } from '@lisible/lexicon-fr'
+import { pastAdverbs } from '../../../groups/adjective.js'
+import { subjectUpTo } from '../../../groups/subject.js'
+import { clitics, days, participles } from '../../../words/lists.js'
+import type { Morphology } from '../../../words/morphology.js'
+import type { Neighbours } from '../../../words/neighbours.js'
+import { words } from '../../../words/word-set.js'
+import type { Confusion } from '../confusion.js'
+import { closes } from './conditions.js'
+
+const ont = {
+  fr: '«\u00a0ont\u00a0» est le verbe avoir («\u00a0avaient\u00a0» irait aussi), «\u00a0on\u00a0» est un sujet («\u00a0il\u00a0» irait aussi)',
+  en: '`ont` is the verb avoir (`avaient` would fit too), `on` is a subject (`il` would fit too)',
+}
+const has = {
+  fr: '«\u00a0a\u00a0» est le verbe avoir («\u00a0avait\u00a0» irait aussi), «\u00a0à\u00a0» est la préposition',
+  en: '`a` is the verb avoir (`avait` would fit too), `à` is the preposition',
+}
+const me = {
+  fr: 'devant un participe, c’est le pronom et le verbe avoir («\u00a0il m’avait\u00a0» irait aussi)',
+  en: 'before a participle it is the pronoun and the verb avoir (`il m’avait` would fit too)',
+}
+const self = {
+  fr: '«\u00a0se\u00a0» va avec un verbe («\u00a0se tromper\u00a0»), «\u00a0ce\u00a0» avec un nom («\u00a0ce soir\u00a0»)',
+  en: '`se` goes with a verb (se tromper), `ce` with a noun (ce soir)',
+}
+const from = {
+  fr: '«\u00a0dès\u00a0» dit depuis quand («\u00a0dès demain\u00a0»), «\u00a0des\u00a0» va devant un nom au pluriel',
+  en: '`dès` says from when (dès demain), `des` goes before a plural noun',
+}
+const when = {
+  fr: '«\u00a0quand\u00a0» dit le moment, «\u00a0quant\u00a0» va toujours avec «\u00a0à\u00a0» («\u00a0quant à nous\u00a0»)',
+  en: '`quand` says when, `quant` always goes with `à` (quant à nous)',
+}
+const however = {
+  fr: '«\u00a0or\u00a0» relie deux idées, «\u00a0hors\u00a0» veut dire «\u00a0en dehors de\u00a0»',
+  en: '`or` ties two ideas, `hors` means outside',
+}
+const is = {
+  fr: '«\u00a0est\u00a0» est le verbe être («\u00a0était\u00a0» irait aussi), «\u00a0et\u00a0» relie deux mots',
+  en: '`est` is the verb être (`était` would fit too), `et` ties two words',
+}
+const ses = {
+  fr: '«\u00a0ses\u00a0» dit à qui («\u00a0les siennes\u00a0»), «\u00a0ces\u00a0» montre',
+  en: '`ses` says whose, `ces` points',
+}
+const itIs = {
+  fr: '«\u00a0c’est\u00a0» veut dire «\u00a0cela est\u00a0»',
+  en: '`c’est` means cela est',
+}
+const polite = {
+  fr: 'pour demander, c’est le conditionnel («\u00a0je voudrais savoir\u00a0», comme «\u00a0nous voudrions\u00a0»)',
+  en: 'to ask, French has the conditional (je voudrais savoir, as nous voudrions)',
+}
+const today = {
+  fr: 'c’est le présent, sans accent circonflexe («\u00a0vous faites\u00a0», «\u00a0vous dites\u00a0»)',
+  en: 'this is the present, without a circumflex (vous faites, vous dites)',
+}
+
+/** A participle, and neither noun nor verb of a third person: « planté », « réunis ». */
+function isParticipleAlone(form: string, morphology: Morphology): boolean {
+  const parts = morphology.parts(form)
+  return (
+    (parts & PartOfSpeech.Participle) !== 0 &&
+    (nounOf(parts) === 0 || participles.has(form)) &&
+    (morphology.persons(form) & (Person.ThirdSingular | Person.ThirdPlural)) === 0
+  )
+}
+
+const isPlural = (form: string, morphology: Morphology): boolean => {
+  const noun = nounOf(morphology.parts(form))
+  return noun !== 0 && (noun & Agreement.Plural) !== 0 && /[sxz]$/.test(form)
+}
+
+/** What avoir takes without a determiner: « ont lieu », « a besoin ». */
+const taken = words('lieu besoin envie hâte faim soif')
+
+/** « Les enfants de l’école on planté », « les musiciens nous on transportés », « les cours on lieu » */
+function isHaving(at: Neighbours, morphology: Morphology): boolean {
+  const verb = pastAdverbs(at.next(), morphology, true)
+  const isTaken = taken.has(at.after())
+  if (!isTaken && !isParticipleAlone(verb.word, morphology)) return false
+  if (at.before() === 'qui') return true
+  const last = /^(?:nous|vous|les|leur|en|y)$/.test(at.before()) ? at.previous().previous() : at.previous()
+  if (last.index < 0) return false
+  const subject = subjectUpTo(last, morphology)
+  if (subject) return (subject.slots & Agreement.Singular) === 0
+  return isTaken && isPlural(last.word, morphology)
+}
+
+/** « Ont laisse sécher », « moins simple qu’ont le dit » */
+function isSubject(at: Neighbours, morphology: Morphology): boolean {
+  if (!at.opens && !/^(?:qu[e']|si|quand|comme|où|lorsqu'|puisqu'|mais)$/.test(at.before())) return false
+  let verb = at.next()
+  while (clitics.has(verb.word)) verb = verb.next()
+  const parts = morphology.parts(verb.word)
+  if ((parts & PartOfSpeech.ThirdSingular) === 0) return false
+  return verb.before() !== at.word || (parts & PartOfSpeech.Participle) === 0
+}
+
+const definite = words("le la l' les cet cette ce ces notre votre nos vos mon ma mes")
+
+/** « Située a dix minutes », « petit a petit », « merci a tous », « écrivez a cette adresse » */
+function isPreposition(at: Neighbours, morphology: Morphology): boolean {
+  if (at.text !== 'a') return false
+  const before = at.before()
+  const next = at.after()
+  if (before === '' || next === '') return false
+  if (before === next && before.length > 1 && !/^(?:elles?|nous|vous)$/.test(before)) return true
+  if (/^(?:tous|toutes)$/.test(next) && closes(at.next())) return true
+  const parts = morphology.parts(before)
+  const isCounted = /^\d/.test(next) || (morphology.parts(next) & PartOfSpeech.Function) !== 0
+  const slots = adjectiveOf(parts)
+  // « Les seules personnes touchées a… »: only what cannot be a subject, before a measure.
+  if (measures.has(at.after(2)) && isCounted && slots !== 0 && nounOf(parts) === 0) return true
+  if (before.endsWith('ez') && (morphology.persons(before) & Person.SecondPlural) !== 0)
+    return definite.has(next) || /^\d/.test(next)
+  const isLed =
+    /^(?:de|d'|pour|à|peut|peuvent|pouvez|va|vont|allez|veut|voulez|doit|doivent|devez|faut|vous|nous)$/.test(
+      at.before(2),
+    )
+  return (parts & PartOfSpeech.Infinitive) !== 0 && nounOf(parts) === 0 && isLed && definite.has(next)
+}
+
+const measures = words('minute minutes mètres mètre heure heures km kilomètres pas euros')
+
+/** « Le chien de ma voisine à disparu », « cette sortie à été formidable », « elle en à pris » */
+function isAvoir(at: Neighbours, morphology: Morphology): boolean {
+  const next = at.after()
+  if (taken.has(next)) return !/^(?:tout|au|du)$/.test(at.before())
+  const last = /^(?:en|y|nous|vous|lui|leur)$/.test(at.before()) ? at.previous() : at
+  if (/^(?:il|elle|on|qui|ça|cela)$/.test(last.before()))
+    return last !== at && isParticipleAlone(next, morphology)
+  const behind = pastAdverbs(at.next(), morphology, true)
+  // « Disparu » is a noun too, and yet no preposition stands before it alone.
+  const isParticiple = (morphology.parts(behind.word) & PartOfSpeech.Participle) !== 0
+  const isPast =
+    (isParticipleAlone(behind.word, morphology) || (isParticiple && /[^é][iu]$/.test(behind.word))) &&
+    (next !== 'été' || adjectiveOf(morphology.parts(at.after(2))) !== 0)
+  const subject = isPast ? subjectUpTo(last.previous(), morphology) : undefined
+  return subject !== undefined && (subject.slots & Agreement.Singular) !== 0
+}
+
+/** « Ne pas avoir peur de ce tromper », « les élus ce sont réunis » */
+function isReflexive(at: Neighbours, morphology: Morphology): boolean {
+  const parts = morphology.parts(at.after())
+  if (parts & PartOfSpeech.Infinitive && (nounOf(parts) | adjectiveOf(parts)) === 0)
+    return !(at.before() === 'pour' && at.after() === 'faire')
+  if (at.after() !== 'sont' || !isPlural(at.before(), morphology)) return false
+  const form = pastAdverbs(at.next().next(), morphology, true).word
+  return isParticipleAlone(form, morphology) && (adjectiveOf(morphology.parts(form)) & Agreement.Plural) !== 0
+}
+
+/** « L’entrée et gratuite. » */
+function isBeing(at: Neighbours, morphology: Morphology): boolean {
+  const subject = subjectUpTo(at.previous(), morphology)
+  if (!subject?.isSure || subject.group.noun.at.index !== at.placeBefore()) return false
+  const { determiner, noun } = subject.group
+  if (!definite.has(determiner.at.word) || morphology.parts(noun.at.word) & PartOfSpeech.Adjective)
+    return false
+  const said = pastAdverbs(at.next(), morphology, true)
+  const parts = morphology.parts(said.word)
+  return nounOf(parts) === 0 && (adjectiveOf(parts) & subject.slots) !== 0 && said.closes
+}
+
+const circumflexed = ['faîtes', 'dîtes'].flatMap((form) =>
+  ['', '-moi', '-nous', '-le', '-la', '-les', '-lui', '-leur', '-vous'].map((end) => form + end),
+)
+
+/** Pairs that what the words beside may be tells apart. */
+export const byParts: readonly Confusion[] = [
+  { written: 'on', meant: ['ont'], when: isHaving, why: ont },
+  { written: 'ont', meant: ['on'], when: isSubject, why: ont },
+  { written: 'a', meant: ['à'], when: isPreposition, why: has },
+  { written: 'à', meant: ['a'], when: isAvoir, why: has },
+  ...(
+    [
+      ['ma', "m'a"],
+      ['ta', "t'a"],
+    ] as const
+  ).map(
+    ([written, meant]): Confusion => ({
+      written,
+      meant: [meant],
+      when: (at, morphology) =>
+        isParticipleAlone(at.after(), morphology) && (adjectiveOf(morphology.parts(at.after())) & 1) !== 0,
+      why: me,
+    }),
+  ),
+  {
+    written: 'la',
+    meant: ["l'a"],
+    when: (at, morphology) =>
+      /^(?:il|elle|on|qui)$/.test(at.before()) &&
+      isParticipleAlone(at.after(), morphology) &&
+      (adjectiveOf(morphology.parts(at.after())) &
+        (Agreement.MasculineSingular | Agreement.FeminineSingular)) !==
+        0,
+    why: me,
+  },
+  { written: 'ce', meant: ['se'], when: isReflexive, why: self },
+  {
+    written: 'des',
+    meant: ['dès'],
+    when: (at) =>
+      /^(?:maintenant|demain|aujourd'hui|lors|ce|cet|cette|\d{1,2} ?h.*)$/.test(at.after()) ||
+      (days.has(at.after()) && /(?:ez|vous|ouverte?s?|dispo|disponibles?)$/.test(at.before())),
+    why: from,
+  },
+  {
+    written: 'quant',
+    meant: ['quand'],
+    when: (at) => at.after() !== '' && !/^(?:à|au|aux|a|est|même)$/.test(at.after()) && at.before() !== 'en',
+    why: when,
+  },
+  { written: 'hors', meant: ['or'], when: (at) => at.opens && at.isBefore(/^ ?,/), why: however },
+  { written: 'et', meant: ['est'], when: isBeing, why: is },
+  {
+    written: 'ces',
+    meant: ['ses'],
+    when: (at) => at.after() === 'portes' && /^(?:r?ouvr|ferm)/.test(at.before()),
+    why: ses,
+  },
+  { written: 'ces', meant: ["c'est"], when: (at) => /^ce$/.test(at.after()), why: itIs },
+  ...['voudrai', 'aimerai'].map(
+    (written): Confusion => ({
+      written,
+      meant: [`${written}s`],
+      when: (at, morphology) =>
+        /^(?:je|j')$/.test(at.before()) && (morphology.parts(at.after()) & PartOfSpeech.Infinitive) !== 0,
+      why: polite,
+    }),
+  ),
+  ...circumflexed.map(
+    (written): Confusion => ({
+      written,
+      meant: [written.replace('î', 'i')],
+      when: (at) => !/^(?:les|des|aux|ces|leurs|nos|vos)$/.test(at.before()),
+      why: today,
+    }),
+  ),
+]
