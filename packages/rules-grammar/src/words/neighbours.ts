@@ -124,6 +124,19 @@ export class Neighbours {
     return true
   }
 
+  /** The first word of its sentence, marks inside it passed over. */
+  sentenceStart(): Neighbours {
+    const tokens = this.#tokens
+    let first = this.index
+    for (let at = this.index - 1; at >= 0; at--) {
+      const kind = tokens.kind(at)
+      if (this.#isWord(at)) first = at
+      else if (kind === TokenKind.lineBreak || kind === TokenKind.emoji) break
+      else if (kind === TokenKind.punctuation && /^[.!?…]+$/.test(tokens.text(at))) break
+    }
+    return this.at(first)
+  }
+
   /** Whether its sentence ends behind it: by a mark, an emoji, a blank line or the end of the text. */
   get closes(): boolean {
     const tokens = this.#tokens

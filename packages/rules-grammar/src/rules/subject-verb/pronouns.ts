@@ -114,7 +114,8 @@ function besideVous(at: Neighbours, morphology: Morphology): Disagreement | unde
   if (!isClauseSubject(at)) return undefined
   const verb = verbBehind(at)
   if (verb.index < 0 || verb.text !== verb.word) return undefined
-  if (verb.word === 'aller' && morphology.parts(verb.after()) & PartOfSpeech.Infinitive)
+  const going = clitics.has(verb.after()) ? verb.after(2) : verb.after()
+  if (verb.word === 'aller' && morphology.parts(going) & PartOfSpeech.Infinitive)
     return { verb: verb.index, expected: ['allez'] }
   if (verb.word === 'avait' && isPast(verb.after(), morphology))
     return { verb: verb.index, expected: ['avez', 'aviez'] }

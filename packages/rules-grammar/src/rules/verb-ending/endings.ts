@@ -1,4 +1,5 @@
-import { nounOf } from '@lisible/lexicon-fr'
+import { Agreement, FINITE, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
+import { inflected } from '../../words/inflection.js'
 import { determiners } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
@@ -43,7 +44,8 @@ const clitics = words("se me te le la les nous vous lui leur y en l' m' t' s'")
 /** The wrong ending of the verb at hand; `undefined` where it may be right. */
 export function endingAt(at: Neighbours, morphology: Morphology): WrongEnding | undefined {
   const form = at.word
-  if (at.after() === 'nous' && at.opens && morphology.isInfinitive(form)) return invitationAt(at, form)
+  if (/^(?:nous|moi)$/.test(at.after()) && morphology.isInfinitive(form) && (at.opens || isMainAfterSi(at)))
+    return invitationAt(at, form)
   if (at.text !== form) return undefined
   if (form.endsWith('er')) return infinitiveAt(at, form, morphology)
   if (/ai[st]$|aient$/.test(form)) return imperfectAt(at, form, morphology)
@@ -57,8 +59,17 @@ export function endingAt(at: Neighbours, morphology: Morphology): WrongEnding | 
 /** « Envoyer nous vos photos », not « Aider nous plaît ». */
 function invitationAt(at: Neighbours, form: string): WrongEnding | undefined {
   if (!invited.has(at.after(2))) return undefined
-  const expected = [`${form.slice(0, -2)}ez-nous`]
-  return { message: 'imperative', from: at.index, to: at.placeAfter(), before: 'nous', expected }
+  const pronoun = at.after()
+  const expected = [`${form.slice(0, -2)}ez-${pronoun}`]
+  return { message: 'imperative', from: at.index, to: at.placeAfter(), before: pronoun, expected }
+}
+
+const vous = words('vous')
+
+/** « Si vous en voulez, passer à la ferme »: the clause behind the comma is told to those of the first. */
+function isMainAfterSi(at: Neighbours): boolean {
+  if (at.before() !== '' || !at.isBehind(/,$/)) return false
+  return /^(?:si|s'|quand|lorsque|dès)$/.test(at.sentenceStart().word) && at.isLedBy(vous)
 }
 
 const invited = words('vos votre un une le la les des par sur à au avant dès en pour ce cette')
@@ -66,6 +77,12 @@ const invited = words('vos votre un une le la les des par sur à au avant dès e
 function infinitiveAt(at: Neighbours, form: string, morphology: Morphology): WrongEnding | undefined {
   const before = at.before()
   const stem = form.slice(0, -2)
+  if (isMainAfterSi(at) && toldTo.has(at.after()) && morphology.isInfinitive(form))
+    return { message: 'imperative', from: at.index, before: 'si vous', expected: [`${stem}ez`] }
+  if (at.after() === 'par' && determiners.has(at.after(2)) && morphology.isInfinitive(form)) {
+    const agent = withAgent(at, stem, morphology)
+    if (agent) return agent
+  }
   const distance = adverbs.has(before) || before === 'pas' ? 2 : 1
   const auxiliary = at.before(distance)
   if ((before === "n'" || before === 'ne') && negations.has(at.after()) && morphology.isInfinitive(form)) {
@@ -76,16 +93,43 @@ function infinitiveAt(at: Neighbours, form: string, morphology: Morphology): Wro
   if (auxiliary === 'a' && distance === 1) return afterA(at, form, stem, morphology)
   if (etre.has(auxiliary) && !isPassive(at, distance, morphology)) return undefined
   if (avoir.has(auxiliary) && /^(?:pas|beaucoup|trop|peu|mieux)$/.test(before)) return undefined
-  const expected = /^(?:sont|sommes|êtes|étaient|seront|soient)$/.test(auxiliary)
+  const isOfSeveral =
+    /^(?:sont|sommes|êtes|étaient|seront|soient)$/.test(auxiliary) ||
+    (auxiliary === 'être' && /(?:[^o]nt|ons)$/.test(at.before(distance + 1)))
+  // « Nous ont transportés », but « nous avons transporté »
+  const isBehindObject =
+    avoir.has(auxiliary) &&
+    /^(?:nous|vous|les)$/.test(at.before(distance + 1)) &&
+    !/(?:ons|ez)$/.test(auxiliary)
+  const expected = isOfSeveral
     ? [`${stem}és`, `${stem}ées`]
-    : [`${stem}é`]
+    : isBehindObject
+      ? [`${stem}é`, `${stem}és`, `${stem}ées`]
+      : [`${stem}é`]
   return { message: 'participle', from: at.index, before: auxiliary, expected }
+}
+
+/** What follows a verb that tells somebody to do something. */
+const toldTo = words("bien vos votre un une le la les l' à au aux par chez ce cette nos notre")
+
+/** « Un atelier animer par une romancière » */
+function withAgent(at: Neighbours, stem: string, morphology: Morphology): WrongEnding | undefined {
+  const noun = at.previous()
+  const parts = morphology.parts(noun.word)
+  const slots = nounOf(parts) || (parts >>> 4) & 0xf
+  if (slots === 0 || parts & (PartOfSpeech.Function | FINITE | PartOfSpeech.Adverb | PartOfSpeech.Infinitive))
+    return undefined
+  const expected = inflected(`${stem}é`, slots, morphology)
+  const forms = slots & Agreement.MasculineSingular ? [`${stem}é`, ...expected] : expected
+  return forms.length > 0
+    ? { message: 'participle', from: at.index, before: noun.word, expected: [...new Set(forms)] }
+    : undefined
 }
 
 /** « Tricher est tromper » is right, « c’est donner » too. */
 function isPassive(at: Neighbours, distance: number, morphology: Morphology): boolean {
   const subject = at.before(distance + 1)
-  if (at.before(distance) === 'être') return pouvoir.has(subject)
+  if (at.before(distance) === 'être') return distance > 1 || pouvoir.has(subject)
   // « C’eût été donner », « j’ai été camper ».
   if (at.before(distance) === 'été') {
     return (
@@ -129,6 +173,18 @@ function conjugated(at: Neighbours, stem: string, morphology: Morphology): Wrong
   return { message: 'imperative', from: at.index, before: 'vous', expected: [`${stem}ez`] }
 }
 
+/** Pronouns that are objects behind a preposition and before a verb: « de vous annoncer ». */
+const reached = words("vous nous me te m' t' se s' lui leur")
+/** What a verb governs. */
+const governed = words(
+  "que qu' le la les l' un une des du mon ma mes votre vos notre nos ce cet cette ces à au aux",
+)
+/** What « de » and an infinitive follow. */
+const leading = words(
+  'lieu merci permet permettent permettra possible besoin temps envie décidé plutôt mission but objectif plaisir honneur joie chance occasion ' +
+    'intention essayer essayez essayons décidons obligé obligés capable capables important inutile difficile facile impossible interdit recommandé conseillé prévu',
+)
+
 function participleAt(at: Neighbours, form: string, morphology: Morphology): WrongEnding | undefined {
   const before = at.before()
   const adverb = modalAdverbs.has(before) ? 2 : 1
@@ -162,16 +218,13 @@ function participleAt(at: Neighbours, form: string, morphology: Morphology): Wro
   if (/^(?:si|lorsque|quand|puisque)$/.test(at.before(2)) && before === 'vous')
     return { message: 'imperative', from: at.index, before, expected: [`${form.slice(0, -1)}ez`] }
   if (/^(?:de|d')$/.test(before) && promising.has(at.before(2))) return wrong(before)
+  // « Heureuse de vous annoncé que »
+  if (reached.has(before) && /^(?:de|d'|pour|sans)$/.test(at.before(2)) && governed.has(at.after()))
+    return wrong(at.before(2))
+  if (/^(?:de|d')$/.test(before) && /^(?:afin|avant)$/.test(at.before(2))) return wrong(before)
   if (!determiners.has(at.after())) return undefined
   if (before === 'pour' || before === 'sans') return wrong(before)
-  if (
-    before === 'de' &&
-    /^(?:afin|avant|lieu|merci|permet|permettent|possible|besoin|temps|envie|décidé|plutôt)$/.test(
-      at.before(2),
-    )
-  )
-    return wrong('de')
-  return undefined
+  return /^(?:de|d')$/.test(before) && leading.has(at.before(2)) ? wrong('de') : undefined
 }
 
 const promising = words(
@@ -267,7 +320,9 @@ function secondPluralAt(at: Neighbours, form: string): WrongEnding | undefined {
   if (/^(?:pouvez|pourrez|devez|devrez|voulez|souhaitez|pourriez|peut|faut)$/.test(before)) return infinitive
   if (
     before === 'vous' &&
-    /^(?:va|vais|allons|vont|pouvons|peut|souhaitons|voulons|devons|espère|espérons)$/.test(at.before(2))
+    /^(?:va|vais|allons|allez|vont|pouvez|devez|voulez|pourrez|devrez|souhaitez|pouvons|peut|souhaitons|voulons|devons|espère|espérons)$/.test(
+      at.before(2),
+    )
   ) {
     return { ...infinitive, before: at.before(2) }
   }

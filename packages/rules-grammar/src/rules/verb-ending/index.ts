@@ -1,6 +1,7 @@
 import { defineRule, Vocabulary } from '@lisible/core'
 import { visitWords } from '../../words/visit-words.js'
 import { likeWritten } from '../../words/word-set.js'
+import { having, participleBehind } from './after-avoir.js'
 import { endingAt } from './endings.js'
 import { imperativeAt, isTied } from './imperatives.js'
 
@@ -96,18 +97,21 @@ export const verbEnding = defineRule({
     visitWords(context, endings, (at, text, morphology) => {
       const { tokens } = text
       const i = at.index
-      const wrong = imperativeAt(at, morphology) ?? endingAt(at, morphology)
+      const wrong = having.has(at.word)
+        ? participleBehind(at, morphology)
+        : (imperativeAt(at, morphology) ?? endingAt(at, morphology))
       if (!wrong) return
       const [first = ''] = wrong.expected
       const start = tokens.start(wrong.from)
-      const end = tokens.end(wrong.to ?? i)
+      const end = tokens.end(wrong.to ?? Math.max(i, wrong.from))
       const data = { written: text.value.slice(start, end), before: wrong.before, expected: first }
       const expected = wrong.expected.map((one) => likeWritten(one, data.written))
       context.report({ text, start, end, message: wrong.message, data, expected })
     }),
 })
 
-const endings = Vocabulary.where(
+const endings = new Vocabulary(
+  () => having,
   ({ lower }) =>
     lower.endsWith('er') ||
     lower.endsWith('é') ||

@@ -82,4 +82,37 @@ describe('verb-ending', () => {
     ])
       expect(corrections(text), text).toEqual([])
   })
+
+  test('tells the participle behind avoir, whatever its verb, and the infinitive behind what governs it', () => {
+    expect(
+      corrections(
+        'J’ai rejoins le club, elle a reçut son prix, ils ont refuse. Nous avons pus venir. Un atelier animer par une romancière. Ravie de vous annoncé que c’est fait. Lisez avant de validé. Vous allez vous régalez. Il faut juste être bien entourer. Les enfants doivent être accompagner.',
+      ),
+    ).toEqual([
+      ['rejoins', 'rejoint'],
+      ['reçut', 'reçu'],
+      ['refuse', 'refusé'],
+      ['pus', 'pu'],
+      ['animer', 'animé'],
+      ['annoncé', 'annoncer'],
+      ['validé', 'valider'],
+      ['régalez', 'régaler'],
+      ['entourer', 'entouré'],
+      ['accompagner', 'accompagnés | accompagnées'],
+    ])
+    expect(
+      corrections(
+        'Si vous en voulez, passer à la ferme. Si vous êtes libre, envoyer nous un mot. Donner moi un avis.',
+      ),
+    ).toEqual([
+      ['passer', 'passez'],
+      ['envoyer nous', 'envoyez-nous'],
+      ['Donner moi', 'Donnez-moi'],
+    ])
+    for (const text of [
+      'Il a pu passer par la cour. On a cours, elle a peur, il a fait passer par là. Nous avons droit à tout. Payer par la carte.',
+      'Si vous voulez passer, entrez. Assis près de vous, installé là. Rien de cassé, quelque chose de prévu. Les as comptent.',
+    ])
+      expect(corrections(text), text).toEqual([])
+  })
 })
