@@ -1,4 +1,4 @@
-import { adjectiveOf, FINITE, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
+import { Agreement, adjectiveOf, FINITE, nounOf, PartOfSpeech, Person } from '@lisible/lexicon-fr'
 import type { Morphology } from '../words/morphology.js'
 import type { Neighbours } from '../words/neighbours.js'
 import { words } from '../words/word-set.js'
@@ -13,7 +13,7 @@ export const prenominal = words(
     'meilleur meilleure meilleurs meilleures autre autres seul seule seuls seules certain certaine certains certaines différent ' +
     'différente différents différentes nombreux nombreuse nombreuses excellent excellente excellents excellentes magnifique ' +
     'magnifiques superbe superbes véritable véritables futur future futurs futures principal principale principaux principales ' +
-    'double triple multiple multiples simple simples deuxième deuxièmes troisième second seconde',
+    'bref brefs brève brèves double triple multiple multiples simple simples deuxième deuxièmes troisième second seconde',
 )
 
 /** Adjectives that many leave as they are in the plural. */
@@ -23,7 +23,7 @@ const unchanging = words(
 
 /** Adjectives that are nouns as well, and yet describe what stands before them. */
 const describing =
-  /(?:al|el|if|eux|ais|ois|ien|ale|elle|ive|euse|aise|oise|ienne|aux|els|ifs|iens|ales|elles|ives|[éi]rieure?s?|majeure?s?|mineure?s?|iques?|(?:exempl|scol|popul|centen|solid|nécess)aires?|anonymes?|blanc(?:he)?s?|noire?s?|verte?s?|grise?s?|bleue?s?|rouges?|jaunes?|roses?|brune?s?|violets?|violettes?)$/
+  /(?:al|el|if|eux|ais|ois|ien|ale|elle|ive|euse|aise|oise|ienne|aux|els|ifs|iens|ales|elles|ives|[éi]rieure?s?|majeure?s?|mineure?s?|iques?|(?:exempl|scol|popul|centen|solid|nécess)aires?|anonymes?|entiers?|entières?|(?:in)?compl(?:ets?|ètes?)|(?:indépend|intéress|suiv|import)ant[es]?s?|blanc(?:he)?s?|noire?s?|verte?s?|grise?s?|bleue?s?|rouges?|jaunes?|roses?|brune?s?|violets?|violettes?)$/
 /** Participles that became nouns, and stand behind others as such: « un examen surprise », « une carte abonné ». */
 const nominal = words(
   'surprise découverte partie sortie entrée vue mise prise tenue venue donnée armée volée portée empreinte abonné salarié employé ' +
@@ -43,10 +43,22 @@ export function adjectiveAt(at: Neighbours, morphology: Morphology, surely = fal
     return parts & PartOfSpeech.Function && (parts & PartOfSpeech.Participle) === 0
       ? undefined
       : { at, slots }
-  if (parts & (UNSURE | FINITE)) return undefined
+  if (parts & UNSURE || (parts & FINITE && !isParticipleAfterAll(at, morphology))) return undefined
   if (nounOf(parts) === 0 || describing.test(at.word)) return { at, slots }
   const isOfParticiple = (parts & PartOfSpeech.Participle) !== 0
   return isOfParticiple && !nominal.has(at.word.replace(/s$/, '')) ? { at, slots } : undefined
+}
+
+/**
+ * Whether a form that may be of a verb is its participle: of no third person, as what a noun is followed by has
+ * (« les familles accueillis »), or before its agent (« les textes écrit par »).
+ */
+function isParticipleAfterAll(at: Neighbours, morphology: Morphology): boolean {
+  const parts = morphology.parts(at.word)
+  if ((parts & PartOfSpeech.Participle) === 0) return false
+  const isThird = (morphology.persons(at.word) & (Person.ThirdSingular | Person.ThirdPlural)) !== 0
+  const isOfOne = (adjectiveOf(parts) & Agreement.Singular) !== 0
+  return (!isThird && !isOfOne) || (isThird && at.after() === 'par')
 }
 
 /** Whether it names a colour by what has it, and then never changes: « des cheveux noir de jais ». */
@@ -95,7 +107,8 @@ const endings = words(
 
 /** Whether a group may end before a word. */
 export function mayEndBefore(at: Neighbours, morphology: Morphology): boolean {
-  if (at.index < 0 || endings.has(at.word) || /^\d/.test(at.word)) return true
+  // « Un menu spécial Saint-Valentin »
+  if (at.index < 0 || endings.has(at.word) || /^\d/.test(at.word) || at.isCapitalised) return true
   const parts = morphology.parts(at.word)
   return parts === PartOfSpeech.Adverb || isFiniteOnly(parts)
 }

@@ -25,7 +25,7 @@ const bySlots: readonly (readonly [slots: number, list: string])[] = [
   [Singular, "l' notre votre chaque leur"],
   [
     Plural,
-    'les des ces mes tes ses nos vos leurs aux plusieurs quelques deux trois quatre cinq six sept huit dix',
+    'les des ces mes tes ses nos vos leurs aux plusieurs quelques deux trois quatre cinq six sept huit dix onze douze quinze vingt trente quarante cinquante',
   ],
   [MasculinePlural, 'certains quels'],
   [FemininePlural, 'certaines quelles'],

@@ -1,4 +1,5 @@
 import { adjectiveOf, FINITE, nounOf } from '@lisible/lexicon-fr'
+import { days } from '../words/lists.js'
 import type { Morphology } from '../words/morphology.js'
 import type { Neighbours } from '../words/neighbours.js'
 import { words } from '../words/word-set.js'
@@ -71,8 +72,8 @@ export function subjectFrom(
   let last = group.noun.at
   for (let at = last.next(); at.index >= 0 && last.index !== end?.index; at = at.next()) {
     const parts = morphology.parts(at.word)
-    // « La rue Victor-Hugo »
-    if (at.isCapitalised) {
+    // « La rue Victor-Hugo », « la sortie prévue dimanche »
+    if (at.isCapitalised || days.has(at.word)) {
       isLinked = false
       last = at
       continue

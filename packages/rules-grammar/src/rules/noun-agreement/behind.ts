@@ -45,6 +45,7 @@ export function adjectiveBehind(
   if (adjective && adjective.slots & slots) {
     const next = adjective.at.next()
     const isCoordinated = /^(?:et|ou|mais)$/.test(next.word)
+    if (isCoordinated && /^(?:pas|non|plus)$/.test(next.after())) return undefined
     adjective = describedAt(isCoordinated ? next.next() : next, morphology)
     // « Le réchauffement climatique et remontée des eaux »
     if (isCoordinated && adjective && mayBeNoun(adjective.at.word, morphology)) return undefined

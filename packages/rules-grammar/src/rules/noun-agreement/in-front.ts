@@ -22,6 +22,9 @@ export function adjectiveBefore(
     /^(?:nouveau|premier|dernier|pareil|bon)$/.test(at.word)
   )
     return undefined
+  // « De nouveaux défi » lacks the s of the noun.
+  if (/^(?:de|d')$/.test(determiner.at.word) && (wrong.slots & Singular) === 0 && (noun.slots & Plural) === 0)
+    return undefined
   const isElided = startsInVowel(at.after(), morphology)
   const expected = inflected(at.word, wanted, morphology).map(
     (one) => (isElided && beforeVowel.get(one)) || one,

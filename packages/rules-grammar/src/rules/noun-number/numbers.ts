@@ -1,4 +1,4 @@
-import { Agreement, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
+import { Agreement, adjectiveOf, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
 import { prenominal } from '../../groups/adjective.js'
 import { days } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
@@ -87,17 +87,20 @@ function faultAt(at: Neighbours, morphology: Morphology): Fault | undefined {
     return singular(noun.slice(0, -1))
   }
   if (determiner === 'quelque') {
-    return spans.has(noun) ? { message: 'plural', isDeterminer: true, expected: 'quelques' } : undefined
+    return spans.has(noun) || isPluralNoun(at.next(), morphology)
+      ? { message: 'plural', isDeterminer: true, expected: 'quelques' }
+      : undefined
   }
   if (/^(?:[mts](?:on|a|es)|vos|votre)$/.test(determiner) && isListed(at)) return undefined
   if (
     adjectives.has(determiner) &&
-    !/^(?:de|les|ces|nos|vos|ses|mes|des|d'|aux|leurs|plusieurs|quelques)$/.test(at.before())
+    !/^(?:de|les|ces|nos|vos|ses|mes|des|d'|aux|leurs|plusieurs|quelques)$/.test(at.before()) &&
+    !counts.has(at.before())
   )
     return undefined
   if (
     standAlone.has(determiner) &&
-    !/^(?:nos|mes|tes|ses|vos|ces)$/.test(at.before()) &&
+    !/^(?:nos|mes|tes|ses|vos|ces|de|d')$/.test(at.before()) &&
     (!nounEnding.test(noun) || morphology.isThirdSingular(noun))
   )
     return undefined
@@ -161,10 +164,25 @@ function isNounAfterLes(at: Neighbours, noun: string, morphology: Morphology): b
   )
 }
 
+/** Prepositions behind which « le » and « la » are articles before a noun in -s. */
+const leading = words('dans avec sur sous chez vers contre selon par')
+
 /** « Votre enfants », « au enfants ». */
 function afterSingular(at: Neighbours, noun: string, morphology: Morphology): Fault | undefined {
+  // « Au nouveaux outils »
+  if (at.word === 'au' && prenominal.has(noun) && isPluralNoun(at.next().next(), morphology))
+    return /[sx]$/.test(noun) && !/^(?:gros|vieux)$/.test(noun)
+      ? { message: 'plural', isDeterminer: true, expected: 'aux' }
+      : undefined
   if (noun.length < 5 || invariable.has(noun)) return undefined
   const single = noun.slice(0, -1)
+  // « Pour la confiances », « dans le cadres »
+  if (/^l[ea]$/.test(at.word) && leading.has(at.before()) && nounOf(morphology.parts(single)) !== 0) {
+    const parts = morphology.parts(noun)
+    return nounOf(parts) !== 0 && ((nounOf(parts) | adjectiveOf(parts)) & Agreement.Singular) === 0
+      ? singular(single)
+      : undefined
+  }
   if (
     single.endsWith('s') ||
     !morphology.has(single) ||
@@ -197,13 +215,24 @@ const severalOwned: ReadonlyMap<string, string> = new Map([
 function ownerOfSeveral(at: Neighbours, morphology: Morphology): Fault | undefined {
   const expected = severalOwned.get(at.word)
   if (expected === undefined || at.before() === 'le') return undefined
-  if (at.word === 'leur' && isPluralNoun(at.next(), morphology))
+  if (at.word === 'leur' && isOfSeveral(at.next(), morphology))
     return { message: 'plural', isDeterminer: true, expected }
   if (!counts.has(at.after())) return undefined
   const noun = nounOf(morphology.parts(at.after(2)))
   return noun !== 0 && (noun & Agreement.Singular) === 0
     ? { message: 'plural', isDeterminer: true, expected }
     : undefined
+}
+
+/** Whether a word is the plural of a noun or adjective, and no verb: « leur parents », « leur meilleures ventes ». */
+function isOfSeveral(at: Neighbours, morphology: Morphology): boolean {
+  const parts = at.index < 0 || at.text !== at.word ? 0 : morphology.parts(at.word)
+  const slots = nounOf(parts) | adjectiveOf(parts)
+  return (
+    slots !== 0 &&
+    (parts & ~(PartOfSpeech.Noun | PartOfSpeech.Adjective)) === 0 &&
+    (slots & Agreement.Singular) === 0
+  )
 }
 
 /** Whether a word is the plural of a noun, and nothing else: « leur week-ends ». */
@@ -258,7 +287,8 @@ function isListed(at: Neighbours): boolean {
 
 const adjectives = words(
   'nombreux nombreuses prochains prochaines derniers dernières grands grandes petits petites nouveaux nouvelles bons bonnes ' +
-    'beaux belles anciens anciennes meilleurs meilleures autres différents différentes',
+    'beaux belles anciens anciennes meilleurs meilleures autres différents différentes solides excellents excellentes superbes ' +
+    'magnifiques multiples longs longues jolis jolies grosses vrais vraies véritables futurs futures premiers premières',
 )
 /** Determiners and adjectives that may also be all there is of a subject: « certains pensent », « les autres attendent ». */
 const standAlone = words(

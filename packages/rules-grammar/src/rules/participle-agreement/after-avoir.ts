@@ -14,12 +14,14 @@ const objects = words(
   "les la l' le nous vous m' me t' te s' se en que qu' quel quelle quels quelles combien lesquels lesquelles laquelle lequel dont",
 )
 
+const asking = words("que qu' quel quelle quels quelles combien lesquels lesquelles laquelle dont")
+
 /** How many words before the verb are looked at for its object. */
 const REACH = 9
 
 /** « Les élus ont votés le budget »: nothing that the participle agrees with stands before it. */
 export function wrongAgreementBehind(at: Neighbours, morphology: Morphology): Disagreement | undefined {
-  if (!auxiliaries.has(at.word)) return undefined
+  if (!auxiliaries.has(at.word) && !isOfNoun(at)) return undefined
   const place = pastAdverbs(at.next(), morphology, true)
   if (place.index < 0 || !/(?:é[es]|ées|i[es]|ies|u[es]|ues)$/.test(place.word)) return undefined
   const parts = morphology.parts(place.word)
@@ -28,8 +30,10 @@ export function wrongAgreementBehind(at: Neighbours, morphology: Morphology): Di
   const next = place.next()
   // An object behind it, or none at all; « ils ont invités et amis » has nouns.
   const hasObject = determiners.has(next.word)
+  if (at.word === 'a' && !hasObject) return undefined
+  const startsAnew = /^(?:et|mais)$/.test(next.word) && determiners.has(next.after())
   if (nounOf(parts) !== 0 && !hasObject) return undefined
-  if (!hasObject && !mayEndBefore(next, morphology)) return undefined
+  if (!hasObject && !startsAnew && !mayEndBefore(next, morphology)) return undefined
   if (mayHaveObjectBefore(at)) return undefined
   const expected = inflected(place.word, Agreement.MasculineSingular, morphology)
   if (expected.length === 0) return undefined
@@ -38,6 +42,7 @@ export function wrongAgreementBehind(at: Neighbours, morphology: Morphology): Di
 
 /** Whether something in front may be the object of the verb: « les fleurs que », « qui les ont », « elles vous avaient ». */
 function mayHaveObjectBefore(verb: Neighbours): boolean {
+  let isBehindComma = false
   for (
     let word = verb.previous(), steps = 0;
     word.index >= 0 && steps < REACH;
@@ -45,9 +50,10 @@ function mayHaveObjectBefore(verb: Neighbours): boolean {
   ) {
     if (objects.has(word.word) && !isSubject(word, verb) && !isArticle(word, verb)) return true
     if (word.opens) return false
+    isBehindComma = word.isBehind(/,$/)
   }
-  // A comma, a name… stands between.
-  return true
+  // A name, a link… stands between; no object stands before a comma but « que ».
+  return !isBehindComma || verb.isLedBy(asking)
 }
 
 /** « Nous avons », « vous n’avez » */
@@ -68,4 +74,9 @@ function isArticle(word: Neighbours, verb: Neighbours): boolean {
     word.next().index !== verb.index &&
     !/^(?:lui|leur|y|en)$/.test(word.after())
   )
+}
+
+/** « La fête a connue un succès »: « a » behind a word that may end a subject. */
+function isOfNoun(at: Neighbours): boolean {
+  return at.word === 'a' && !/^(?:|y|l'|m'|t'|s'|qui|que|qu'|en|nous|vous|les?|la)$/.test(at.before())
 }

@@ -29,7 +29,7 @@ const ofSeveral = words(`${plural} ${pluralHaving} ${pluralModals}`)
 /** What does not agree behind the verb at hand. */
 export function wrongAttributeBehind(at: Neighbours, morphology: Morphology): Disagreement | undefined {
   if (!verbs.has(at.word)) return undefined
-  const verb = at.word === 'être' ? at.previous() : at
+  const verb = at.word === 'être' ? beforeNegation(at.previous()) : at
   if (verb !== at && !modals.has(verb.word)) return undefined
   let place = pastAdverbs(at.next(), morphology, true)
   const isPast = having.has(at.word)
@@ -130,4 +130,9 @@ const nouns = words(
 
 function attributeAt(at: Neighbours, morphology: Morphology): Member | undefined {
   return nouns.has(at.word) ? undefined : adjectiveAt(at, morphology, true)
+}
+
+/** « Ne doivent pas être » */
+function beforeNegation(at: Neighbours): Neighbours {
+  return /^(?:pas|plus|jamais|bien|donc|aussi|tous|toutes)$/.test(at.word) ? at.previous() : at
 }
