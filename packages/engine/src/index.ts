@@ -1,7 +1,7 @@
 export { resolveRules, rulesById } from './configuration/builtin.js'
 export { readHex } from './configuration/charter/colours.js'
 export { configurationNames, discoverConfiguration, forgetConfigurations } from './configuration/discover.js'
-export { ConfigurationError, codeFrame } from './configuration/error.js'
+export { ConfigurationError, codeFrame, type MistakePlace, severalMistakes } from './configuration/error.js'
 export type { SettingName } from './configuration/known.js'
 export { canonicalNetwork, lookUpNetwork } from './configuration/networks.js'
 export { type FindOptions, findDrafts, looksLikeDraft } from './files/find.js'

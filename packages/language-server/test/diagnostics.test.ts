@@ -186,6 +186,45 @@ test('a wrong configuration is shown in its file and in the draft, which is chec
   await session.until(() => session.published.at(-1)!.diagnostics.length === 0, 'the cleared configuration')
 })
 
+test('every mistake of a configuration is shown at its place, also in the charter that it names', async () => {
+  await start({
+    files: {
+      'lisible.config.yaml':
+        'networks: [instagrm]\nrules:\n  spelling/unknown-wrod: off\nsettings:\n  charter: charte.yaml\n  dictionary: mot.txt\n',
+      'charte.yaml': 'marque: { nom: 12 }\nvoix:\n  adresse: vou\ngraphique: { couleurs: [rouge] }\n',
+    },
+  })
+  await session.open('a.post.md', draft('Voici les batimentss.'))
+  const [first, ...rest] = await session.pull('a.post.md')
+  expect(first!.message).toMatch(/instagram.*5 autres erreurs suivent\.$/)
+  const related = first!.relatedInformation!.map(({ location, message }) => [location.uri, message])
+  expect(related).toHaveLength(6)
+  expect(related[4]).toEqual([session.uri('charte.yaml'), expect.stringContaining('voix.adresse')])
+  expect(codes(rest)).not.toContain('configuration')
+  const placesIn = (name: string) => {
+    const told = session.published.findLast(({ uri }) => uri === session.uri(name))
+    return told?.diagnostics.map(({ range: { start, end } }) => [start.line, start.character, end.character])
+  }
+  await session.until(() => session.published.length > 1, 'diagnostics of the configuration and the charter')
+  expect(placesIn('lisible.config.yaml')).toEqual([
+    [0, 11, 19],
+    [2, 2, 23],
+    [5, 2, 12],
+  ])
+  expect(placesIn('charte.yaml')).toEqual([
+    [0, 10, 13],
+    [2, 2, 9],
+    [3, 24, 29],
+  ])
+
+  session.write('charte.yaml', 'voix:\n  adresse: vous\n')
+  await session.touched('charte.yaml', FileChangeType.Changed)
+  await session.until(() => session.refreshes > 0, 'a refresh')
+  await session.pull('a.post.md')
+  await session.until(() => placesIn('charte.yaml')?.length === 0, 'the cleared charter')
+  expect(placesIn('lisible.config.yaml')).toHaveLength(3)
+})
+
 test('a configuration that is a program is not run in a folder that is not trusted', async () => {
   await start({
     files: { 'lisible.config.mjs': "throw new Error('it ran')\n" },

@@ -1,4 +1,5 @@
-import type { ConfigurationError, EngineOptions } from '@lisible/engine'
+import type { Localized } from '@lisible/core'
+import type { EngineOptions, MistakePlace } from '@lisible/engine'
 import type { StreamedRequest } from '../reporters/reports.js'
 import type { CheckedDraft } from './checked-draft.js'
 
@@ -37,6 +38,6 @@ export type Reply =
 
 export interface ThreadError {
   readonly message: string
-  /** Of a mistake in the configuration. */
-  readonly configuration?: ConstructorParameters<typeof ConfigurationError>
+  /** Of a wrong configuration: each of its mistakes. */
+  readonly mistakes?: readonly (readonly [text: Localized, where: MistakePlace])[]
 }

@@ -33,9 +33,11 @@ export function serveThread(): void {
 
 function portable(error: unknown): ThreadError {
   if (error instanceof ConfigurationError) {
-    const { message, text, file, source, range } = error
-    const where = { ...(file ? { file } : {}), ...(source ? { source } : {}), ...(range ? { range } : {}) }
-    return { message, configuration: [text, where] }
+    const mistakes = error.all.map(({ text, file, source, range }) => {
+      const where = { ...(file ? { file } : {}), ...(source ? { source } : {}), ...(range ? { range } : {}) }
+      return [text, where] as const
+    })
+    return { message: error.message, mistakes }
   }
   return { message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }

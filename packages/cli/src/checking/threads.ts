@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { ConfigurationError } from '@lisible/engine'
+import { ConfigurationError, severalMistakes } from '@lisible/engine'
 import type { CheckedDraft } from './checked-draft.js'
 import {
   type Batch,
@@ -86,6 +86,7 @@ export async function* checkInThreads(
   }
 }
 
-function asError({ message, configuration }: ThreadError): Error {
-  return configuration ? new ConfigurationError(...configuration) : new Error(message)
+function asError({ message, mistakes }: ThreadError): Error {
+  if (!mistakes) return new Error(message)
+  return severalMistakes(mistakes.map(([text, where]) => new ConfigurationError(text, where)))
 }

@@ -1,40 +1,83 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import type { Config, ConfigObject } from '@lisible/core'
-import { ConfigurationError } from './error.js'
+import { basename, dirname, join, resolve } from 'node:path'
+import { type Config, type ConfigObject, closest, type Localized } from '@lisible/core'
+import { namesIn } from '../files/names-in.js'
+import { slashed } from '../files/slashed.js'
+import type { LoadedConfiguration } from './data.js'
+import { ConfigurationError, Mistakes } from './error.js'
+import { describeType } from './expected.js'
 import { parseWords } from './words.js'
 
 /**
  * The configuration with the words of the lists that `settings.dictionary` names among `settings.words`.
- * @throws {ConfigurationError} when a list cannot be read.
+ * @throws {ConfigurationError} with each list that cannot be read, where it is named.
  */
-export function withDictionaries(config: Config, root: string): Config {
-  return config.map((object) => {
+export function withDictionaries(config: Config, loaded: LoadedConfiguration, root: string): Config {
+  const mistakes = new Mistakes()
+  const read = config.map((object, index) => {
     const { dictionary, words } = object.settings ?? {}
-    const files = (Array.isArray(dictionary) ? dictionary : [dictionary]).filter(
-      (file): file is string => typeof file === 'string',
-    )
-    if (files.length === 0) return object
+    if (dictionary === undefined || dictionary === null || dictionary === false) return object
+    const place = [...(Array.isArray(loaded.value) ? [index] : []), 'settings', 'dictionary']
     const own = Array.isArray(words) ? words : []
-    const read = files.flatMap((file) => wordsOf(resolve(root, file), file))
-    return { ...object, settings: { ...object.settings, words: [...own, ...read] } } satisfies ConfigObject
+    const isList = Array.isArray(dictionary)
+    const listed = (isList ? dictionary : [dictionary]).flatMap((name: unknown, at) => {
+      const list = wordsOf(name, root)
+      if (!('text' in list)) return list.words
+      const range = loaded.locate(isList ? [...place, at] : place) ?? loaded.locate(place)
+      const where = { file: loaded.file, source: loaded.source, ...(range ? { range } : {}) }
+      mistakes.tell(new ConfigurationError(list.text, where))
+      return []
+    })
+    return { ...object, settings: { ...object.settings, words: [...own, ...listed] } } satisfies ConfigObject
   })
+  mistakes.raise()
+  return read
 }
 
-function wordsOf(file: string, written: string): string[] {
-  let list: string
+function wordsOf(name: unknown, root: string): { words: string[] } | { text: Localized } {
+  if (typeof name !== 'string' || name.trim() === '') return { text: noPath(name) }
+  const file = resolve(root, name)
   try {
-    list = readFileSync(file, 'utf8')
+    return { words: parseWords(readFileSync(file, 'utf8')) }
   } catch (error) {
-    const detail = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new ConfigurationError(
-      {
-        fr: `La liste de mots «\u00a0${written}\u00a0» (settings.dictionary) ne peut pas être lue (${detail}). Créez-la, ou corrigez son chemin.`,
-        en: `The word list \`${written}\` (settings.dictionary) cannot be read (${detail}). Make it, or correct its path.`,
+    const why = unreadable(name, file, error as NodeJS.ErrnoException)
+    return {
+      text: {
+        fr: `La liste de mots «\u00a0${name}\u00a0» (settings.dictionary) ${why.fr}`,
+        en: `The word list \`${name}\` (settings.dictionary) ${why.en}`,
       },
-      { file },
-      error,
-    )
+    }
   }
-  return parseWords(list)
+}
+
+function noPath(name: unknown): Localized {
+  const received = name === '' ? '""' : typeof name === 'object' ? 'Object' : JSON.stringify(name)
+  return {
+    fr: `«\u00a0settings.dictionary\u00a0» attend le chemin d’une liste de mots, comme «\u00a0dictionnaire.txt\u00a0»\u202f; reçu\u00a0: ${describeType(received, 'fr')}.`,
+    en: `\`settings.dictionary\` expects the path of a word list, such as \`dictionnaire.txt\`; received ${describeType(received, 'en')}.`,
+  }
+}
+
+function unreadable(name: string, file: string, { code, message }: NodeJS.ErrnoException): Localized {
+  if (code === 'EISDIR')
+    return { fr: 'est un dossier\u00a0: nommez un fichier.', en: 'is a folder: name a file.' }
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+    return {
+      fr: `ne peut pas être lue (${code ?? message}). Vérifiez les droits du fichier.`,
+      en: `cannot be read (${code ?? message}). Check the permissions of the file.`,
+    }
+  }
+  const lists = namesIn(dirname(file)).filter((one) => /\.(?:txt|dic)$/.test(one))
+  const [near] = closest(basename(file), lists)
+  if (near === undefined) {
+    return {
+      fr: 'n’existe pas. Créez-la, un mot par ligne, ou corrigez son chemin.',
+      en: 'does not exist. Make it, one word a line, or correct its path.',
+    }
+  }
+  const meant = slashed(join(dirname(name), near))
+  return {
+    fr: `n’existe pas. Vouliez-vous dire «\u00a0${meant}\u00a0»\u202f?`,
+    en: `does not exist. Did you mean \`${meant}\`?`,
+  }
 }

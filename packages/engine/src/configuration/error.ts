@@ -1,6 +1,15 @@
 import { relative } from 'node:path'
 import type { Locale, Localized } from '@lisible/core'
 
+/** Where a mistake is, as far as it is known. */
+export interface MistakePlace {
+  readonly file?: string
+  /** Text of the file. */
+  readonly source?: string
+  /** 0-based offsets of UTF-16 code units. */
+  readonly range?: { readonly start: number; readonly end: number }
+}
+
 /** A mistake in the configuration or in how the tool was called. The command prints it and exits with 2. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError'
@@ -14,7 +23,7 @@ export class ConfigurationError extends Error {
 
   constructor(
     text: Localized,
-    where: { file?: string; source?: string; range?: { start: number; end: number } } = {},
+    where: MistakePlace = {},
     cause?: unknown,
     others: readonly ConfigurationError[] = [],
   ) {
@@ -24,6 +33,11 @@ export class ConfigurationError extends Error {
     this.range = where.range
     this.source = where.source
     this.others = others
+  }
+
+  /** This mistake and those found beside it. */
+  get all(): readonly ConfigurationError[] {
+    return [this, ...this.others]
   }
 
   /** The message in the reader's language with, where the place is known, the lines around it. */
@@ -37,16 +51,50 @@ export class ConfigurationError extends Error {
   }
 }
 
-/** Mistakes of one file as one error, in the order in which they are written. */
+/** Mistakes as one error: file after file as they were met, each in the order in which it is written. */
 export function severalMistakes(mistakes: readonly ConfigurationError[]): ConfigurationError {
-  const [first, ...others] = mistakes.toSorted((a, b) => (a.range?.start ?? 0) - (b.range?.start ?? 0))
-  const { text, file, source, range, cause } = first!
+  const files = [...new Set(mistakes.map(({ file }) => file))]
+  const [first, ...others] = mistakes.toSorted(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.range?.start ?? 0) - (b.range?.start ?? 0),
+  )
+  return withOthers(first!, others)
+}
+
+function withOthers(
+  { text, file, source, range, cause }: ConfigurationError,
+  others: readonly ConfigurationError[],
+): ConfigurationError {
   return new ConfigurationError(
     text,
     { ...(file ? { file } : {}), ...(source === undefined ? {} : { source }), ...(range ? { range } : {}) },
     cause,
     others,
   )
+}
+
+/** Mistakes met on the way: what follows one is read all the same, and all are told at once. */
+export class Mistakes {
+  readonly #met: ConfigurationError[] = []
+
+  tell(mistake: ConfigurationError): void {
+    this.#met.push(withOthers(mistake, []), ...mistake.others)
+  }
+
+  /** What `read` gives; `undefined`, and its mistakes remembered, where it cannot. */
+  async in<T>(read: () => T | Promise<T>): Promise<T | undefined> {
+    try {
+      return await read()
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error
+      this.tell(error)
+      return undefined
+    }
+  }
+
+  /** @throws {ConfigurationError} with all that was told. */
+  raise(): void {
+    if (this.#met.length > 0) throw severalMistakes(this.#met)
+  }
 }
 
 /** Two lines before and after the place, the place underlined. */

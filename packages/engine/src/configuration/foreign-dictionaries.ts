@@ -1,25 +1,36 @@
 import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Config, ConfigObject } from '@lisible/core'
+import type { Config, ConfigObject, Localized } from '@lisible/core'
 import type { ForeignDictionary } from '@lisible/lexicon-fr'
-import { ConfigurationError } from './error.js'
+import type { LoadedConfiguration } from './data.js'
+import { ConfigurationError, Mistakes } from './error.js'
 
 /**
  * The configuration with each package that `settings.spelling.dictionaries` names looked up in the project.
- * @throws {ConfigurationError} when a name is none of the `dictionary-*` family, or the package is not installed.
+ * @throws {ConfigurationError} with each name that is none of the `dictionary-*` family, or whose package is not
+ * installed.
  */
-export function withForeignDictionaries(config: Config, root: string): Config {
-  return config.map((object) => {
+export function withForeignDictionaries(config: Config, loaded: LoadedConfiguration, root: string): Config {
+  const mistakes = new Mistakes()
+  const found = config.map((object, index) => {
     const spelling = object.settings?.spelling
     if (!hasDictionaries(spelling)) return object
-    const dictionaries = spelling.dictionaries.map((name) =>
-      typeof name === 'string' ? lookUp(name, root) : refuse(String(name)),
-    )
+    const place = [...(Array.isArray(loaded.value) ? [index] : []), 'settings', 'spelling', 'dictionaries']
+    const dictionaries = spelling.dictionaries.flatMap((name, at) => {
+      const dictionary = typeof name === 'string' ? lookUp(name, root) : noPackage(String(name))
+      if (!('fr' in dictionary)) return [dictionary]
+      const range = loaded.locate([...place, at]) ?? loaded.locate(place)
+      const where = { file: loaded.file, source: loaded.source, ...(range ? { range } : {}) }
+      mistakes.tell(new ConfigurationError(dictionary, where))
+      return []
+    })
     return {
       ...object,
       settings: { ...object.settings, spelling: { ...spelling, dictionaries } },
     } satisfies ConfigObject
   })
+  mistakes.raise()
+  return found
 }
 
 function hasDictionaries(spelling: unknown): spelling is { readonly dictionaries: readonly unknown[] } {
@@ -40,9 +51,9 @@ interface FoundDictionary extends ForeignDictionary {
 }
 
 /** As Node looks packages up: in each `node_modules` from the configuration's folder to the root. */
-function lookUp(name: string, root: string): FoundDictionary {
+function lookUp(name: string, root: string): FoundDictionary | Localized {
   const language = family.exec(name)?.[1]
-  if (language === undefined) return refuse(name)
+  if (language === undefined) return noPackage(name)
   for (let folder = root; ; folder = dirname(folder)) {
     const location = join(folder, 'node_modules', name)
     try {
@@ -54,15 +65,15 @@ function lookUp(name: string, root: string): FoundDictionary {
     }
     if (dirname(folder) === folder) break
   }
-  throw new ConfigurationError({
+  return {
     fr: `Le dictionnaire «\u00a0${name}\u00a0» (settings.spelling.dictionaries) n’est pas installé. Installez-le dans le projet\u00a0: npm install --save-dev ${name}.`,
     en: `The dictionary \`${name}\` (settings.spelling.dictionaries) is not installed. Install it in the project: npm install --save-dev ${name}.`,
-  })
+  }
 }
 
-function refuse(name: string): never {
-  throw new ConfigurationError({
+function noPackage(name: string): Localized {
+  return {
     fr: `«\u00a0${name}\u00a0» (settings.spelling.dictionaries) n’est pas un paquet de la famille dictionary-*, comme dictionary-es ou dictionary-en-gb.`,
     en: `\`${name}\` (settings.spelling.dictionaries) is no package of the dictionary-* family, such as dictionary-es or dictionary-en-gb.`,
-  })
+  }
 }

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { closest, type Localized } from '@lisible/core'
+import { namesIn } from '../files/names-in.js'
 import { type LoadedConfiguration, parseConfiguration } from './data.js'
 import { discoverConfiguration } from './discover.js'
 import { ConfigurationError } from './error.js'
@@ -45,7 +46,7 @@ function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Loc
     }
   }
   const folder = dirname(file)
-  const beside = existsSync(folder) ? readdirSync(folder).filter((name) => extensions.test(name)) : []
+  const beside = namesIn(folder).filter((name) => extensions.test(name))
   const near = closest(basename(file), beside)[0]
   const holding = discoverConfiguration(folder)
   if (near !== undefined) {

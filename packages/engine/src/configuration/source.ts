@@ -6,14 +6,14 @@ import { rulesById } from './builtin.js'
 import { withCharters } from './charter/with-charters.js'
 import { withDictionaries } from './dictionary.js'
 import { discoverConfiguration, forgetConfigurations } from './discover.js'
-import { ConfigurationError } from './error.js'
+import { ConfigurationError, Mistakes } from './error.js'
 import { withForeignDictionaries } from './foreign-dictionaries.js'
 import { known } from './known.js'
 import { loadConfiguration } from './load.js'
 import { lookUpNetwork } from './networks.js'
 import { nodeCharterFiles } from './node-charter-files.js'
 import { ConfigResolver } from './resolve.js'
-import { validateConfiguration } from './validate.js'
+import { settingsAlone, validateConfiguration } from './validate.js'
 
 export interface ConfigurationSourceOptions {
   readonly config?: string | false
@@ -71,8 +71,13 @@ export class ConfigurationSource {
 
   async #read(file: string, root: string): Promise<Config> {
     const loaded = await loadConfiguration(file, this.#options.code)
-    const config = withDictionaries(validateConfiguration(loaded, known), root)
-    return withCharters(withForeignDictionaries(config, root), loaded, nodeCharterFiles(root))
+    const mistakes = new Mistakes()
+    let config = (await mistakes.in(() => validateConfiguration(loaded, known))) ?? settingsAlone(loaded)
+    config = (await mistakes.in(() => withDictionaries(config, loaded, root))) ?? config
+    config = (await mistakes.in(() => withForeignDictionaries(config, loaded, root))) ?? config
+    config = (await mistakes.in(() => withCharters(config, loaded, nodeCharterFiles(root)))) ?? config
+    mistakes.raise()
+    return config
   }
 
   async #open(file: string | undefined): Promise<ConfigResolver> {

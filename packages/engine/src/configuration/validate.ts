@@ -68,6 +68,15 @@ export function validateConfiguration(loaded: LoadedConfiguration, known: Known)
   return objects as Config
 }
 
+/** Settings of a configuration that is wrong: the files that they name are checked all the same. */
+export function settingsAlone({ value }: LoadedConfiguration): Config {
+  return (Array.isArray(value) ? (value as unknown[]).flat() : [value]).map((object) => {
+    const settings = (object as { settings?: unknown } | null)?.settings
+    const isObject = typeof settings === 'object' && settings !== null
+    return isObject ? { settings: settings as NonNullable<ConfigObject['settings']> } : {}
+  })
+}
+
 type Path = readonly (string | number)[]
 type Tell = (path: Path, fr: string, en: string) => void
 

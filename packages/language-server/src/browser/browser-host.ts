@@ -17,9 +17,11 @@ import {
   ConfigurationError,
   canonicalNetwork,
   known,
+  Mistakes,
   parseConfiguration,
   parseWords,
   rulesById,
+  settingsAlone,
   validateConfiguration,
   withCharters,
 } from '@lisible/engine/portable'
@@ -27,6 +29,7 @@ import { englishLexicon, frenchLexicon, namesLexicon, openLexicon } from '@lisib
 import { sets } from '@lisible/preset'
 import type { ConfigurationProblem, Host, HostOptions, HostReading, Written } from '../check/host.js'
 import { insertWord } from '../check/insert-word.js'
+import { problemOf } from '../check/problem.js'
 import { remembering } from '../check/remember.js'
 
 /** Files as the client reads and writes them; the server itself has none. */
@@ -93,10 +96,18 @@ export function browserHost({ files, lexicons }: BrowserHostOptions): Host {
         try {
           if (programNames.includes(name)) throw notRun(file, source)
           const loaded = await parseConfiguration(file, source)
-          const config = await withWords(validateConfiguration(loaded, known), at)
-          return { resolver: plain(await withCharters(config, loaded, charterFiles(at)), pathOf(at)), file }
+          const mistakes = new Mistakes()
+          const valid = await mistakes.in(() => validateConfiguration(loaded, known))
+          const config = await withWords(valid ?? settingsAlone(loaded), at)
+          const chartered = await mistakes.in(() => withCharters(config, loaded, charterFiles(at)))
+          mistakes.raise()
+          return { resolver: plain(chartered ?? config, pathOf(at)), file }
         } catch (error) {
-          return { resolver: plain([], pathOf(folder)), file, problem: problemOf(error, options) }
+          return {
+            resolver: plain([], pathOf(folder)),
+            file,
+            problem: problemOf(error, options.locale, (named) => named),
+          }
         }
       }
     }
@@ -263,14 +274,4 @@ function notRun(file: string, source: string): ConfigurationError {
     },
     { file, source },
   )
-}
-
-function problemOf(error: unknown, { locale }: HostOptions): ConfigurationProblem {
-  if (!(error instanceof ConfigurationError)) return { message: String(error) }
-  return {
-    message: error.text[locale],
-    ...(error.file ? { uri: error.file } : {}),
-    ...(error.range ? { range: error.range } : {}),
-    ...(error.source === undefined ? {} : { source: error.source }),
-  }
 }

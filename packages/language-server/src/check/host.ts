@@ -15,6 +15,8 @@ export interface ConfigurationProblem {
   /** UTF-16 offsets in `source`. */
   readonly range?: { readonly start: number; readonly end: number }
   readonly source?: string
+  /** What else is wrong with it. */
+  readonly others?: readonly ConfigurationProblem[]
 }
 
 /** A text that was read; what is wrong in it is looked for when somebody asks. */

@@ -141,29 +141,57 @@ function relatedTo(
   return information
 }
 
-/** The configuration's fault, shown where the author is. */
+/** The configuration's faults, shown where the author is. */
 function configurationDiagnostic(
   problem: ConfigurationProblem,
   { locale, related }: DiagnosticOptions,
 ): Diagnostic {
-  const place = related && problem.uri ? configurationPlace(problem) : undefined
+  const { configuration, configurationHere, otherMistakes } = words[locale]
+  const others = problem.others ?? []
+  const places = [problem, ...others].flatMap((one) =>
+    related && one.uri
+      ? [
+          {
+            location: { uri: one.uri, range: mistakeRange(one) },
+            message: others.length > 0 ? one.message : configurationHere,
+          },
+        ]
+      : [],
+  )
   return {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     severity: DiagnosticSeverity.Warning,
     source: 'lisible',
     code: 'configuration',
-    message: words[locale].configuration(problem.message),
-    ...(place ? { relatedInformation: [{ location: place, message: words[locale].configurationHere }] } : {}),
+    message: `${configuration(problem.message)}${others.length > 0 ? ` ${otherMistakes(others.length)}` : ''}`,
+    ...(places.length > 0 ? { relatedInformation: places } : {}),
   }
 }
 
-/** The place of the fault in the configuration file. */
-export function configurationPlace({ uri = '', source = '', range }: ConfigurationProblem) {
+/** Every fault of a configuration, by the URI of the file that it is in. */
+export function configurationDiagnostics(problem: ConfigurationProblem): Map<string, Diagnostic[]> {
+  const byFile = new Map<string, Diagnostic[]>()
+  for (const one of [problem, ...(problem.others ?? [])]) {
+    if (one.uri === undefined) continue
+    const diagnostics = byFile.get(one.uri) ?? []
+    byFile.set(one.uri, diagnostics)
+    diagnostics.push({
+      range: mistakeRange(one),
+      severity: DiagnosticSeverity.Error,
+      source: 'lisible',
+      code: 'configuration',
+      message: one.message,
+    })
+  }
+  return byFile
+}
+
+function mistakeRange({ source = '', range }: ConfigurationProblem): Diagnostic['range'] {
   const at = (offset: number) => {
     const before = source.slice(0, offset).split(/\r\n|\n|\r/)
     return { line: before.length - 1, character: before.at(-1)!.length }
   }
-  return { uri, range: { start: at(range?.start ?? 0), end: at(range?.end ?? 0) } }
+  return { start: at(range?.start ?? 0), end: at(range?.end ?? 0) }
 }
 
 function worst(findings: readonly Finding[], count: number): Finding[] {

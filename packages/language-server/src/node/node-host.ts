@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { MediaFacts } from '@lisible/core'
-import { ConfigurationError, Engine, nodeResources, rulesById } from '@lisible/engine'
+import { Engine, nodeResources, rulesById } from '@lisible/engine'
 import type { ConfigurationProblem, Host, HostOptions, HostReading, Written } from '../check/host.js'
+import { problemOf } from '../check/problem.js'
 import { remembering } from '../check/remember.js'
 import { addWord } from './dictionary.js'
 import { mediaBelow } from './media-files.js'
@@ -52,7 +53,7 @@ export function nodeHost(): Host {
     try {
       return { value: await act(engine) }
     } catch (error) {
-      return { value: await act(plain), problem: problemOf(error, options) }
+      return { value: await act(plain), problem: problemOf(error, options.locale, uriOf) }
     }
   }
 
@@ -130,17 +131,5 @@ export function nodeHost(): Host {
       }
       engines.clear()
     },
-  }
-}
-
-function problemOf(error: unknown, { locale }: HostOptions): ConfigurationProblem {
-  if (!(error instanceof ConfigurationError)) {
-    return { message: error instanceof Error ? error.message : String(error) }
-  }
-  return {
-    message: error.text[locale],
-    ...(error.file ? { uri: uriOf(error.file) } : {}),
-    ...(error.range ? { range: error.range } : {}),
-    ...(error.source === undefined ? {} : { source: error.source }),
   }
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Check } from '../check/checks.js'
 import type { ConfigurationProblem } from '../check/host.js'
-import { configurationPlace } from '../features/diagnostics.js'
+import { configurationDiagnostics } from '../features/diagnostics.js'
 import { emptyStatus, statusOf } from '../features/status.js'
 import { type StatusParams, statusNotification } from '../protocol.js'
 import { quietly } from './courtesy.js'
@@ -13,8 +13,8 @@ export class Told {
   readonly #desk: Desk
   /** What the last status of a document was made of. */
   readonly #statuses = new Map<string, string>()
-  /** Configuration files that were told wrong, by the document that each is wrong for. */
-  readonly #wrong = new Map<string, { readonly uri: string; readonly message: string }>()
+  /** What was told of files of a configuration, by the document that they are wrong for. */
+  readonly #wrong = new Map<string, ReadonlyMap<string, string>>()
   /** Drafts that are not open and have published diagnostics. */
   readonly #beside = new Set<string>()
 
@@ -57,18 +57,22 @@ export class Told {
     this.#notify(check ? statusOf(check, locale) : emptyStatus(uri))
   }
 
-  /** A wrong configuration is shown in its own file too, until it is right for every document. */
+  /** A wrong configuration is shown in its own files too, until it is right for every document. */
   configuration(document: string, problem: ConfigurationProblem | undefined): void {
     const before = this.#wrong.get(document)
-    if (problem?.uri) {
-      const { uri, message } = problem
-      if (before?.uri === uri && before.message === message) return
-      this.#wrong.set(document, { uri, message })
-      const { range } = configurationPlace(problem)
-      this.diagnostics(uri, [{ range, severity: 1, source: 'lisible', code: 'configuration', message }])
-    } else this.#wrong.delete(document)
-    const still = [...this.#wrong.values()].some(({ uri }) => uri === before?.uri)
-    if (before && !still) this.diagnostics(before.uri, [])
+    if (!problem && !before) return
+    const now = new Map<string, string>()
+    for (const [uri, diagnostics] of problem ? configurationDiagnostics(problem) : []) {
+      const told = JSON.stringify(diagnostics)
+      now.set(uri, told)
+      if (before?.get(uri) !== told) this.diagnostics(uri, diagnostics)
+    }
+    if (now.size > 0) this.#wrong.set(document, now)
+    else this.#wrong.delete(document)
+    for (const uri of before?.keys() ?? []) {
+      const isStillWrong = [...this.#wrong.values()].some((files) => files.has(uri))
+      if (!isStillWrong) this.diagnostics(uri, [])
+    }
   }
 
   #notify(status: StatusParams): void {

@@ -26,6 +26,8 @@ const fr = {
   configuration: (message: string) =>
     `La configuration n’est pas utilisable, les réglages par défaut s’appliquent. ${message}`,
   configurationHere: 'La configuration.',
+  otherMistakes: (count: number) =>
+    count === 1 ? 'Une autre erreur suit.' : `${count} autres erreurs suivent.`,
   more: (count: number) =>
     `${count} autres remarques ne sont pas montrées\u00a0: corrigez celles-ci d’abord.`,
   incomplete: 'à vérifier par une personne',
@@ -90,6 +92,7 @@ const en: Words = {
   mediumHere: (file) => `The file “${file}”.`,
   configuration: (message) => `The configuration cannot be used, the defaults apply. ${message}`,
   configurationHere: 'The configuration.',
+  otherMistakes: (count) => (count === 1 ? 'One more mistake follows.' : `${count} more mistakes follow.`),
   more: (count) => `${count} more findings are not shown: fix these first.`,
   incomplete: 'a person must look',
   sources: 'Sources',

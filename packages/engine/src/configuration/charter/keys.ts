@@ -2,7 +2,7 @@ import { fieldOf } from '@lisible/core'
 import { charterKeys } from '@lisible/rules-brand'
 import type { GenericSchema } from 'valibot'
 import { describeType } from '../expected.js'
-import { CharterMistake, nearestOf, type WrittenPath } from './mistake.js'
+import { nearestOf, type TellMistake, type WrittenPath } from './mistake.js'
 
 /** A charter with the English names of its keys, and where each of its values is written. */
 export interface NamedCharter {
@@ -12,12 +12,12 @@ export interface NamedCharter {
 }
 
 /**
- * Gives the keys of a charter their English names, whichever they are written by.
- * @throws {CharterMistake} for a key that there is not, or that stands twice.
+ * Gives the keys of a charter their English names, whichever they are written by. A key that there is not, or that
+ * stands twice, is told and left out.
  */
-export function nameKeys(schema: GenericSchema, value: unknown): NamedCharter {
+export function nameKeys(schema: GenericSchema, value: unknown, tell: TellMistake): NamedCharter {
   const ways = new Map<string, WrittenPath>()
-  const named = nameIn(schema, value, [], [], ways)
+  const named = nameIn(schema, value, [], [], { ways, tell })
   return {
     value: named,
     written(path) {
@@ -40,26 +40,34 @@ interface Node {
   readonly options?: readonly Node[]
 }
 
+/** What is gathered on the way. */
+interface Gathered {
+  readonly ways: Map<string, WrittenPath>
+  readonly tell: TellMistake
+}
+
 function nameIn(
   schema: GenericSchema | Node,
   value: unknown,
   path: WrittenPath,
   written: WrittenPath,
-  ways: Map<string, WrittenPath>,
+  gathered: Gathered,
 ): unknown {
+  const { ways, tell } = gathered
   ways.set(keyOf(path), written)
   const node = schemaFor(schema as Node, value)
   if (Array.isArray(value)) {
     if (node.type === 'strict_object' || node.type === 'record') {
       const name = written.filter((part) => typeof part === 'string').join('.')
-      throw new CharterMistake(written, {
+      tell(written, {
         fr: `${name === '' ? 'Une charte' : `«\u00a0${name}\u00a0»`} attend ${describeType('Object', 'fr')}\u202f; reçu\u00a0: ${describeType('Array', 'fr')}.`,
         en: `${name === '' ? 'A charter' : `\`${name}\``} expects ${describeType('Object', 'en')}; received ${describeType('Array', 'en')}.`,
       })
+      return undefined
     }
     const { item } = node
     return item
-      ? value.map((one, i) => nameIn(item, one, [...path, i], [...written, i], ways))
+      ? value.map((one, i) => nameIn(item, one, [...path, i], [...written, i], gathered))
       : (value as unknown)
   }
   if (typeof value !== 'object' || value === null) return value
@@ -67,7 +75,7 @@ function nameIn(
   if (node.type === 'record') {
     return Object.fromEntries(
       entries.flatMap(([key, one]) =>
-        one === null ? [] : [[key, nameIn(node.value!, one, [...path, key], [...written, key], ways)]],
+        one === null ? [] : [[key, nameIn(node.value!, one, [...path, key], [...written, key], gathered)]],
       ),
     )
   }
@@ -85,21 +93,23 @@ function nameIn(
           .filter((name) => name !== '$schema'),
         { fr: 'Clés connues', en: 'Known keys' },
       )
-      throw new CharterMistake(way, {
+      tell(way, {
         fr: `La clé «\u00a0${key}\u00a0» n’existe pas ici.${near.fr}`,
         en: `There is no key \`${key}\` here.${near.en}`,
       })
+      continue
     }
     if (found.has(field)) {
-      throw new CharterMistake(way, {
+      tell(way, {
         fr: `«\u00a0${key}\u00a0» dit la même chose qu’une clé déjà écrite ici\u00a0: gardez l’une des deux.`,
         en: `\`${key}\` says the same as a key that stands here already: keep one of the two.`,
       })
+      continue
     }
     // A section whose keys are all comments asks for nothing.
     const inner = schemaFor(node.entries![field]!, one)
     if (one === null && (inner.type === 'strict_object' || inner.type === 'record')) continue
-    found.set(field, nameIn(node.entries![field]!, one, [...path, field], way, ways))
+    found.set(field, nameIn(node.entries![field]!, one, [...path, field], way, gathered))
   }
   return Object.fromEntries(found)
 }

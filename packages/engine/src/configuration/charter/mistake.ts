@@ -3,17 +3,12 @@ import { closest, type Localized } from '@lisible/core'
 /** Way to a value of a charter, keys as they are written. */
 export type WrittenPath = readonly (string | number)[]
 
-/** What is wrong in a charter, and with which of its values. */
-export class CharterMistake extends Error {
-  override readonly name = 'CharterMistake'
-  readonly path: WrittenPath
-  readonly text: Localized
+/** Is told what is wrong in a charter, and with which of its values. */
+export type TellMistake = (path: WrittenPath, text: Localized) => void
 
-  constructor(path: WrittenPath, text: Localized) {
-    super(text.en)
-    this.path = path
-    this.text = text
-  }
+/** Whether a way leads to a value or to something in it. */
+export function isWithin(path: WrittenPath, outer: WrittenPath): boolean {
+  return outer.length <= path.length && outer.every((part, i) => part === path[i])
 }
 
 /** ` Did you mean…?` with the nearest of the names, else all of them after `known`. */

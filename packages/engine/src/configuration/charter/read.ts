@@ -12,7 +12,7 @@ import { describeType } from '../expected.js'
 import { lookUpNetwork } from '../networks.js'
 import { readHex } from './colours.js'
 import { nameKeys } from './keys.js'
-import { CharterMistake, nearestOf, type WrittenPath } from './mistake.js'
+import { isWithin, nearestOf, type TellMistake, type WrittenPath } from './mistake.js'
 
 /** A charter without the contents of the files that it names. */
 export interface ReadCharter {
@@ -29,21 +29,31 @@ export interface NamedFile {
 }
 
 /**
- * Checks the value of a charter file.
- * @throws {CharterMistake} at the first mistake.
+ * Checks the value of a charter file, and tells every mistake.
+ * @returns what is right of it, where that can be read.
  */
-export function readCharter(value: unknown): ReadCharter {
+export function readCharter(value: unknown, tell: TellMistake): ReadCharter | undefined {
   const schema = charterSchema()
-  const named = nameKeys(schema, value ?? {})
-  const result = v.safeParse(schema, named.value)
+  const told: WrittenPath[] = []
+  const named = nameKeys(schema, value ?? {}, (path, text) => {
+    told.push(path)
+    tell(path, text)
+  })
+  let result = v.safeParse(schema, named.value)
   if (!result.success) {
-    const issue = deepest(result.issues[0])
-    const path = (issue.path ?? []).map(({ key }) => key as string | number)
-    throw mistakeOf(issue, named.written(path))
+    const wrong: WrittenPath[] = []
+    for (const issue of result.issues.map(deepest)) {
+      const path = (issue.path ?? []).map(({ key }) => key as string | number)
+      const written = named.written(path)
+      wrong.push(path)
+      if (!told.some((way) => explains(way, written, issue))) tell(written, mistakeOf(issue, written))
+    }
+    result = v.safeParse(schema, without(named.value, wrong))
+    if (!result.success) return undefined
   }
   const { brand, visual, voice, axes, sector, networks } = result.output
-  const colours = visual?.colours?.map((colour, i) =>
-    readColour(colour, named.written(['visual', 'colours', i])),
+  const colours = visual?.colours?.flatMap(
+    (colour, i) => readColour(colour, named.written(['visual', 'colours', i]), tell) ?? [],
   )
   const fileAt = (path: string | undefined, ...way: string[]): NamedFile | undefined =>
     path === undefined ? undefined : { path, place: named.written(way) }
@@ -65,11 +75,29 @@ export function readCharter(value: unknown): ReadCharter {
         : {}),
       ...(axes ? { axes } : {}),
       ...(sector === undefined ? {} : { sector }),
-      ...(networks ? { networks: readNetworks(networks, named.written) } : {}),
+      ...(networks ? { networks: readNetworks(networks, named.written, tell) } : {}),
     },
     tokens: fileAt(visual?.tokens, 'visual', 'tokens'),
     vocabulary: fileAt(voice?.vocabulary, 'voice', 'vocabulary'),
   }
+}
+
+/** Whether what was told of a key explains an issue: it is the same value, or the one that is missing beside it. */
+function explains(told: WrittenPath, written: WrittenPath, { received }: v.BaseIssue<unknown>): boolean {
+  if (isWithin(written, told)) return true
+  return received === 'undefined' && isWithin(told, written.slice(0, -1)) && told.length >= written.length
+}
+
+/** A value without those of its keys that are wrong, or hold a list in which something is. */
+function without(value: unknown, wrong: readonly WrittenPath[]): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => {
+      const ways = wrong.filter(([first]) => first === key).map(([, ...rest]) => rest)
+      const isWrong = ways.some(({ length }) => length === 0) || (ways.length > 0 && Array.isArray(inner))
+      return isWrong ? [] : [[key, without(inner, ways)]]
+    }),
+  )
 }
 
 /** The same without keys whose value is `undefined`. */
@@ -87,14 +115,15 @@ function readTerm({ avoid, prefer }: NonNullable<WrittenVoice['terms']>[number])
 type WrittenVoice = NonNullable<WrittenCharter['voice']>
 type WrittenColour = NonNullable<NonNullable<WrittenCharter['visual']>['colours']>[number]
 
-function readColour(colour: WrittenColour, place: WrittenPath): CharterColour {
+function readColour(colour: WrittenColour, place: WrittenPath, tell: TellMistake): CharterColour | undefined {
   const written = typeof colour === 'string' ? colour : colour.value
   const value = readHex(written)
   if (value === undefined) {
-    throw new CharterMistake(place, {
+    tell(place, {
       fr: `«\u00a0${written}\u00a0» n’est pas une couleur\u00a0: on attend «\u00a0#rrggbb\u00a0» ou «\u00a0#rgb\u00a0», entre guillemets.`,
       en: `\`${written}\` is no colour: \`#rrggbb\` or \`#rgb\` is expected, in quotes.`,
     })
+    return undefined
   }
   return typeof colour === 'string' || colour.name === undefined ? { value } : { name: colour.name, value }
 }
@@ -102,6 +131,7 @@ function readColour(colour: WrittenColour, place: WrittenPath): CharterColour {
 function readNetworks(
   networks: NonNullable<WrittenCharter['networks']>,
   written: (path: WrittenPath) => WrittenPath,
+  tell: TellMistake,
 ): NonNullable<Charter['networks']> {
   const byId = new Map<string, { hashtags?: HashtagPolicy }>()
   for (const [name, { hashtags }] of Object.entries(networks)) {
@@ -109,18 +139,20 @@ function readNetworks(
     const found = lookUpNetwork(name)
     if (!('id' in found)) {
       const near = nearestOf(name, found.candidates, { fr: 'Réseaux proches', en: 'Near networks' })
-      throw new CharterMistake(place, {
+      tell(place, {
         fr: `Le réseau «\u00a0${name}\u00a0» n’existe pas.${near.fr === '' ? ' «\u00a0lisible networks\u00a0» les liste tous.' : near.fr}`,
         en: `There is no network \`${name}\`.${near.en === '' ? ' `lisible networks` lists them all.' : near.en}`,
       })
+      continue
     }
     if (byId.has(found.id)) {
-      throw new CharterMistake(place, {
+      tell(place, {
         fr: `«\u00a0${name}\u00a0» est un réseau déjà écrit ici\u00a0: réunissez les deux.`,
         en: `\`${name}\` is a network that stands here already: put the two together.`,
       })
+      continue
     }
-    const policy = hashtags && readHashtags(hashtags, name, written)
+    const policy = hashtags && readHashtags(hashtags, name, written, tell)
     byId.set(found.id, policy ? { hashtags: policy } : {})
   }
   return Object.fromEntries(byId)
@@ -134,10 +166,11 @@ function readHashtags(
   }: { min?: number | undefined; max?: number | undefined; required?: string[] | undefined },
   network: string,
   written: (path: WrittenPath) => WrittenPath,
+  tell: TellMistake,
 ): HashtagPolicy {
   const least = Math.max(min ?? 0, required?.length ?? 0)
   if (max !== undefined && least > max) {
-    throw new CharterMistake(written(['networks', network, 'hashtags', 'max']), {
+    tell(written(['networks', network, 'hashtags', 'max']), {
       fr: `Au plus ${max} hashtags, alors que la charte en demande au moins ${least} ici\u00a0: aucun texte ne peut suivre les deux.`,
       en: `At most ${max} hashtags, while the charter asks for at least ${least} here: no text can follow both.`,
     })
@@ -145,7 +178,7 @@ function readHashtags(
   const tags = required?.map((tag, i) => {
     const name = tag.trim().replace(/^[#＃]/, '')
     if (!/^[^\s#＃@]+$/.test(name)) {
-      throw new CharterMistake(written(['networks', network, 'hashtags', 'required', i]), {
+      tell(written(['networks', network, 'hashtags', 'required', i]), {
         fr: `«\u00a0${tag}\u00a0» n’est pas un hashtag\u00a0: on attend un seul mot, comme «\u00a0#FleursDeClém\u00a0».`,
         en: `\`${tag}\` is no hashtag: one word is expected, such as \`#FleursDeClém\`.`,
       })
@@ -164,25 +197,24 @@ function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
   return { ...deepest(only), path: [...(issue.path ?? []), ...(only.path ?? [])] as never }
 }
 
-function mistakeOf(issue: v.BaseIssue<unknown>, path: WrittenPath): CharterMistake {
+function mistakeOf(issue: v.BaseIssue<unknown>, path: WrittenPath): Localized {
   const name = path.filter((part) => typeof part === 'string').join('.')
   const fr = name === '' ? 'Une charte' : `«\u00a0${name}\u00a0»`
   const en = name === '' ? 'A charter' : `\`${name}\``
-  if (issue.type === 'non_empty')
-    return new CharterMistake(path, { fr: `${fr} est vide.`, en: `${en} is empty.` })
+  if (issue.type === 'non_empty') return { fr: `${fr} est vide.`, en: `${en} is empty.` }
   if (issue.expected !== null && issue.received === 'undefined') {
-    return new CharterMistake(path, {
+    return {
       fr: `Il manque ${describeType(issue.expected, 'fr')}\u00a0: la clé est obligatoire ici.`,
       en: `${describeType(issue.expected, 'en')} is missing: the key is required here.`,
-    })
+    }
   }
   const expected = issue.type === 'integer' ? 'integer' : issue.expected
   const near = nearestChoice(issue)
   const quotes = issue.received === 'null' ? unquoted : { fr: '', en: '' }
-  return new CharterMistake(path, {
+  return {
     fr: `${fr} attend ${describeType(expected, 'fr')}\u202f; reçu\u00a0: ${describeType(issue.received, 'fr')}.${near.fr}${quotes.fr}`,
     en: `${en} expects ${describeType(expected, 'en')}; received ${describeType(issue.received, 'en')}.${near.en}${quotes.en}`,
-  })
+  }
 }
 
 const unquoted: Localized = {

@@ -1,17 +1,17 @@
 import type { Config, ConfigObject, Localized } from '@lisible/core'
 import type { Charter, CharterColour, CharterTerm } from '@lisible/rules-brand'
 import { type LoadedConfiguration, parseConfiguration } from '../data.js'
-import { ConfigurationError } from '../error.js'
+import { ConfigurationError, Mistakes } from '../error.js'
 import { describeType } from '../expected.js'
 import { type CharterFiles, wayFrom } from './files.js'
-import { CharterMistake, type WrittenPath } from './mistake.js'
+import type { TellMistake, WrittenPath } from './mistake.js'
 import { type NamedFile, readCharter } from './read.js'
 import { coloursOfTokens } from './tokens.js'
 import { readVocabulary } from './vocabulary.js'
 
 /**
  * The configuration with the charter that each `settings.charter` names in its place, read and checked.
- * @throws {ConfigurationError} when one cannot be read or is wrong, with the place.
+ * @throws {ConfigurationError} with every mistake of each and of the files that it names, at their places.
  */
 export async function withCharters(
   config: Config,
@@ -21,15 +21,17 @@ export async function withCharters(
   if (!config.some(({ settings }) => settings?.charter !== undefined)) return config
   const isList = Array.isArray(loaded.value)
   const read: ConfigObject[] = []
+  const mistakes = new Mistakes()
   for (const [index, object] of config.entries()) {
     const name = object.settings?.charter
     if (name === undefined) read.push(object)
     else {
       const place = [...(isList ? [index] : []), 'settings', 'charter']
-      const charter = await new CharterReader(loaded, place, files).read(name)
+      const charter = await mistakes.in(() => new CharterReader(loaded, place, files).read(name))
       read.push({ ...object, settings: { ...object.settings, charter } })
     }
   }
+  mistakes.raise()
   return read
 }
 
@@ -45,6 +47,7 @@ class CharterReader {
   readonly #place: WrittenPath
   readonly #host: CharterFiles
   readonly #files: string[] = []
+  readonly #mistakes = new Mistakes()
 
   constructor(loaded: LoadedConfiguration, place: WrittenPath, host: CharterFiles) {
     this.#loaded = loaded
@@ -52,6 +55,7 @@ class CharterReader {
     this.#host = host
   }
 
+  /** @throws {ConfigurationError} with all that is wrong. */
   async read(name: unknown): Promise<Charter> {
     if (typeof name !== 'string' || name.trim() === '') {
       const received = name === null ? 'null' : Array.isArray(name) ? 'Array' : typeof name
@@ -70,18 +74,19 @@ class CharterReader {
     const { way, text } = found
     this.#files.push(way)
     const source = await parseConfiguration(this.#pathOf(way), text, mal)
-    const { charter, tokens, vocabulary } = located(source, () => readCharter(source.value))
+    const { charter = {}, tokens, vocabulary } = readCharter(source.value, this.#toldIn(source)) ?? {}
     const folder = way.slice(0, Math.max(0, way.lastIndexOf('/')))
-    const colours = tokens ? await this.#colours(tokens, folder, source) : []
-    const { terms, accepted } = vocabulary
-      ? await this.#vocabulary(vocabulary, folder, source)
-      : { terms: [], accepted: [] }
+    const colours = tokens ? await this.#mistakes.in(() => this.#colours(tokens, folder, source)) : undefined
+    const lists = vocabulary
+      ? await this.#mistakes.in(() => this.#vocabulary(vocabulary, folder, source))
+      : undefined
+    this.#mistakes.raise()
     const { visual, voice } = charter
     return {
       files: this.#files,
       ...charter,
-      ...(visual ? { visual: withAll(visual, { colours }) } : {}),
-      ...(voice ? { voice: withAll(voice, { terms, accepted }) } : {}),
+      ...(visual ? { visual: withAll(visual, { colours: colours ?? [] }) } : {}),
+      ...(voice ? { voice: withAll(voice, { ...lists }) } : {}),
     }
   }
 
@@ -99,7 +104,7 @@ class CharterReader {
     }
     this.#files.push(found.way)
     const source = await parseConfiguration(this.#pathOf(found.way), found.text, malTokens)
-    return located(source, () => coloursOfTokens(source.value))
+    return coloursOfTokens(source.value, this.#toldIn(source))
   }
 
   async #vocabulary(
@@ -118,7 +123,7 @@ class CharterReader {
         throw this.#noVocabulary(path, place, charter, problem)
       }
       this.#files.push(found.way)
-      lists.set(name, wordsOf(found.text, this.#pathOf(found.way)))
+      lists.set(name, this.#words(found.text, this.#pathOf(found.way)))
     }
     if (lists.size === 0) throw this.#noVocabulary(path, place, charter, problem!)
     return {
@@ -155,6 +160,20 @@ class CharterReader {
     return `${file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)}${way}`
   }
 
+  #words(list: string, file: string): readonly string[] {
+    return readVocabulary(list).flatMap(({ words, start, end }) => {
+      if (words.length === 0) {
+        const where = { file, source: list, range: { start, end } }
+        this.#mistakes.tell(new ConfigurationError(unreadEntry(list.slice(start, end)), where))
+      }
+      return words
+    })
+  }
+
+  #toldIn(source: LoadedConfiguration): TellMistake {
+    return (path, text) => this.#mistakes.tell(mistakeIn(source, path, text))
+  }
+
   #wrongName(text: Localized): ConfigurationError {
     return mistakeIn(this.#loaded, this.#place, text)
   }
@@ -173,27 +192,10 @@ function withAll<T extends object, L extends Readonly<Record<string, readonly un
   }
 }
 
-function wordsOf(list: string, file: string): readonly string[] {
-  return readVocabulary(list).flatMap(({ words, start, end }) => {
-    if (words.length > 0) return words
-    const entry = list.slice(start, end)
-    throw new ConfigurationError(
-      {
-        fr: `«\u00a0${entry}\u00a0» est une expression que lisible ne lit pas. Écrivez les mots un par ligne\u00a0; parmi les expressions, «\u00a0[ab]\u00a0», «\u00a0a?\u00a0», «\u00a0(a|b)\u00a0» et «\u00a0(?i)\u00a0» sont lues.`,
-        en: `\`${entry}\` is an expression that lisible does not read. Write the words one a line; of expressions, \`[ab]\`, \`a?\`, \`(a|b)\` and \`(?i)\` are read.`,
-      },
-      { file, source: list, range: { start, end } },
-    )
-  })
-}
-
-/** What `read` gives, its mistakes with their places in the file. */
-function located<T>(source: LoadedConfiguration, read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof CharterMistake)) throw error
-    throw mistakeIn(source, error.path, error.text)
+function unreadEntry(entry: string): Localized {
+  return {
+    fr: `«\u00a0${entry}\u00a0» est une expression que lisible ne lit pas. Écrivez les mots un par ligne\u00a0; parmi les expressions, «\u00a0[ab]\u00a0», «\u00a0a?\u00a0», «\u00a0(a|b)\u00a0» et «\u00a0(?i)\u00a0» sont lues.`,
+    en: `\`${entry}\` is an expression that lisible does not read. Write the words one a line; of expressions, \`[ab]\`, \`a?\`, \`(a|b)\` and \`(?i)\` are read.`,
   }
 }
 
