@@ -8,6 +8,7 @@ import type { FormatRequest, Grid } from '../reporters/formats.js'
 import { Reports } from '../reporters/reports.js'
 import { progress } from '../terminal/progress.js'
 import type { Streams } from '../terminal/streams.js'
+import { waitingForText } from '../terminal/waiting.js'
 import { beyondBaseline, readBaseline, writeBaseline } from './baseline.js'
 import { exitCode, type FailingOptions, failureReason } from './exit-code.js'
 import { type FixTally, fixDraftFile, fixedInWords } from './fix-draft-file.js'
@@ -54,8 +55,7 @@ export async function lintCommand(
       const checked = options.stdin
         ? checkAlone(engine, [''], {
             ...reportingOf(reports, options),
-            check: async () =>
-              engine.lintText(await streams.readInput(), options.stdinFilename ?? 'stdin.post.md'),
+            check: () => checkInput(engine, options, streams),
           })
         : checkDrafts(engine, files, reports, tally, options, streams)
       await collect(checked, reports, files.length, options, streams)
@@ -74,6 +74,15 @@ export async function lintCommand(
   } finally {
     await engine.close()
   }
+}
+
+async function checkInput(
+  engine: Engine,
+  { stdinFilename = 'stdin.post.md', locale }: LintCommandOptions,
+  streams: Streams,
+): Promise<LintResult> {
+  if (streams.typed) streams.writeError(waitingForText(locale))
+  return engine.lintText(await streams.readInput(), stdinFilename)
 }
 
 async function draftsOf(

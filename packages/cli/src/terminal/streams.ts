@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { fstatSync, statSync, writeSync } from 'node:fs'
+import { isatty } from 'node:tty'
 
 /** Where a command reads and writes; tests pass their own. */
 export interface Streams {
@@ -14,6 +15,8 @@ export interface Streams {
   readonly colours: boolean
   /** Standard error is a terminal: progress may be shown there. */
   readonly interactive: boolean
+  /** Standard input is a terminal: what is read is yet to be typed. */
+  readonly typed: boolean
 }
 
 export function processStreams(): Streams {
@@ -62,6 +65,9 @@ export function processStreams(): Streams {
     colours: forced || (stdout?.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'),
     get interactive() {
       return env.CI === undefined && stderr().isTTY === true
+    },
+    get typed() {
+      return isatty(0)
     },
   }
 }
