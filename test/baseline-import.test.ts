@@ -46,6 +46,33 @@ describe('lisible import', () => {
     expect(second).toContain('Le "bois" chante')
   })
 
+  it('names media and captions from where the drafts are written', () => {
+    const row = (text: string, file: string) => ({ networks: 'x', text, media: [file] })
+    const project = new Project({
+      'exports/plan.json': JSON.stringify([
+        {
+          networks: 'x',
+          text: 'Un',
+          media: [{ file: 'img/a.mp4', captions: 'img/a.vtt' }, { file: '../b.png' }],
+        },
+        row('Deux', 'absent.png'),
+        row('Trois', 'https://exemple.fr/img/a.png'),
+      ]),
+      'exports/img/a.mp4': '',
+      'exports/img/a.vtt': '',
+      'b.png': '',
+    })
+    const written = (folder: string, name: string) => project.read(`${folder}/${name}.post.md`)
+    project.run(['import', 'exports/plan.json', '--to', 'posts/avril'])
+    expect(written('posts/avril', 'un')).toContain('file: "../../exports/img/a.mp4"')
+    expect(written('posts/avril', 'un')).toContain('captions: "../../exports/img/a.vtt"')
+    expect(written('posts/avril', 'un')).toContain('file: "../../b.png"')
+    expect(written('posts/avril', 'deux')).toContain('absent.png')
+    expect(written('posts/avril', 'trois')).toContain('https://exemple.fr/img/a.png')
+    project.run(['import', 'exports/plan.json', '--to', 'exports'])
+    expect(written('exports', 'un')).toMatch(/file: "?img\/a\.mp4/)
+  })
+
   it('overwrites nothing', () => {
     const project = new Project({ 'metricool.csv': csv })
     project.run(['import', 'metricool.csv', '--to', 'drafts'])

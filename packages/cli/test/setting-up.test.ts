@@ -182,8 +182,19 @@ describe('lisible doctor', () => {
 })
 
 describe('--print-config', () => {
-  it('shows what holds for a draft, which need not exist', () => {
+  it('shows what will hold for a draft that is yet to be written, and says so', () => {
+    const project = new Project({ 'open-day.post.md': 'Bonjour.' })
+    const { code, out, error } = project.run(['--print-config', 'open-dya.post.md', '--lang', 'en'])
+    expect([code, (JSON.parse(out) as { file: string }).file]).toEqual([0, 'open-dya.post.md'])
+    expect(error).toBe(
+      'There is no `open-dya.post.md` yet: here is what will hold for it. Did you mean `open-day.post.md`?\n',
+    )
+    expect(project.run(['--print-config', 'open-day.post.md']).error).toBe('')
+  })
+
+  it('shows what holds for a draft', () => {
     const project = new Project({
+      'en/a.post.md': 'Hello.',
       'lisible.config.yaml':
         "- networks: [x]\n  extends: [none]\n- files: ['en/**']\n  lang: en\n  rules: { network/length: [warning, { max: { x: 10 } }] }\n",
     })

@@ -11,7 +11,9 @@ export async function importCommand(
   locale: Locale,
   streams: Streams,
 ): Promise<number> {
-  const { drafts, problems } = await new Engine({ locale }).importFile(file)
+  const engine = new Engine({ locale })
+  if (!existsSync(file)) throw new ConfigurationError(await engine.nothingAt(file))
+  const { drafts, problems } = await engine.importFile(file, folder)
   if (drafts.length === 0) {
     throw new ConfigurationError({
       fr: `Aucune publication reconnue dans « ${file} »${problems > 0 ? ` ; « lisible ${file} » dit pourquoi` : ''}.`,

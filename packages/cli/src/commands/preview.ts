@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Locale, TextRole } from '@lisible/core'
 import { ConfigurationError, Engine, type EngineOptions } from '@lisible/engine'
 import { labelOf } from '@lisible/networks'
@@ -56,7 +57,9 @@ export async function previewCommand(
   streams: Streams,
 ): Promise<number> {
   const { locale } = options
-  const draft = await new Engine(options).parseFile(file)
+  const engine = new Engine(options)
+  if (!existsSync(file)) throw new ConfigurationError(await engine.nothingAt(file))
+  const draft = await engine.parseFile(file)
   const colours = pc.createColors(streams.colours)
   if (draft.publications.length === 0) {
     throw new ConfigurationError({

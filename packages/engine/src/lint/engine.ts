@@ -9,6 +9,7 @@ import {
   LineIndex,
   Linter,
   type Locale,
+  type Localized,
   type MediaFacts,
   mediaNeeds,
   type ParseOptions,
@@ -17,6 +18,7 @@ import {
   type ResolvedConfig,
   type Resources,
   unifiedDiff,
+  writeNative,
 } from '@lisible/core'
 import type { KeptResults } from '../cache/kept-results.js'
 import { rulesById } from '../configuration/builtin.js'
@@ -37,6 +39,7 @@ import { fixWithCopies } from '../fixing/fix-with-copies.js'
 import { replaceFile, type WriteFailure } from '../fixing/write.js'
 import { locate } from '../media/locate.js'
 import { type MediaHost, openMediaHost } from '../media/media-host.js'
+import { withMovedMedia } from '../media/moved.js'
 import { nodeResources } from '../resources/resources.js'
 import { countFindings, type FindingCounts } from './counts.js'
 
@@ -155,10 +158,7 @@ export class Engine {
       ignoreFiles: true,
     })
     const [unmatched] = found.unmatched
-    if (unmatched !== undefined) {
-      const { nothingAt } = await import('../files/unmatched.js')
-      throw new ConfigurationError(nothingAt(unmatched, this.#cwd))
-    }
+    if (unmatched !== undefined) throw new ConfigurationError(await this.nothingAt(unmatched))
     const named = new Set(patterns.map((pattern) => resolve(this.#cwd, pattern)))
     const kept: string[] = []
     for (const file of found.files) {
@@ -324,9 +324,13 @@ export class Engine {
     return this.#parse(read.source, this.#shown(path), await this.resolveConfig(path))
   }
 
-  /** Native drafts out of the publications of one file, and how many problems its reading met. */
+  /**
+   * Native drafts for `folder` out of the publications of one file, and how many problems its reading met. They name
+   * their media from there.
+   */
   async importFile(
     file: string,
+    folder: string,
   ): Promise<{ readonly drafts: readonly ImportedDraft[]; readonly problems: number }> {
     const path = resolve(this.#cwd, file)
     const read = this.#read(path)
@@ -335,7 +339,20 @@ export class Engine {
       read.source,
       this.#parseOptions(this.#shown(path), await this.resolveConfig(path)),
     )
-    return { drafts, problems: problems.length }
+    const to = resolve(this.#cwd, folder)
+    const from = dirname(path)
+    if (to === from) return { drafts, problems: problems.length }
+    const moved = drafts.map(({ name, publication }) => {
+      const own = withMovedMedia(publication, from, to)
+      return { name, publication: own, text: writeNative(own) }
+    })
+    return { drafts: moved, problems: problems.length }
+  }
+
+  /** What to say of a path or glob that leads to no draft. */
+  async nothingAt(pattern: string): Promise<Localized> {
+    const { nothingAt } = await import('../files/unmatched.js')
+    return nothingAt(pattern, this.#cwd)
   }
 
   /** What holds for one draft. */
