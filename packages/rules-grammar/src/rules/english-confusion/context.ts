@@ -44,7 +44,9 @@ export function isIn(at: Neighbours, context: Context): boolean {
 }
 
 function closesAt(at: Neighbours, distance: number): boolean {
-  return at.at(distance > 0 ? at.placeAfter(distance) : at.index).closes
+  const last = at.at(distance > 0 ? at.placeAfter(distance) : at.index)
+  // `their .NET skills`
+  return last.closes && !last.isBefore(/^ ?\.\w/)
 }
 
 /** A line may begin within a sentence, with a small letter. */

@@ -4,10 +4,13 @@ import { Neighbours } from '../../words/neighbours.js'
 import { likeWritten } from '../../words/word-set.js'
 import type { Confusion } from './confusion.js'
 import { isIn } from './context.js'
+import { affect } from './pairs/affect.js'
 import { its } from './pairs/its.js'
+import { lose } from './pairs/lose.js'
 import { others } from './pairs/others.js'
 import { their } from './pairs/their.js'
 import { toAndThen } from './pairs/to-and-then.js'
+import { weather } from './pairs/weather.js'
 import { your } from './pairs/your.js'
 
 /** `grammar/english-confusion` */
@@ -134,7 +137,16 @@ let known: Map<string, Confusion[]> | undefined
 function byWritten(): ReadonlyMap<string, readonly Confusion[]> {
   if (!known) {
     known = new Map()
-    for (const confusion of [...your, ...its, ...their, ...toAndThen, ...others]) {
+    for (const confusion of [
+      ...your,
+      ...its,
+      ...their,
+      ...toAndThen,
+      ...affect,
+      ...lose,
+      ...weather,
+      ...others,
+    ]) {
       const same = known.get(confusion.written)
       if (same) same.push(confusion)
       else known.set(confusion.written, [confusion])

@@ -21,6 +21,12 @@ const finest =
 const parts =
   'kind|members|size|users|parts|value|time|features|history|content|products|services|customers|employees|way|beauty|glory'
 
+/** Things that one has: none can be told of `it` without an article. */
+const things =
+  'tail|name|owner|owners|surface|shape|founder|founders|audience|logo|roof|mouth|nose|neck|wings|roots|origins|walls|' +
+  'pages|creator|creators|maker|makers|inhabitants|citizens|residents|neighbours|neighbors|shareholders|headquarters|' +
+  'predecessor|competitors|rivals|doors|founding|namesake|readers|visitors|guests|fans'
+
 export const its: readonly Confusion[] = [
   confusion('its', "it's", why, [
     `_ ${determiners}`,
@@ -75,6 +81,10 @@ export const its: readonly Confusion[] = [
     'for _ size|age|beauty|users|members|customers|own',
     'on _ website|head|side|feet|page|knees',
     'due|thanks|because to|of _ size|low|high|simplicity|popularity|location|unique|nature|design',
+    'wag|wags|wagged|wagging _ tail',
+    `of|in|with|on|by|from|to|at|into|about|through|under|behind _ ${things}`,
+    'change|changes|changed|changing|lost|lose|loses|losing _ colour|color|name|shape|logo|mind|owner|form|appearance|way|shine|voice|soul',
+    'open|opens|opened|opening _ doors|eyes|mouth|wings',
     'lost|reached|celebrates|celebrating|launched|lived|announced|opened|opens|celebrate _ charm|peak|limit|limits|annual|first|new|doors|anniversary|10th|20th|5th|value|way|edge|own',
   ]),
 ]

@@ -4,14 +4,6 @@ const have = {
   fr: '«\u00a0would have\u00a0» se dit «\u00a0would’ve\u00a0», qui s’entend comme «\u00a0would of\u00a0»\u00a0; le verbe est «\u00a0have\u00a0»',
   en: '`would have` is said `would’ve`, which sounds like `would of`; the verb is `have`',
 }
-const effect = {
-  fr: '«\u00a0affect\u00a0» est le verbe (toucher), «\u00a0effect\u00a0» le nom (un effet)',
-  en: '`affect` is the verb, `effect` the noun (what is brought about)',
-}
-const lose = {
-  fr: '«\u00a0lose\u00a0» veut dire «\u00a0perdre\u00a0», «\u00a0loose\u00a0» veut dire «\u00a0lâche, mal serré\u00a0»',
-  en: '`lose` is no longer to have, `loose` is not tight',
-}
 const supposed = {
   fr: '«\u00a0be supposed to\u00a0» se dit avec le participe, dont le «\u00a0d\u00a0» ne s’entend guère',
   en: '`be supposed to` takes the participle, whose `d` is hardly heard',
@@ -70,52 +62,20 @@ const daily =
   'it|this|that|you|us|them|me|here|there|work|working|works|happen|happens|happening|bake|run|walk|read|write|post|posting|' +
   'train|training|practice|eat|drink|people|home|online|open|coming|together|almost|nearly|something|music|coffee|water|content'
 
-const lost =
-  'weight|hope|faith|sight|track|touch|money|time|interest|control|focus|followers|customers|clients|everything|momentum|' +
-  'patience|sleep|points|data|trust|credibility|revenue|sales|confidence|motivation|consciousness|your|my|it'
-const losing =
-  "to|will|can|could|would|might|may|don't|didn't|never|we|they|you|i|not|must|should|can't|won't|wouldn't|doesn't|couldn't"
-
 export const others: readonly Confusion[] = [
   {
     ...confusion('of', 'have', have, [
       `${modals} _ ${participles}`,
       `${modals} _ ${adverbs} ${participles}`,
       `${modals} ${adverbs} _ ${participles}`,
-      `${persons} must|might _ ${participles}`,
+      `${persons} must|might|may _ ${participles}`,
+      `i'd|you'd|he'd|she'd|we'd|they'd _ ${participles}`,
+      'must|might|may _ been',
       `${persons} must|might _ ${adverbs} ${participles}`,
     ]),
     sure: true,
   },
-  confusion('affect', 'effect', effect, [
-    'an|no|huge|big|major|profound|lasting|direct|significant|little|any _ on',
-    'domino|ripple|halo|snowball|butterfly|side|desired|opposite|placebo _ of|on',
-    'take|takes|took|taking|into|immediate _ -into|and|as|seriously',
-    'cause and _',
-    'now|remains|is|are in _ $',
-    'to great|full _ $',
-    'greenhouse|placebo|ripple|snowball|domino|halo|butterfly|network _',
-  ]),
-  confusion('affects', 'effects', effect, [
-    'special|side|sound _ $',
-    'sound|special _ were|are|for',
-    'side|adverse|harmful|lasting _ of',
-  ]),
-  confusion('effect', 'affect', effect, [
-    "will|can|could|would|may|might|doesn't|didn't|don't|won't|not|to|does _ me|you|him|us|anyone|everyone|how|whether",
-  ]),
-  confusion('effects', 'affects', effect, [
-    'it|this _ me|you|him|us|everyone|everybody',
-    'that _ me|us|everyone',
-  ]),
-  confusion('loose', 'lose', lose, [
-    `${losing} _ ${lost}`,
-    "you|we|don't|can't|won't _ out",
-    'nothing|everything|lot|much|more to _ $',
-  ]),
-  confusion('loosing', 'losing', lose, [
-    `am|is|are|was|were|keep|keeps|kept|start|started|stop|without|of|by|i'm|you're|we're|they're|he's|she's|it's|been|about|to|from|avoid|not|be|risk _ ${lost}|a|out|friends|hair`,
-  ]),
+  confusion('off', 'have', have, ['would|could|should _ been|known|had|seen|thought']),
   {
     ...confusion('suppose', 'supposed', supposed, [
       "is|are|was|were|am|i'm|you're|it's|we're|they're|he's|she's|what's|isn't|aren't|wasn't|weren't|been _ to",
@@ -160,6 +120,9 @@ export const others: readonly Confusion[] = [
     `${daily} _ $`,
     `${daily} _ at|from|until #|noon|midnight`,
     `${daily} _ this week|month|summer|year`,
+    `${daily} _ since|until`,
+    `${daily} _ for a|the|# week|weeks|days|month|months|year|years`,
+    '^ _ i|we|you|they|he|she',
   ]),
   confusion('apart', 'a part', aPart, ["be|being|become|was|is|are|am|been|feel|were|became|i'm|it's _ of"]),
   confusion('were', "we're", were, [

@@ -32,6 +32,7 @@ export const their: readonly Confusion[] = [
       `${notBefore} _ is|are|was|were|isn't|aren't|wasn't|weren't -a|an|possessive`,
       `${notBefore} _ is|was a|an -possessive|pronoun|word`,
       `${notBefore} _ has|have|had been`,
+      'and|but|or _ is|are|was|were more|less|only|many|lots|several|plenty|no|some|few|still|too|always|#',
     ]),
     sure: true,
   },
@@ -55,6 +56,8 @@ export const their: readonly Confusion[] = [
   ]),
   confusion("who's", 'whose', whose, [
     '_ car|idea|turn|name|phone|fault|birthday|responsibility|parents|mother|father|children|names|lives|work|books is|was|it|are|were|will|has|have|i|you|we|they|he|she',
+    'someone|anyone|person|man|woman|artist|author|people|those|friend|company|brand|writer|child _ work|name|names|life|lives|voice|story|stories|job|house|dream|dreams|book|books|car|dog|kids|children|parents|words|mission|goal',
+    'guess|know|knows|wonder|wondering|ask|remember|decide|see _ birthday|turn|idea|fault|job|dog|house|car|book|phone|responsibility it|this|that|these|those',
   ]),
   confusion('whose', "who's", whose, [
     '_ going to',
