@@ -13,7 +13,7 @@ import { type ListOptions, spreadLists } from './terminal/list-options.js'
 import { environmentLocale } from './terminal/locale.js'
 import type { Streams } from './terminal/streams.js'
 import { LocalizedCommand } from './usage/localized-command.js'
-import { mistakenCommand } from './usage/mistaken-command.js'
+import { mistakenCommand, mistakenPaths } from './usage/mistaken-command.js'
 import { pages } from './usage/pages.js'
 import { mayCallSubcommand, subcommandNames } from './usage/subcommand-names.js'
 import { collectFormats, collectList, langOption, oneOf, parseCount, parseThreads } from './usage/values.js'
@@ -78,6 +78,8 @@ export async function run(
     }
     const mistaken = mistakenCommand(patterns, subcommandNames, locale, isRule)
     if (mistaken !== undefined) command.error(mistaken)
+    const noDrafts = mistakenPaths(patterns, flags.stdin ?? false, locale)
+    if (noDrafts !== undefined) command.error(noDrafts)
     if (flags.watch) {
       const { watchCommand } = await import('./commands/watch.js')
       const format = requested[0]!.format === 'compact' ? 'compact' : 'pretty'

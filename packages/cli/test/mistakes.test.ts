@@ -71,6 +71,31 @@ const mistakes: readonly Mistake[] = [
     en: ['The options `--stdin` and `--fix` do not go together: keep one of them.'],
   },
   {
+    what: 'a path beside standard input',
+    args: ['--stdin', 'a.post.md'],
+    fr: ['« a.post.md » ne le serait pas. Pour lui donner ce nom : --stdin-filename a.post.md'],
+    en: ['`a.post.md` would not be. To give it that name: --stdin-filename a.post.md'],
+  },
+  {
+    what: 'a picture in the place of a draft',
+    args: ['visuel.PNG'],
+    files: { 'visuel.PNG': '' },
+    fr: ['est une image ou une vidéo, et non un brouillon. Pour la mesurer : lisible image visuel.PNG'],
+    en: ['is a picture or a video, and no draft. To measure it: lisible image visuel.PNG'],
+  },
+  {
+    what: 'two reports in one file',
+    args: ['-f', 'json=r', '-f', 'html=./r'],
+    fr: ['Deux rapports iraient dans « ./r » : donnez à chacun son fichier.'],
+    en: ['Two reports would go to `./r`: give each its own file.'],
+  },
+  {
+    what: 'the short option of other tools for a file',
+    args: ['-o', 'r.html'],
+    fr: ['L’option « -o » n’existe pas. Ici, c’est « --format html=rapport.html ».'],
+    en: ['There is no option `-o`. Here it is `--format html=rapport.html`.'],
+  },
+  {
     what: 'a folder without drafts',
     args: [],
     files: { 'notes/a.md': 'Bonjour.' },

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Locale, ReportSummary, StreamedReport } from '@lisible/core'
-import type { Engine, LintResult } from '@lisible/engine'
+import { ConfigurationError, type Engine, type LintResult } from '@lisible/engine'
 import type { CheckedDraft } from '../checking/checked-draft.js'
 import type { Streams } from '../terminal/streams.js'
 import type { Format, FormatRequest, Grid } from './formats.js'
@@ -40,6 +40,22 @@ interface Streaming {
   begun: boolean
 }
 
+/** @throws {ConfigurationError} when two reports would go to one file. */
+function refuseSharedFiles({ formats, cwd = '.' }: ReportsOptions): void {
+  const taken = new Set<string>()
+  for (const { file } of formats) {
+    if (file === undefined) continue
+    const path = resolve(cwd, file)
+    if (taken.has(path)) {
+      throw new ConfigurationError({
+        fr: `Deux rapports iraient dans «\u00a0${file}\u00a0»\u00a0: donnez à chacun son fichier.`,
+        en: `Two reports would go to \`${file}\`: give each its own file.`,
+      })
+    }
+    taken.add(path)
+  }
+}
+
 /** The reports of one run: those that can be are written while drafts are checked, the others at its end. */
 export class Reports {
   readonly #options: ReportsOptions
@@ -54,6 +70,7 @@ export class Reports {
   constructor(options: ReportsOptions, streams: Streams) {
     this.#options = options
     const { locale, grid } = options
+    refuseSharedFiles(options)
     let atOnce = true
     for (const { format, file } of options.formats) {
       const { columns, colours } = file === undefined ? streams : { columns: 100, colours: false }

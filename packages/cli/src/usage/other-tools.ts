@@ -10,6 +10,7 @@ const options: Readonly<Record<string, string>> = {
   '--output': '--format html=rapport.html',
   '--output-file': '--format html=rapport.html',
   '--out': '--format html=rapport.html',
+  '-o': '--format html=rapport.html',
   '--rule': '--only',
   '--rules': '--only',
   '--platform': '--network',
