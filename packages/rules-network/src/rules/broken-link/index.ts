@@ -34,10 +34,16 @@ function allFaults(): readonly Fault[] {
       pattern: /\b(https?:\/\/)[ \u00a0]+(?=[a-z\d-]{2,63}\.[a-z])/gi,
       repair: (_, scheme = '') => scheme,
     },
-    // w.w.w.exemple.fr, w.w.w exemple.fr, www,exemple.fr, www exemple.fr, ww.exemple.fr
+    // www.exemple .fr, www.exemple. fr
     {
       pattern:
-        /(?<![\p{L}\d./])(?:w\.w\.w[. ]|www[,; ]|ww\.|wwww+\.)(?=[a-z\d-]{2,63}\.(?:fr|com|org|net|eu|be|ch|ca)\b)/giu,
+        /(?<![\p{L}\d./])((?:https?:\/\/)?www\.[a-z\d-]{2,63})[ \u00a0]*(?:[ \u00a0]\.|\.[ \u00a0])[ \u00a0]*(fr|com|org|net|eu|be|ch|ca)(?![\p{L}\d-])/gu,
+      repair: (_, name = '', end = '') => `${name}.${end}`,
+    },
+    // w.w.w.exemple.fr, w.w.w exemple.fr, www,exemple.fr, www exemple.fr, ww.exemple.fr, www. exemple.fr
+    {
+      pattern:
+        /(?<![\p{L}\d./])(?:w\.w\.w[. ]|www[,; ]|www ?\. |ww\.|wwww+\.)(?=[a-z\d-]{2,63}\.(?:fr|com|org|net|eu|be|ch|ca)\b)/giu,
       repair: () => 'www.',
     },
   ]
@@ -85,6 +91,13 @@ export const brokenLink = defineRule({
         findings: [{ span: 'https:// ', expected: ['https://'] }],
       },
       {
+        text: 'Le programme sur www.exemple .fr et www. exemple.com',
+        findings: [
+          { span: 'www.exemple .fr', expected: ['www.exemple.fr'] },
+          { span: 'www. ', expected: ['www.'] },
+        ],
+      },
+      {
         text: 'Voir https://https://exemple.fr',
         findings: [{ span: 'https://https://', expected: ['https://'] }],
       },
@@ -93,6 +106,7 @@ export const brokenLink = defineRule({
         text: 'https://archive.exemple.fr/web/2024/https://exemple.fr',
         note: { fr: 'Une adresse dans une adresse.', en: 'An address within an address.' },
       },
+      { text: 'Voir www.exemple.fr. .com ou .fr, à vous de choisir' },
       { text: 'Une adresse commence par http:// ou par www' },
     ],
   },
