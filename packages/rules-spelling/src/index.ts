@@ -6,6 +6,8 @@ import { hyphen } from './rules/hyphen/index.js'
 import { joinedWords } from './rules/joined-words/index.js'
 import { lengthenedWord } from './rules/lengthened-word/index.js'
 import { ligature } from './rules/ligature/index.js'
+import { number } from './rules/number/index.js'
+import { ordinal } from './rules/ordinal/index.js'
 import { properNoun } from './rules/proper-noun/index.js'
 import { repeatedWord } from './rules/repeated-word/index.js'
 import { setPhrase } from './rules/set-phrase/index.js'
@@ -25,6 +27,8 @@ export {
   joinedWords,
   lengthenedWord,
   ligature,
+  number,
+  ordinal,
   properNoun,
   repeatedWord,
   setPhrase,
@@ -48,6 +52,8 @@ export const rules: readonly AnyRule[] = [
   properNoun,
   apostrophe,
   spacing,
+  number,
+  ordinal,
   typography,
   lengthenedWord,
   spokenAbbreviation,

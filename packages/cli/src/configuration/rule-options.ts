@@ -55,6 +55,8 @@ export interface RuleOptions {
   readonly 'spelling/proper-noun': undefined
   readonly 'spelling/apostrophe': { readonly style?: 'consistent' | 'typographic' | 'straight' }
   readonly 'spelling/spacing': undefined
+  readonly 'spelling/number': undefined
+  readonly 'spelling/ordinal': undefined
   readonly 'spelling/typography': { readonly space?: 'narrow' | 'no-break'; readonly ellipsis?: boolean }
   readonly 'spelling/lengthened-word': undefined
   readonly 'spelling/spoken-abbreviation': undefined

@@ -1,16 +1,17 @@
-import { defineRule, type Text, TokenKind, Vocabulary } from '@lisible/core'
+import { defineRule, Vocabulary } from '@lisible/core'
+import { slipAt } from './slips.js'
 
 /** `spelling/spacing` */
 export const spacing = defineRule({
   meta: {
     id: 'spelling/spacing',
     description: {
-      fr: 'Pas d’espace avant la virgule ni le point\u00a0; une espace après la virgule et le point d’exclamation.',
-      en: 'No space before a comma or a full stop; one after a comma and an exclamation mark.',
+      fr: 'Pas d’espace avant la virgule ni le point, ni dans les parenthèses\u00a0; une après la virgule et le point d’exclamation, une avant le deux-points.',
+      en: 'No space before a comma or a full stop, nor inside brackets; one after a comma and an exclamation mark, and before a French colon.',
     },
     rationale: {
-      fr: 'Une virgule collée au mot qui suit, ou détachée de celui qui précède, saute aux yeux et peut passer à la ligne toute seule. Les espaces insécables des autres signes sont l’affaire de `spelling/typography`.',
-      en: 'A comma that clings to the next word, or hangs off the one before, catches the eye and may wrap alone to the next line. The no-break spaces of other marks are for `spelling/typography`.',
+      fr: 'Une virgule collée au mot qui suit, ou détachée de celui qui précède, saute aux yeux et peut passer à la ligne toute seule. Le deux-points se détache du mot, en France comme au Québec\u00a0: c’est un conseil. Les espaces insécables sont l’affaire de `spelling/typography`.',
+      en: 'A comma that clings to the next word, or hangs off the one before, catches the eye and may wrap alone to the next line. A French colon stands apart from the word, in France as in Québec: this is advice. No-break spaces are for `spelling/typography`.',
     },
     category: 'spelling',
     reach: 'block',
@@ -50,6 +51,37 @@ export const spacing = defineRule({
           { message: 'after', span: '!', expected: ['! '] },
         ],
       },
+      {
+        text: 'Bonjour ,on vous attend.',
+        findings: [
+          {
+            message: 'misplaced',
+            span: ' ,',
+            expected: [', '],
+            fixed: 'Bonjour, on vous attend.',
+          },
+        ],
+      },
+      {
+        text: 'Une pause ( café et thé ) à dix heures.',
+        findings: [
+          { message: 'inside', span: '( ', expected: ['('] },
+          { message: 'inside', span: ' )', expected: [')'] },
+        ],
+      },
+      {
+        text: 'Au menu: des crêpes.',
+        findings: [
+          {
+            message: 'colon',
+            span: ':',
+            expected: ['\u00a0:'],
+            severity: 'info',
+            fixed: 'Au menu\u00a0: des crêpes.',
+          },
+        ],
+      },
+      { text: 'Ouvert de 10:30 à 18:00 :joie: :-) en 16:9 ( 👋 )' },
     ],
   },
   messages: {
@@ -62,64 +94,38 @@ export const spacing = defineRule({
       fr: (d: { mark: string }) => `Il manque une espace après «\u00a0${d.mark}\u00a0». Ajoutez-la.`,
       en: (d) => `A space is missing after \`${d.mark}\`. Add it.`,
     },
+    misplaced: {
+      fr: (d: { mark: string }) =>
+        `L’espace est avant «\u00a0${d.mark}\u00a0» au lieu d’être après. Déplacez-la.`,
+      en: (d) => `The space stands before \`${d.mark}\` instead of after it. Move it.`,
+    },
+    inside: {
+      fr: (d: { mark: string }) =>
+        `Une espace sépare «\u00a0${d.mark}\u00a0» de ce que la parenthèse contient\u00a0: le signe peut passer seul à la ligne. Retirez-la.`,
+      en: (d) =>
+        `A space parts \`${d.mark}\` from what the brackets hold: the mark may wrap alone to the next line. Remove it.`,
+    },
+    colon: {
+      fr: () =>
+        'En français, le deux-points se détache du mot qui précède. Ajoutez une espace, insécable de préférence.',
+      en: () =>
+        'In French a colon stands apart from the word before it. Add a space, a no-break one for choice.',
+    },
   },
   create(context) {
     return {
       text(text) {
-        const { tokens } = text
-        for (const i of tokens.placesOf(marks)) {
-          const mark = tokens.text(i)
-          const end = tokens.end(i)
-          if (hangs(text, i)) {
-            const start = tokens.start(i - 1)
-            context.report({
-              text,
-              start,
-              end,
-              message: 'before',
-              data: { mark },
-              expected: [mark],
-              fix: mark,
-            })
-          } else if (clings(text, i)) {
-            const fix = `${mark} `
-            context.report({
-              text,
-              start: end - 1,
-              end,
-              message: 'after',
-              data: { mark },
-              expected: [fix],
-              fix,
-            })
-          }
+        for (const index of text.tokens.placesOf(marks)) {
+          const slip = slipAt(text, index)
+          if (!slip) continue
+          const { message, start, end, mark, fix } = slip
+          const place = { text, start, end, expected: [fix], fix }
+          if (message === 'colon') context.report({ ...place, message, severity: 'info' })
+          else context.report({ ...place, message, data: { mark } })
         }
       },
     }
   },
 })
 
-const marks = new Vocabulary(', . !')
-
-/** Whether a space stands between a word and the comma or full stop behind it. */
-function hangs({ tokens }: Text, index: number): boolean {
-  if (tokens.text(index) === '!' || tokens.kind(index - 1) !== TokenKind.space) return false
-  if (tokens.kind(index - 2) !== TokenKind.word) return false
-  const next = tokens.kind(index + 1)
-  return index + 1 === tokens.length || next === TokenKind.space || next === TokenKind.lineBreak
-}
-
-/** Whether a word begins right behind the mark; a full stop may be of a name (`Node.js`). */
-function clings({ tokens, value }: Text, index: number): boolean {
-  const next = tokens.kind(index + 1)
-  if (next !== TokenKind.word && next !== TokenKind.elision) return false
-  const mark = tokens.text(index)
-  if (mark === '.') return false
-  const at = mark === '!' && tokens.kind(index - 1) === TokenKind.space ? index - 2 : index - 1
-  if (tokens.kind(at) !== TokenKind.word || tokens.end(at) - tokens.start(at) < shortest) return false
-  if (tokens.end(index + 1) - tokens.start(index + 1) < shortest && next === TokenKind.word) return false
-  return mark === ',' || /[A-ZÀ-Þ]/.test(value.charAt(tokens.start(index + 1)))
-}
-
-/** Letters of a word: `a,b` is rather code. */
-const shortest = 2
+const marks = new Vocabulary(', . ! : ( )')

@@ -1,5 +1,6 @@
 import { defineRule, type Text, TokenKind } from '@lisible/core'
 import * as v from 'valibot'
+import { clingsToWord } from '../../punctuation/colon.js'
 
 const noBreak = '\u00a0'
 const narrow = '\u202f'
@@ -89,7 +90,8 @@ interface Place {
   readonly mark?: string
 }
 
-function* marks({ tokens, value }: Text, thin: string, ellipsis: boolean): Iterable<Place> {
+function* marks(text: Text, thin: string, ellipsis: boolean): Iterable<Place> {
+  const { tokens, value } = text
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind(i) !== TokenKind.punctuation) continue
     const start = tokens.start(i)
@@ -107,6 +109,8 @@ function* marks({ tokens, value }: Text, thin: string, ellipsis: boolean): Itera
       if (!isSpoken(tokens.kind(before)) || isRight(spaced ? tokens.text(i - 1) : '')) continue
       // An emoticon, a ratio or an hour: « :) », « 16:9 ».
       if (mark !== '»' && /[-)(DPp\d/]/.test(value[end] ?? '')) continue
+      // `spelling/spacing` says so.
+      if (clingsToWord(text, i)) continue
       const wanted = mark === ':' || mark === '»' ? noBreak : thin
       yield { start: spaced ? tokens.start(i - 1) : start, end, replacement: wanted + mark, mark }
     }
