@@ -14,6 +14,10 @@ const spans = (text: string) =>
 describe('hyphen', () => {
   for (const { name, run } of exampleTests(hyphen, { resources })) test(name, run)
 
+  test('proposes the verb as it is spelt, with its hyphen', () => {
+    expect(spans('Dépéchez vous, il reste deux places.')).toEqual([['Dépéchez vous', 'Dépêchez-vous']])
+  })
+
   test('knows every compound, keeps capitals and apostrophes, and unknown-word leaves it to this rule', () => {
     for (const { written, apart, place } of allCompounds()) {
       const before = { anywhere: 'Voici ', 'behind a determiner': 'Voici un ', 'in a question': 'Où ' }[place]

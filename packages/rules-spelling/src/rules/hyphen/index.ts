@@ -1,4 +1,5 @@
 import { defineRule, listed, type Text, TokenKind, Vocabulary } from '@lisible/core'
+import { lexiconsOf } from '../../words/lexicons.js'
 import { startsSentence, wordBefore } from '../../words/surroundings.js'
 import { type Compound, compoundFirsts, compoundsFrom, isPlaced } from './compounds.js'
 import { pronounAfter } from './pronouns.js'
@@ -115,13 +116,20 @@ export const hyphen = defineRule({
           if (!first.endsWith('ez') && !first.endsWith('tes')) continue
           const pronoun = pronounAfter(text, i, first, startsSentence(tokens, i))
           if (pronoun === undefined) continue
-          const expected = `${tokens.text(i)}-${tokens.text(pronoun)}`
+          const expected = `${spelt(context, text, tokens.text(i))}-${tokens.text(pronoun)}`
           report(text, 'pronoun', start, tokens.end(pronoun), expected)
         }
       },
     }
   },
 })
+
+/** The verb as the dictionary has it: « Dépéchez vous » lacks more than its hyphen. */
+function spelt(host: Parameters<typeof lexiconsOf>[0], text: Text, verb: string): string {
+  const lexicons = lexiconsOf(host, text)
+  if (!lexicons || lexicons.check(verb).known) return verb
+  return lexicons.suggest(verb)[0]?.value ?? verb
+}
 
 /** What the words begin with that are looked at. */
 const firsts = new Vocabulary(
