@@ -19,8 +19,6 @@ export interface Greeting {
   readonly first: number
   readonly last: number
   readonly expected: readonly string[]
-  /** Only for the fixed list « greeting + à tous ». */
-  readonly fix?: string
 }
 
 /** Words at which greetings are found. */
@@ -86,9 +84,8 @@ function toAll(reading: Reading, i: number): Greeting | undefined {
   if (first < 0 || !opens(reading, first) || continues(reading, i)) return undefined
   if (someBetween(reading, i - 4, i + 4, bothGenders)) return undefined
   const greeting = withoutComma(written(reading, first, i - 2))
-  const fix = `${greeting} à toutes et à tous`
   const others = first === i - 2 ? [greeting, `${greeting} tout le monde`] : [greeting]
-  return { key: 'toAll', first, last: i, expected: [fix, ...others], fix }
+  return { key: 'toAll', first, last: i, expected: [`${greeting} à toutes et à tous`, ...others] }
 }
 
 const afterPronoun = new Set([

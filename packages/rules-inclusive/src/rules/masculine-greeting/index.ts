@@ -13,14 +13,13 @@ export const masculineGreeting = defineRule({
       en: 'Greetings address everybody.',
     },
     rationale: {
-      fr: 'Une salutation est la première chose qu’on lit, et elle s’adresse à chaque personne. « Chers clients » ou « Bonjour à tous » ne nomment que des hommes ; le Haut Conseil à l’égalité recommande de nommer les deux genres, le Bureau de la traduction du Canada de saluer par un simple « Bonjour ». C’est une bonne pratique, non une faute de français.',
-      en: 'A greeting is read first, and it speaks to each person. “Chers clients” or “Bonjour à tous” name men only; the French High Council for Equality advises naming both genders, the Canadian Translation Bureau greeting with a plain “Bonjour”. It is good practice, not a mistake of French.',
+      fr: 'Une salutation est la première chose qu’on lit, et elle s’adresse à chaque personne. « Chers clients » ou « Bonjour à tous » ne nomment que des hommes ; le Haut Conseil à l’égalité recommande de nommer les deux genres, le Bureau de la traduction du Canada de saluer par un simple « Bonjour ». C’est une bonne pratique, non une faute de français : seul l’auteur sait à qui il parle, et rien n’est corrigé sans lui.',
+      en: 'A greeting is read first, and it speaks to each person. “Chers clients” or “Bonjour à tous” name men only; the French High Council for Equality advises naming both genders, the Canadian Translation Bureau greeting with a plain “Bonjour”. It is good practice, not a mistake of French: only the author knows who is addressed, and nothing is fixed without them.',
     },
     category: 'inclusive',
     reach: 'text',
     criterion: 'Cr4.1',
     severity: 'warning',
-    fixable: true,
     languages: ['fr'],
     sources: [
       {
@@ -42,7 +41,6 @@ export const masculineGreeting = defineRule({
             message: 'toAll',
             span: 'Bonjour à tous',
             expected: ['Bonjour à toutes et à tous', 'Bonjour', 'Bonjour tout le monde'],
-            fixed: 'Bonjour à toutes et à tous ! L’atelier couture reprend mardi.',
           },
         ],
       },
@@ -120,7 +118,7 @@ export const masculineGreeting = defineRule({
         if (i < next) continue
         const found = greetingAt(reading, i, () => profileFor(context, context.options.profile, text))
         if (!found || isQuoted(text, reading.start[found.first] as number)) continue
-        const { key, first, last, expected, fix } = found
+        const { key, first, last, expected } = found
         const greeting = written(reading, first, last)
         const shared = {
           text,
@@ -129,7 +127,7 @@ export const masculineGreeting = defineRule({
           data: { greeting, rewrites: listRewrites(expected, greeting, context.locale, text) },
           expected,
         }
-        if (key === 'toAll') context.report({ ...shared, message: 'toAll', ...(fix ? { fix } : {}) })
+        if (key === 'toAll') context.report({ ...shared, message: 'toAll' })
         else if (key === 'dear') context.report({ ...shared, message: 'dear' })
         else if (key === 'guys') context.report({ ...shared, message: 'guys' })
         else context.report({ ...shared, message: 'sirs', severity: 'info' })

@@ -61,14 +61,7 @@ export function findMasculineTitles(text: Text): readonly FoundTerm[] {
   return found
 }
 
-function push(
-  reading: Reading,
-  first: number,
-  last: number,
-  expected: string,
-  fix: boolean,
-  found: FoundTerm[],
-): void {
+function push(reading: Reading, first: number, last: number, expected: string, found: FoundTerm[]): void {
   const [start, end] = [reading.start[first] as number, reading.end[last] as number]
   if (isQuoted(reading, start)) return
   found.push({
@@ -77,7 +70,6 @@ function push(
     start,
     end,
     expected: [expected],
-    ...(fix ? { fix: expected } : {}),
   })
 }
 
@@ -88,7 +80,7 @@ function addAddress(reading: Reading, i: number, found: FoundTerm[]): void {
   if (article !== (isPlural ? 'les' : 'le')) return
   const feminine = feminineTitle(around(reading, i, 2), isPlural)
   if (feminine === undefined || listed.has(`${reading.lower[i]} ${article} ${around(reading, i, 2)}`)) return
-  push(reading, i, i + 2, `${written(reading, i)} ${isPlural ? 'les' : 'la'} ${feminine}`, true, found)
+  push(reading, i, i + 2, `${written(reading, i)} ${isPlural ? 'les' : 'la'} ${feminine}`, found)
 }
 
 function feminineTitle(form: string, isPlural: boolean): string | undefined {
@@ -109,8 +101,8 @@ function addAttribute(reading: Reading, subject: number, last: number, found: Fo
   if (!role || role.plural || isEpicene(role.noun) || role.noun.tier > 'B' || isVague(role.noun)) return
   if (article === 'le' || someBetween(reading, at, at + 4, new Set([role.noun.f[0]]))) return
   const feminine = matchCase(role.noun.f[0], written(reading, at))
-  if (article === 'un') push(reading, at - 1, at, `une ${feminine}`, false, found)
-  else push(reading, at, at, feminine, false, found)
+  if (article === 'un') push(reading, at - 1, at, `une ${feminine}`, found)
+  else push(reading, at, at, feminine, found)
 }
 
 function isVague(noun: {
@@ -147,5 +139,5 @@ function addNamed(reading: Reading, i: number, found: FoundTerm[]): void {
   if (!role || role.plural || isEpicene(role.noun) || role.noun.tier > 'B' || isVague(role.noun)) return
   const [, end] = sentenceBounds(reading, i)
   if (someBetween(reading, at, Math.min(end, at + 3), new Set(['et', 'ou', 'féminin']))) return
-  push(reading, at, at, matchCase(role.noun.f[0], written(reading, at)), false, found)
+  push(reading, at, at, matchCase(role.noun.f[0], written(reading, at)), found)
 }

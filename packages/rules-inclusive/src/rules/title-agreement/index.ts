@@ -9,11 +9,10 @@ export const titleAgreement = lexiconRule(
       en: 'A woman’s function is named in the feminine.',
     },
     rationale: {
-      fr: 'Les circulaires françaises de 1986, 1998, 2017 et 2021 féminisent les fonctions exercées par des femmes ; la Belgique l’a décrété en 1993 et 2021, le Québec le fait depuis longtemps. Une femme qui demande le masculin pour son titre a le dernier mot : une dispense d’une ligne suffit.',
-      en: 'French circulars of 1986, 1998, 2017 and 2021 feminise the functions of women; Belgium decreed it in 1993 and 2021, Québec has long done so. A woman who asks for the masculine has the last word: a one-line waiver will do.',
+      fr: 'Les circulaires françaises de 1986, 1998, 2017 et 2021 féminisent les fonctions exercées par des femmes ; la Belgique l’a décrété en 1993 et 2021, le Québec le fait depuis longtemps. Une femme qui demande le masculin pour son titre a le dernier mot : rien n’est corrigé sans vous, et une dispense d’une ligne suffit.',
+      en: 'French circulars of 1986, 1998, 2017 and 2021 feminise the functions of women; Belgium decreed it in 1993 and 2021, Québec has long done so. A woman who asks for the masculine has the last word: nothing is fixed without you, and a one-line waiver will do.',
     },
     severity: 'warning',
-    fixable: true,
     languages: ['fr'],
     sources: [
       {
@@ -34,7 +33,6 @@ export const titleAgreement = lexiconRule(
           {
             span: 'Madame le directeur',
             expected: ['Madame la directrice'],
-            fixed: 'Madame la directrice ouvrira la séance.',
           },
         ],
       },
