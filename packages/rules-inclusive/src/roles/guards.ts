@@ -26,6 +26,24 @@ const leftAlone = new Set(
   ),
 )
 
+/** Nouns that also name things, and words of a text that is about those: a pattern, a stake, a pear. */
+const homonyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    [
+      'patron',
+      'couture coudre cousez couds tissu tissus crochet tricot tricoter découpe découper découpez pointillés ourlet ourlets patronage jupe robe ciseaux épingler épinglez gabarit',
+    ],
+    [
+      'tuteur',
+      'tomate tomates plant plants plante plantes planter plantez plantation tige tiges jardin potager haricots rosier rosiers arbuste arbustes bambou semis ficelle',
+    ],
+    [
+      'avocat',
+      'guacamole recette recettes toast toasts mûr mûrs écrasez écraser noyau noyaux citron salade purée crevettes coriandre',
+    ],
+  ].map(([noun = '', words = '']): [string, ReadonlySet<string>] => [noun, new Set(words.split(' '))]),
+)
+
 /** Words that make a neighbouring noun a machine, a program or a part. */
 const technical = new Set(
   'http api mail messagerie serveur serveurs logiciel électrique électriques électricité vidéo audio dvd mp3 web usb thermique courant code-barres carte cartes pdf windows linux lourd léger ssh sql'.split(
@@ -62,6 +80,8 @@ export function meansAnyone(reading: Reading, phrase: RolePhrase): boolean {
   if (leftAlone.has(noun.m)) return false
   if ((noun.thing || noun.organisation) && !usuallyPeople.has(noun.m)) return false
   const next = around(reading, at, 1)
+  const homonym = homonyms.get(noun.m)
+  if (homonym && someBetween(reading, 0, reading.count - 1, homonym)) return false
   if (noun.adjective && !endsPhrase(reading, at)) return false
   if (noun.m === 'acteur' && sector.has(next)) return false
   if (noun.m === 'abonné' && next === 'absents') return false

@@ -6,6 +6,7 @@ import {
   isAllCaps,
   isQuoted,
   isWord,
+  opensSentence,
   placesOf,
   read,
   someBetween,
@@ -57,7 +58,16 @@ export function findHomme(text: Text): readonly FoundTerm[] {
       isWord(reading, next) &&
       /^\p{Lu}/u.test(written(reading, next)) &&
       reading.sentence[next] === reading.sentence[i]
-    return isName || someBetween(reading, i - 4, i - 1, rights)
+    return isName || isTitle(i) || someBetween(reading, i - 4, i - 1, rights)
+  }
+
+  /** « l’Homme qui marche », « l’Homme de Vitruve », « voir L’Homme invisible »: works, and finds. */
+  function isTitle(i: number): boolean {
+    const next = around(reading, i, 1)
+    // « C’est l’Homme qui pollue » is about humanity.
+    if (next === 'qui') return !/^(?:est|était|sera)$/.test(around(reading, i - 1, -1))
+    if (/^d[e']$/.test(next) && isWord(reading, i + 2)) return /^\p{Lu}/u.test(written(reading, i + 2))
+    return written(reading, i - 1).startsWith('L') && !opensSentence(reading, i - 1)
   }
 
   function add(first: number, last: number, proposals: readonly string[]): void {

@@ -39,6 +39,14 @@ export const hommeGeneric = lexiconRule(
         text: 'Des hommes de terrain à votre écoute.',
         findings: [{ span: 'hommes de terrain', expected: ['gens de terrain'] }],
       },
+      {
+        text: 'C’est l’Homme qui réchauffe le climat.',
+        findings: [{ span: 'l’Homme' }],
+      },
+      {
+        text: 'Revoir l’Homme qui marche, L’Homme invisible et l’Homme de Vitruve.',
+        note: { fr: 'Des titres d’œuvres.', en: 'Titles of works.' },
+      },
       { text: 'Le musée de l’Homme rouvre ses portes.' },
       { text: 'L’homme de 45 ans a été relâché.' },
       { text: 'Les hommes et les femmes politiques ont débattu.' },

@@ -96,6 +96,7 @@ export const masculineGenericPlural = defineRule({
       { text: 'Les utilisatrices et utilisateurs votent ce soir.' },
       { text: 'Les bénévoles et les internes dînent ensemble.' },
       { text: 'Nos serveurs sont en panne, nos fournisseurs aussi.' },
+      { text: 'Plantez les tuteurs des tomates en mai.' },
       { text: 'Les clients HTTP réessaient trois fois.' },
       { text: 'L’Ordre des pharmaciens publie son guide.' },
       { text: 'Le Ministère des Anciens combattants finance l’exposition.' },

@@ -66,6 +66,10 @@ export const masculineGenericSingular = defineRule({
       { text: 'Le responsable doit signer la feuille.' },
       { text: 'Le candidat ou la candidate devra joindre un portfolio.' },
       { text: 'Paul est développeur à Rennes.' },
+      {
+        text: 'Découpez chaque patron en suivant les pointillés.',
+        note: { fr: 'Un patron de couture.', en: 'A sewing pattern.' },
+      },
       { text: 'Le client HTTP doit envoyer un en-tête.' },
     ],
   },
