@@ -26,11 +26,43 @@ const admitted =
 const qualities = /^(?:dynamiques?|motivée?s?|ambitieux|ambitieuses?)$/u
 const isOrWillBe = new Set('être es est êtes sont soyez sois seras serez sera seront soit'.split(' '))
 
-/** « Nous cherchons un jeune commercial », « il devra être jeune et dynamique ». */
-export function findYoung(text: Text): readonly FoundTerm[] {
-  if (!/jeune/iu.test(text.value)) return []
-  const reading = read(text)
+/** « entre 25 et 35 ans » in a job ad; an age below twenty may be that of children. */
+function addAges(text: Text, found: FoundTerm[]): void {
+  const { value } = text
+  if (!/\d\d ans/.test(value) || !isJobAd(value)) return
+  const ages = /(?:âgée?s? )?(?:entre|de) (\d\d)(?: ans)? (?:et|à) (\d\d) ans(?! (?:d['’]|de |en |sur ))/gi
+  for (const { index: start, 0: words, 1: from, 2: to } of value.matchAll(ages)) {
+    if (Number(from) < youngest || Number(to) <= Number(from)) continue
+    if (isOfOthers(value.slice(0, start)) || isQuoted(text, start)) continue
+    found.push({ ...shared, id: 'ages', start, end: start + words.length, expected: [] })
+  }
+}
+
+const youngest = 18
+
+/** A job ad for work that the law does not keep for the young. */
+function isJobAd(value: string): boolean {
+  return (
+    /\b(?:recrut|embauch|cdi\b|cdd\b|h\/f\b|f\/h\b|offre d['’]emploi|profil recherché)/i.test(value) &&
+    !/apprenti|altern|service civique|volontaire|professionnalisation|mission locale|jobs? d['’]été|stagiaire/i.test(
+      value,
+    )
+  )
+}
+
+/** Whether the ages are of those who are looked after, or sold to, not hired. */
+function isOfOthers(before: string): boolean {
+  return /(?:enfants|jeunes|ados|adolescente?s|public|clients|clientèle|résidente?s|personnes|patiente?s|femmes|hommes|adultes|adhérente?s|élèves|familles) (?:âgée?s? )?$/i.test(
+    before,
+  )
+}
+
+/** « Nous cherchons un jeune commercial », « il devra être jeune et dynamique », « entre 25 et 35 ans ». */
+export function findAges(text: Text): readonly FoundTerm[] {
   const found: FoundTerm[] = []
+  addAges(text, found)
+  if (!/jeune/iu.test(text.value)) return found
+  const reading = read(text)
   for (let i = 0; i < reading.count; i++) {
     if (reading.lower[i] !== 'jeune' && reading.lower[i] !== 'jeunes') continue
     const last = wanted(reading, i) ?? quality(reading, i)

@@ -1,5 +1,5 @@
 import { lexiconRule } from '../../lexicon/lexicon-rule.js'
-import { findYoung } from './find.js'
+import { findAges } from './find.js'
 
 export const jobAdAge = lexiconRule(
   {
@@ -37,10 +37,17 @@ export const jobAdAge = lexiconRule(
         text: 'Vous êtes dynamique, jeune et motivée ? Écrivez-nous.',
         findings: [{ span: 'jeune et motivée', expected: ['motivée'] }],
       },
+      {
+        text: 'Nous recrutons une vendeuse ou un vendeur, entre 25 et 35 ans, en CDI.',
+        findings: [{ span: 'entre 25 et 35 ans', expected: [] }],
+      },
+      { text: 'Nous recrutons en CDI pour aider des personnes entre 60 et 80 ans.' },
+      { text: 'Un poste en CDI, avec de 20 à 25 ans d’expérience.' },
+      { text: 'Recrutement en alternance, entre 18 et 29 ans.' },
       { text: 'Nous recrutons un jeune apprenti et une jeune diplômée.' },
       { text: 'On cherche un jeune chat noir, perdu rue Pasteur.' },
       { text: 'Une équipe dynamique vous attend.' },
     ],
   },
-  findYoung,
+  findAges,
 )
