@@ -36,6 +36,8 @@ export const linkTextVague = defineRule({
         findings: [{ span: 'Click here' }],
         note: { fr: 'Un seul lien, un seul constat.', en: 'One link, one finding.' },
       },
+      { text: 'Pour réserver, c’est ici : exemple.fr/stages' },
+      { text: 'Pour tout lire, c’est ici : exemple.fr', findings: [{ span: 'ici' }] },
       { text: 'Réservation de la visite : exemple.fr/visite' },
       { text: 'Venez ici samedi, on est bien ici.', note: { fr: 'Un lieu.', en: 'A place.' } },
       { text: 'Bannissez « cliquez ici » de vos textes', note: { fr: 'Cité.', en: 'Quoted.' } },
@@ -61,6 +63,7 @@ export const linkTextVague = defineRule({
         const first = units[i] as Unit
         const last = units[i + found.length - 1] as Unit
         if (found.value === 'beforeLink' && !linkFollows(text.tokens, last.token)) continue
+        if (first.lower === 'ici' && saysPurpose(text.value, first.start)) continue
         if (isQuoted(text.value, first.start, last.end)) continue
         if (told >= 0 && !/[.!?…\n\r]|https?:/u.test(text.value.slice(told, first.start))) continue
         told = last.end
@@ -125,6 +128,21 @@ function phrases(): Phrases<Kind> {
   ])
   return table
 }
+
+/** « Pour réserver, c’est ici »: the sentence says what the link is for, which WCAG 2.4.4 takes into account. */
+function saysPurpose(value: string, start: number): boolean {
+  const before = value.slice(Math.max(0, start - longestPurpose), start)
+  const sentence = before.slice(
+    Math.max(...['.', '!', '?', '…', '\n'].map((end) => before.lastIndexOf(end))) + 1,
+  )
+  const verb =
+    /^[^\p{L}]*pour (?:(?:se|vous|me|le|la|les|y|en) |[stl]['’])?(\p{L}+(?:er|ir|re))(?!\p{L})/iu.exec(
+      sentence,
+    )?.[1]
+  return verb !== undefined && !/^(?:lire|voir|découvrir|accéder|cliquer|suivre)$/i.test(verb)
+}
+
+const longestPurpose = 120
 
 /** A link behind it, with no word between. */
 function linkFollows(tokens: Tokens, token: number): boolean {
