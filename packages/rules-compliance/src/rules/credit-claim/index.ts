@@ -23,7 +23,7 @@ export const creditClaim = defineClaim({
       phrases: new Phrases('mois taux mensualité mensualités', [
         '\\d+(?:[.,]\\d+)? ?(?:€|euros?) ?(?:/|par) ?mois',
         'mensualités? de \\d+',
-        'taux (?:de |à |dès |fixe de )?\\d+(?:[.,]\\d+)? ?%',
+        'taux (?:fixe |débiteur )?(?:de |à |dès |à partir de )?\\d+(?:[.,]\\d+)? ?%',
       ]),
       mayApply: (circumstances, { value }) => isCredit(circumstances) && !/TAEG/i.test(value),
       message: {
@@ -61,6 +61,11 @@ export const creditClaim = defineClaim({
         { message: 'figures', span: '89 € par mois', severity: 'warning' },
         { message: 'easy', span: 'réponse immédiate', severity: 'error' },
       ],
+    },
+    {
+      draft: 'a.post.md',
+      text: '---\nnetworks: [facebook]\ncontext: { credit: true }\n---\nTaux à partir de 0,9 % pour votre voiture.\n',
+      findings: [{ message: 'figures', span: 'Taux à partir de 0,9 %' }],
     },
     { text: 'L’abonnement au coworking : 89 € par mois, réponse immédiate.' },
   ],

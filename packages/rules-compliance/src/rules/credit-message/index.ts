@@ -7,13 +7,14 @@ const message = 'Attention ! Un crédit coûte de l’argent et doit être rem
 const former =
   'Un crédit vous engage et doit être remboursé. Vérifiez vos capacités de remboursement avant de vous engager.'
 
-const offers = new Phrases('fois mensualités taeg crédit crédits loa leasing prêt financement', [
+const offers = new Phrases('taux fois mensualités taeg crédit crédits loa leasing prêt financement', [
   '(?:payez|payer|paie|paiement|règle[rz]?|réglez) en (?:\\d|deux|trois|quatre|dix|plusieurs) ?(?:x|fois)(?: sans frais)?',
   '(?:\\d|trois|quatre) ?(?:x|fois) sans frais',
   'TAEG',
   'crédits? (?:conso|à la consommation|renouvelables?|auto|travaux|gratuit|moto)',
   'prêts? (?:conso|personnels?|auto|travaux)',
   'LOA',
+  'taux (?:fixe |débiteur )?(?:dès|à partir de) \\d+(?:[.,]\\d+)? ?%',
   'location avec option d’achat',
   'financement (?:possible |disponible )?(?:à|en|sur|dès|jusqu’à) \\d+ ?(?:mois|fois|x|€|%)',
 ])

@@ -14,6 +14,8 @@ export const baits: Readonly<Record<'fr' | 'en', Readonly<Record<Bait, Phrases>>
       'like likez likes aime aimez mets mettez lâche lâchez laisse laissez clique cliquez double-tap accord atteint atteignons retour abo abonnement cœur coeur pouce',
       [
         'likez? si',
+        'likez? (?:ce|cette|la|le|notre) (?:post|publication|photo|vidéo|page)',
+        '(?<=^|[.!?…]\\s?)aime[zr]? (?:ce|cette|la|le|notre) (?:post|publication|photo|vidéo|page)(?!\\s?\\?)',
         'aimez si',
         '(?:mets|mettez|met|lâche|lâchez|laisse|laissez) (?:un |une |ton |ta |votre |des )?(?:like|pouce|cœur|coeur|j’aime|\\p{Extended_Pictographic}\\ufe0f?)s? (?:si|pour dire|quand)',
         '(?:un |une )?(?:cœur|coeur|like|pouce|j’aime) si (?:tu|vous|c’est|toi)',

@@ -42,6 +42,18 @@ export const engagementBait = defineRule({
         findings: [{ message: 'react', span: 'Like si', severity: 'warning' }],
       },
       {
+        text: 'On a rouvert ! Aime ce post et tague 3 amis.',
+        networks: ['facebook'],
+        findings: [
+          { message: 'react', span: 'Aime ce post' },
+          { message: 'tag', span: 'tague 3 amis' },
+        ],
+      },
+      {
+        text: 'J’aime cette photo. Vous aimez la page ? On aime ce post de nos voisins.',
+        networks: ['facebook'],
+      },
+      {
         text: 'Commentez GUIDE et je vous l’envoie.',
         networks: ['linkedin'],
         findings: [{ message: 'comment', span: 'Commentez GUIDE', severity: 'info' }],

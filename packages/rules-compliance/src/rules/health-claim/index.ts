@@ -1,4 +1,4 @@
-import type { Severity, Text } from '@lisible/core'
+import type { Localized, Severity, Text } from '@lisible/core'
 import type { Circumstances } from '../../circumstances/circumstances.js'
 import { defineClaim } from '../../claims/define-claim.js'
 import { Phrases } from '../../claims/phrases.js'
@@ -17,6 +17,14 @@ function isRemedy({ value }: Text): boolean {
       value,
     )
   )
+}
+
+/** A loss of weight, with or without the time it took. */
+const weightLost: Localized<(claimed: { words: string }) => string> = {
+  fr: (d) =>
+    `« ${d.words} » : le règlement (CE) 1924/2006 interdit d’annoncer un poids perdu ou sa vitesse pour un aliment ou un complément. Retirez la promesse.`,
+  en: (d) =>
+    `\`${d.words}\`: regulation (EC) 1924/2006 forbids announcing weight lost, or how fast, for food or a supplement. Remove the promise.`,
 }
 
 /** `compliance/health-claim` */
@@ -48,19 +56,26 @@ export const healthClaim = defineClaim({
       },
     },
     weight: {
-      phrases: new Phrases('kilo kilos kg brûle-graisse brûle-graisses brûleur brûleurs', [
-        '(?:perd(?:ez|s|re|u|ons)|maigri(?:r|ssez|s)? de|moins) (?:jusqu’à )?\\d+ ?(?:kilos?|kg) en (?:\\d+|une?|deux|trois|quatre|quelques|seulement \\w+) (?:jours?|semaines?|mois)',
-        '[-−–] ?\\d+ ?(?:kilos?|kg) en (?:\\d+|une?|deux|trois|quatre) (?:jours?|semaines?|mois)',
-        'brûle-graisses?',
-        'brûleurs? de graisses?',
-      ]),
+      // « 5kg » is one token: the duration is the sign.
+      phrases: new Phrases(
+        'kilo kilos kg jour jours semaine semaines mois brûle-graisse brûle-graisses brûleur brûleurs',
+        [
+          '(?:perd(?:ez|s|re|u|ons)|maigri(?:r|ssez|s)? de|moins) (?:jusqu’à )?\\d+ ?(?:kilos?|kg) en (?:\\d+|une?|deux|trois|quatre|quelques|seulement \\w+) (?:jours?|semaines?|mois)',
+          '[-−–] ?\\d+ ?(?:kilos?|kg) en (?:\\d+|une?|deux|trois|quatre) (?:jours?|semaines?|mois)',
+          'brûle-graisses?',
+          'brûleurs? de graisses?',
+        ],
+      ),
       severity: ofFood,
-      message: {
-        fr: (d) =>
-          `« ${d.words} » : le règlement (CE) 1924/2006 interdit d’annoncer un poids perdu ou sa vitesse pour un aliment ou un complément. Retirez la promesse.`,
-        en: (d) =>
-          `\`${d.words}\`: regulation (EC) 1924/2006 forbids announcing weight lost, or how fast, for food or a supplement. Remove the promise.`,
-      },
+      message: weightLost,
+    },
+    amount: {
+      phrases: new Phrases('perdu perdez perdre perds perdons maigri maigrir maigrissez', [
+        '(?:perd(?:ez|s|re|u|ons)|maigri(?:r|ssez)? de) (?:jusqu’à |plus de |près de )?\\d+ ?(?:kilos?|kg)(?! (?:en|de|d’))',
+      ]),
+      mayApply: (circumstances, text) => isFood(circumstances) || isRemedy(text),
+      severity: ofFood,
+      message: weightLost,
     },
     detox: {
       phrases: new Phrases('détox detox toxines détoxifiant détoxifiante détoxifie', [
@@ -112,6 +127,16 @@ export const healthClaim = defineClaim({
       draft: 'a.post.md',
       text: '---\nnetworks: [instagram]\ncontext: { sector: alimentaire }\n---\nRiche en vitamine C, qui contribue au fonctionnement normal du système immunitaire.\n',
     },
+    {
+      text: 'Elle a perdu 5kg en deux semaines.',
+      findings: [{ message: 'weight', span: 'perdu 5kg en deux semaines', severity: 'info' }],
+    },
+    {
+      draft: 'a.post.md',
+      text: '---\nnetworks: [instagram]\ncontext: { sector: compléments alimentaires }\n---\nAvec nos gélules, Léa a perdu 5kg.\n',
+      findings: [{ message: 'amount', span: 'perdu 5kg', severity: 'error' }],
+    },
+    { text: 'J’ai perdu 5 kg de tomates à cause du mildiou, et 2 kg depuis janvier.' },
     { text: 'Une détox numérique pour le week-end ? L’hôpital soigne le diabète des enfants.' },
   ],
 })
