@@ -67,6 +67,8 @@ export interface RuleOptions {
   readonly 'grammar/noun-number': undefined
   readonly 'grammar/participle-agreement': undefined
   readonly 'grammar/noun-agreement': undefined
+  readonly 'grammar/pronoun-hyphen': undefined
+  readonly 'grammar/mood': undefined
   readonly 'grammar/english-confusion': undefined
   readonly 'grammar/indefinite-article': undefined
   readonly 'inclusive/abbr-agreement-missing': {

@@ -102,7 +102,7 @@ const endings = words(
   "à au aux de du des d' pour par sur dans en avec sans chez dès qui que qu' dont où est sont était étaient sera seront a ont avait peut " +
     "depuis entre vers selon contre sous lors afin car mais donc puis comme se s' ne n' vous nous lui leur hier demain aujourd'hui " +
     "le la les l' un une mes mon ma nos notre vos votre " +
-    'deux trois quatre cinq six dix ce cet cette ces ici devant derrière après avant samedi dimanche lundi mardi mercredi jeudi vendredi jusque quand lorsque si tout tous toutes pendant durant',
+    "deux trois quatre cinq six dix ce cet cette ces ici devant derrière après avant samedi dimanche lundi mardi mercredi jeudi vendredi jusque jusqu' quand lorsque si tout tous toutes pendant durant",
 )
 
 /** Whether a group may end before a word. */

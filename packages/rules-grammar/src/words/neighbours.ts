@@ -124,6 +124,18 @@ export class Neighbours {
     return true
   }
 
+  /** Whether its sentence ends as a question. */
+  get isAsked(): boolean {
+    const tokens = this.#tokens
+    for (let at = this.index + 1; at < tokens.length; at++) {
+      const kind = tokens.kind(at)
+      if (kind === TokenKind.lineBreak || kind === TokenKind.emoji) return false
+      const mark = kind === TokenKind.punctuation ? tokens.text(at) : ''
+      if (/^[?!.…]/.test(mark)) return mark.includes('?')
+    }
+    return false
+  }
+
   /** The first word of its sentence, marks inside it passed over. */
   sentenceStart(): Neighbours {
     const tokens = this.#tokens

@@ -165,4 +165,25 @@ describe('homophone', () => {
     ])
       expect(corrections(text), text).toEqual([])
   })
+
+  test('tells the noun behind its determiner', () => {
+    expect(
+      corrections(
+        'Un appuie financier, un nouvel emploie, du travaille bien fait, votre soutient. La rentré est là. Pour la sorti du film. Le pronostique du match. Voila\u00a0!',
+      ),
+    ).toEqual([
+      ['appuie', 'appui'],
+      ['emploie', 'emploi'],
+      ['travaille', 'travail'],
+      ['soutient', 'soutien'],
+      ['rentré', 'rentrée'],
+      ['sorti', 'sortie'],
+      ['pronostique', 'pronostic'],
+      ['Voila', 'Voilà'],
+    ])
+    for (const text of [
+      'L’un travaille, l’autre joue. Il la porte. Elle l’a rentré. La mise en ligne. Un ferme et beau non. Un monde.',
+    ])
+      expect(corrections(text), text).toEqual([])
+  })
 })

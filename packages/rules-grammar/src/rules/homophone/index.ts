@@ -2,6 +2,7 @@ import { defineRule, type Localized, Vocabulary } from '@lisible/core'
 import { visitWords } from '../../words/visit-words.js'
 import { likeWritten } from '../../words/word-set.js'
 import type { Confusion } from './confusion.js'
+import { leading, misspeltNounBehind } from './noun-behind.js'
 import { aOrA } from './pairs/a.js'
 import { byParts } from './pairs/by-parts.js'
 import { others } from './pairs/others.js'
@@ -69,21 +70,19 @@ export const homophone = defineRule({
       const { tokens } = text
       const i = at.index
       if (/^[A-ZÀ-Þ]{2}/.test(at.text)) return
+      const report = (place: number, meant: readonly string[], why: Localized) => {
+        const written = tokens.text(place)
+        const expected = meant.map((one) => likeWritten(one, written, text.value))
+        const data = { written, expected: expected[0] ?? '', why }
+        const start = tokens.start(place)
+        context.report({ text, start, end: tokens.end(place), message: 'confused', data, expected })
+      }
+      const noun = determiners.has(at.word) ? misspeltNounBehind(at, morphology) : undefined
+      if (noun) report(noun.at.index, [noun.expected], noun.why)
       const confusion = byWritten()
         .get(at.word)
         ?.find(({ when }) => when(at, morphology))
-      if (!confusion) return
-      const written = at.text
-      const expected = confusion.meant.map((one) => likeWritten(one, written, text.value))
-      const data = { written, expected: expected[0] ?? '', why: confusion.why }
-      context.report({
-        text,
-        start: tokens.start(i),
-        end: tokens.end(i),
-        message: 'confused',
-        data,
-        expected,
-      })
+      if (confusion) report(i, confusion.meant, confusion.why)
     }),
 })
 
@@ -101,4 +100,5 @@ function byWritten(): ReadonlyMap<string, readonly Confusion[]> {
   return known
 }
 
-const confusable = new Vocabulary(() => byWritten().keys())
+const determiners = new Set(leading)
+const confusable = new Vocabulary(() => [...byWritten().keys(), ...leading])

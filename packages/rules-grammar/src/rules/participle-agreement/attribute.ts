@@ -5,7 +5,7 @@ import { thirdPersons } from '../../groups/pronouns.js'
 import { subjectUpTo } from '../../groups/subject.js'
 import type { Member } from '../../groups/word-class.js'
 import { inflected } from '../../words/inflection.js'
-import { prepositions } from '../../words/lists.js'
+import { determiners, prepositions } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
@@ -39,7 +39,12 @@ export function wrongAttributeBehind(at: Neighbours, morphology: Morphology): Di
   }
   // The participle of « elles se sont parlé » agrees with nobody, or with what stands before.
   const clitic = at.before() === 'y' ? at.before(2) : at.before()
-  if (place.index < 0 || /^(?:se|s'|en)$/.test(clitic) || (clitic === 'nous' && at.before(2) === 'nous'))
+  const isSelf = /^(?:se|s')$/.test(clitic) && isOfSelf(place, morphology)
+  if (
+    place.index < 0 ||
+    (!isSelf && /^(?:se|s'|en)$/.test(clitic)) ||
+    (clitic === 'nous' && at.before(2) === 'nous')
+  )
     return undefined
   const attribute = attributeAt(place, morphology)
   if (!attribute) return undefined
@@ -135,4 +140,19 @@ function attributeAt(at: Neighbours, morphology: Morphology): Member | undefined
 /** « Ne doivent pas être » */
 function beforeNegation(at: Neighbours): Neighbours {
   return /^(?:pas|plus|jamais|bien|donc|aussi|tous|toutes)$/.test(at.word) ? at.previous() : at
+}
+
+/** Participles of verbs whose « se » is what they act upon, and with which they agree: « elles se sont battues ». */
+const ofSelf = words(
+  'battu réuni retrouvé inscrit installé engagé mobilisé rassemblé levé promené amusé déplacé qualifié imposé illustré arrêté marié ' +
+    'rencontré régalé préparé entraîné perdu trompé effondré écroulé évanoui enfui envolé abonné adapté associé blessé connecté déroulé ' +
+    'développé terminé déguisé investi lancé présenté couché réveillé assis tu',
+)
+
+/** Whether a participle behind « se » agrees with the subject: no object follows it. */
+function isOfSelf(place: Neighbours, morphology: Morphology): boolean {
+  const next = place.after()
+  if (determiners.has(next) || /^\d/.test(next)) return false
+  const base = [place.word, ...inflected(place.word, Agreement.MasculineSingular, morphology)]
+  return base.some((form) => ofSelf.has(form))
 }

@@ -10,10 +10,16 @@ const always =
   'demi-journée demi-journées demi-heure demi-heures demi-finale demi-finales demi-tarif demi-pension ' +
   'mi-temps mi-parcours mi-chemin mi-journée mi-saison mi-janvier mi-février mi-mars mi-avril mi-mai mi-juin mi-juillet ' +
   'mi-août mi-septembre mi-octobre mi-novembre mi-décembre ' +
+  'moi-même toi-même soi-même après-vente entre-temps grand-chose aller-retour allers-retours demi-tour demi-litre demi-sœur ' +
+  'demi-frère plus-value plus-values pique-nique pique-niques semi-marathon semi-marathons semi-liberté haut-parleur haut-parleurs ' +
+  'sages-femmes gratte-ciel couvre-feu pare-brise cul-de-sac va-et-vient prêt-à-porter pot-au-feu ' +
+  "arrière-plan arrière-pays avant-garde après-demain contre-indication contre-indications hors-d'œuvre chef-d'œuvre " +
+  "chefs-d'œuvre main-d'œuvre chou-fleur choux-fleurs croque-monsieur aide-mémoire porte-bonheur porte-clés passe-temps " +
+  'cas-là moment-là époque-là jours-ci mois-ci année-ci fois-ci ' +
   'lave-vaisselle lave-linge sèche-linge sèche-cheveux porte-monnaie tire-bouchon taille-crayon presse-agrumes ' +
   "c'est-à-dire dix-sept dix-huit dix-neuf soixante-dix quatre-vingts quatre-vingt-dix"
 
-const inversions = ['y a-t-il', 'a-t-il', 'a-t-elle', 'a-t-on']
+const inversions = ["n'est-ce pas", 'y a-t-il', 'a-t-il', 'a-t-elle', 'a-t-on']
 
 /** Only in a question: « C’est ce que nous faisons » has none. */
 const questions = ['est-ce que', "est-ce qu'", 'est-ce qui']
@@ -21,6 +27,7 @@ const questions = ['est-ce que', "est-ce qu'", 'est-ce qui']
 /** Compounds only behind a determiner, for the same words also stand side by side: « bien être informé ». */
 const asNouns =
   'bien-être savoir-faire savoir-vivre savoir-être bouche-à-oreille face-à-face tête-à-tête pied-à-terre sans-abri ' +
+  "faire-part laissez-passer coffre-fort sous-sol sous-sols nouveau-né nouveau-nés compte-gouttes trompe-l'œil " +
   'sans-abris sans-papiers après-midi après-midis rendez-vous'
 
 const determiners =

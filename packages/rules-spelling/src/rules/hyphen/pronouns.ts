@@ -43,11 +43,24 @@ export function pronounAfter(
   if (!invites || noVerbs.has(verb)) return undefined
   const asks = opens && pronoun === 'vous' && asking.has(verb)
   if (!asks && before.has(wordBefore(tokens, index))) return undefined
-  return asks || invites.has(verb) || standsAlone(tokens, after + 1) ? after : undefined
+  const isTied =
+    asks ||
+    pronoun === 'moi' ||
+    invites.has(verb) ||
+    standsAlone(tokens, after + 1) ||
+    (opens && pronoun === 'vous' && !leadsOn(tokens, after + 1))
+  return isTied ? after : undefined
 }
 
 function standsAlone(tokens: Text['tokens'], index: number): boolean {
   const at = tokens.kind(index) === TokenKind.space ? index + 1 : index
   const kind = tokens.kind(at)
   return kind === TokenKind.word ? ends.has(tokens.text(at)) : kind !== TokenKind.elision
+}
+
+/** Whether an infinitive may follow, or a pronoun before one: « Venez vous inscrire », « pensez vous y rendre ». */
+function leadsOn(tokens: Text['tokens'], index: number): boolean {
+  const at = tokens.kind(index) === TokenKind.space ? index + 1 : index
+  if (tokens.kind(at) === TokenKind.elision) return !/^qu/.test(tokens.text(at))
+  return /(?:er|ir|re|oir)$|^(?:en|y|le|la|les|me|nous|lui|leur)$/.test(tokens.text(at))
 }

@@ -1,3 +1,5 @@
+import { expressions } from './expressions.js'
+
 /** A phrase that is often written as another of the same sound. */
 export interface Phrase {
   /** Its first two words, in lower case, apostrophes straight. */
@@ -267,6 +269,53 @@ const phrases: readonly Phrase[] = [
       /^(?:pas|ne|qui|il|elle|on|faut|va|vont|à|de|pour|vais|peut|peuvent|doit|doivent|faire|plus|fait)$/,
   },
   {
+    opens: ["d' avantages"],
+    source: "d['’]avantages(?= d(?:e |['’]))",
+    write: () => ['davantage'],
+    notAfter:
+      /^(?:beaucoup|plus|moins|trop|tant|peu|assez|nombre|plein|autant|pas|énormément|bourré|ensemble)$/,
+  },
+  {
+    opens: ['bienvenu à', 'bienvenu au', 'bienvenu aux', 'bienvenu chez', 'bienvenu dans'],
+    source: at('bienvenu (?:à|aux?|chez|dans)'),
+    write: (written) => [written.replace('venu', 'venue')],
+    notAfter:
+      /^(?:est|sera|serait|sois|soit|le|un|suis|es|très|trop|toujours|être|étais|était|plus|pas|bien|aussi|seras|et)$/,
+  },
+  {
+    opens: ['jour la', 'cas la', 'moment la', 'soir la', 'époque la', 'fois la', 'année la'],
+    source: `(?:jour|cas|moment|soir|époque|fois|année) la(?= ?[,.!?])`,
+    write: (written) => [written.replace(/ la$/, '-là')],
+    after: /^(?:ce|cette|ces|cet)$/,
+  },
+  {
+    opens: ['plus tôt'],
+    source: at(
+      'plus tôt (?:sympa|sympathique|cool|bon|bonne|mal|rare|simple|facile|joli|jolie|drôle|content|contente|réussi|réussie)',
+    ),
+    write: (written) => [written.replace(/plus tôt/i, 'plutôt')],
+  },
+  {
+    opens: ['fort intérieur'],
+    source: at('fort intérieur'),
+    write: () => ['for intérieur'],
+    after: /^(?:mon|ton|son|notre|votre|leur)$/,
+  },
+  {
+    opens: ['chant libre'],
+    source: at('chant libre'),
+    write: () => ['champ libre'],
+    after: /^le$/,
+  },
+  {
+    opens: ["qu' elle"],
+    source: at(
+      "qu['’]elle (?:belle |bonne |jolie |grande |superbe )?(?:fierté|joie|chance|surprise|aventure|soirée|journée|émotion|ambiance|énergie|histoire|émotion|victoire|équipe|honte|tristesse|saison|année|semaine|fête|nouvelle|victoire)",
+    ),
+    write: (written) => [written.replace(/qu['’]elle/i, 'quelle')],
+    notAfter: /./,
+  },
+  {
     opens: ["qu' elle", "qu' elles"],
     source:
       "qu['’]elles?(?= (?:est|sont|était|étaient|sera|seront) (?:votre|ton|ta|tes|vos) [^.!\\n]{1,90}\\?)",
@@ -280,6 +329,12 @@ const phrases: readonly Phrase[] = [
     notAfter: /^(?:et|fois|sur|plus|moins|deux|trois)$/,
   },
 ]
+
+const fixed: readonly Phrase[] = expressions.map(({ written, meant }) => ({
+  opens: [written.split(' ').slice(0, 2).join(' ')],
+  source: at(written.replaceAll('’', "['’]")),
+  write: () => [meant],
+}))
 
 let byWords: Map<string, Map<string, Phrase[]>> | undefined
 
@@ -297,7 +352,7 @@ export function phrasesFrom(first: string): ReadonlyMap<string, readonly Phrase[
 
 function read(): Map<string, Map<string, Phrase[]>> {
   const map = new Map<string, Map<string, Phrase[]>>()
-  for (const phrase of phrases) {
+  for (const phrase of [...phrases, ...fixed]) {
     for (const open of phrase.opens) {
       const [first = '', second = ''] = open.split(' ')
       const seconds = map.get(first) ?? new Map<string, Phrase[]>()

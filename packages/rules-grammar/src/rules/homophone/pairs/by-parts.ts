@@ -48,6 +48,14 @@ const itIs = {
   fr: '«\u00a0c’est\u00a0» veut dire «\u00a0cela est\u00a0»',
   en: '`c’est` means cela est',
 }
+const there = {
+  fr: '«\u00a0voilà\u00a0» montre, et garde l’accent de «\u00a0là\u00a0»',
+  en: '`voilà` points, and keeps the accent of `là`',
+}
+const noun = {
+  fr: 'le nom finit par c, le verbe par -que («\u00a0il pronostique\u00a0»)',
+  en: 'the noun ends in c, the verb in -que (il pronostique)',
+}
 const polite = {
   fr: 'pour demander, c’est le conditionnel («\u00a0je voudrais savoir\u00a0», comme «\u00a0nous voudrions\u00a0»)',
   en: 'to ask, French has the conditional (je voudrais savoir, as nous voudrions)',
@@ -221,6 +229,20 @@ export const byParts: readonly Confusion[] = [
     when: (at) => at.after() === 'portes' && /^(?:r?ouvr|ferm)/.test(at.before()),
     why: ses,
   },
+  {
+    written: 'voila',
+    meant: ['voilà'],
+    when: (at) => !/^(?:il|elle|on|se|qui|le|la|l')$/.test(at.before()),
+    why: there,
+  },
+  ...['pronostique', 'diagnostique'].map(
+    (written): Confusion => ({
+      written,
+      meant: [written.replace('que', 'c')],
+      when: (at) => /^(?:un|le|du|ce|mon|ton|son|notre|votre|leur|au)$/.test(at.before()),
+      why: noun,
+    }),
+  ),
   { written: 'ces', meant: ["c'est"], when: (at) => /^ce$/.test(at.after()), why: itIs },
   ...['voudrai', 'aimerai'].map(
     (written): Confusion => ({

@@ -160,7 +160,7 @@ export const others: readonly Confusion[] = [
   {
     written: 'soutient',
     meant: ['soutien'],
-    when: (at) => /^(?:votre|notre|mon|ton|du|au|de)$/.test(at.before()),
+    when: (at) => at.before() === 'de',
     why: support,
   },
   {

@@ -1,3 +1,4 @@
+import { Person } from '@lisible/lexicon-fr'
 import {
   isParticipleOnly,
   isPast,
@@ -61,7 +62,9 @@ export const verbsOrNot: readonly Confusion[] = [
     meant: ['ont'],
     when: (at, morphology) => {
       const subject = at.before()
-      if (/^[nmt]'$/.test(subject)) return true
+      if (/^[nm]'$/.test(subject)) return true
+      // « Va t’on gagner » lacks its hyphens.
+      if (subject === "t'") return (morphology.persons(at.before(2)) & Person.ThirdSingular) === 0
       if (subject === 'qui')
         return isPast(at.after(), morphology) || (at.after() === 'tout' && at.after(2) !== '')
       if (subject.endsWith('s') && pluralDeterminers.has(at.before(2)))

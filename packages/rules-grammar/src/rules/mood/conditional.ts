@@ -1,0 +1,37 @@
+import { Person } from '@lisible/lexicon-fr'
+import type { Morphology } from '../../words/morphology.js'
+import type { Neighbours } from '../../words/neighbours.js'
+import { verbOf, type WrongMood } from './wrong-mood.js'
+
+/** Stems of the future, and those of the imperfect, of verbs that no ending tells. */
+const irregular: ReadonlyMap<string, string> = new Map(
+  'au av|se ét|fe fais|i all|viend ven|tiend ten|pour pouv|voud voul|dev dev|sau sav|ver voy|vaud val|enver envoy|fau fall|recev recev|pleuv pleuv'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/** What the future has before its r, and the imperfect before its ending. */
+const stems: readonly (readonly [RegExp, string])[] = [
+  [/e$/, ''],
+  [/i$/, 'iss'],
+  [/i$/, ''],
+  [/nd$/, 'n'],
+  [/d$/, 'd'],
+  [/t$/, 't'],
+  [/v$/, 'v'],
+]
+
+/** « Si j’aurais su »: behind « si » that opens a sentence or « comme », the imperfect stands. */
+export function conditionalAfterSi(at: Neighbours, morphology: Morphology): WrongMood | undefined {
+  if (!(at.opens || at.before() === 'comme') || at.isAsked) return undefined
+  const verb = verbOf(at)
+  const [, stem = '', ending = ''] = /^(.+?)r(ais|ait|ions|iez|aient)$/.exec(verb?.word ?? '') ?? []
+  // « Préparais » is no conditional: « prépara » is of the simple past.
+  if (!verb || stem === '' || (morphology.persons(`${stem}ra`) & Person.ThirdSingular) === 0) return undefined
+  const known = irregular.get(stem)
+  const candidates = known === undefined ? [] : [known + ending]
+  for (const [pattern, by] of stems)
+    if (pattern.test(stem)) candidates.push(stem.replace(pattern, by) + ending)
+  const expected = candidates.find((one) => morphology.persons(one) !== 0)
+  return expected === undefined ? undefined : { message: 'conditional', verb, lead: at.word, expected }
+}

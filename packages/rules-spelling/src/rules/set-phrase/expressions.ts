@@ -1,0 +1,77 @@
+/** Expressions as they are mistaken, and as they are: right nowhere else, in any sentence. */
+const table = `fausse aux lions|fosse aux lions
+foi gras|foie gras
+libre cour à|libre cours à
+côte de popularité|cote de popularité
+ci vous plait|s’il vous plaît
+ci vous plaît|s’il vous plaît
+si vous plait|s’il vous plaît
+sil vous plait|s’il vous plaît
+sil vous plaît|s’il vous plaît
+sil te plait|s’il te plaît
+sil te plaît|s’il te plaît
+quelques part|quelque part
+à destinations de|à destination de
+à destinations des|à destination des
+félicitation à|félicitations à
+félicitation pour|félicitations pour
+bonjours à tous|bonjour à tous
+bonjours à toutes|bonjour à toutes
+devants la|devant la
+devants le|devant le
+devants les|devant les
+pendants les|pendant les
+pendants la|pendant la
+pendants le|pendant le
+la bas|là-bas
+tout les monde|tout le monde
+tous les monde|tout le monde
+part et d’autres|part et d’autre
+du coups|du coup
+à nouveaux|à nouveau
+aux alentour|aux alentours
+au environ|aux environs
+mettre à jours|mettre à jour
+mettez à jours|mettez à jour
+mis à jours|mis à jour
+mètre à jour|mettre à jour
+mètre en place|mettre en place
+mètre en avant|mettre en avant
+maître en place|mettre en place
+maître en avant|mettre en avant
+faire pars|faire part
+en fonctions de|en fonction de
+en fonctions des|en fonction des
+en faveurs de|en faveur de
+en faveurs des|en faveur des
+au seins de|au sein de
+au près de|auprès de
+au près des|auprès des
+par rapports à|par rapport à
+a fin de|afin de
+ors et déjà|ores et déjà
+hors et déjà|ores et déjà
+dores et déjà|d’ores et déjà
+bon marcher|bon marché
+belle et bien|bel et bien
+vice et versa|vice versa
+compte rendus|comptes rendus
+de tout façon|de toute façon
+de toute les façons|de toutes les façons
+à tout moments|à tout moment
+en tout genres|en tous genres
+au paravent|auparavant
+de puis|depuis
+par mis|parmi
+mal grès|malgré`
+
+export interface Expression {
+  readonly written: string
+  readonly meant: string
+}
+
+/** The expressions, apostrophes curved. */
+export const expressions: readonly Expression[] = table.split('\n').map((line) => {
+  const [written = '', meant = ''] = line.split('|')
+  return { written, meant }
+})
