@@ -36,7 +36,11 @@ function statusOf(pattern: string, flags: string): string {
     .replaceAll('\\p{L}\\p{N}_', '\\w')
     .replace(/\\p\{[^}]*\}/gu, (name) => (name === '\\p{Lu}' ? 'A-Z' : 'a-z'))
   const classes = plain.replace(/(?<!\[[^\]]*)a-z/gu, '[a-z]').replace(/(?<!\[[^\]]*)A-Z/gu, '[A-Z]')
-  return checkSync(classes, flags.replace(/[dgvy]/gu, ''), { timeout: 30_000 }).status
+  return checkSync(classes, flags.replace(/[dgvy]/gu, ''), {
+    timeout: 60_000,
+    attackTimeout: 30_000,
+    incubationTimeout: 30_000,
+  }).status
 }
 
 describe('regular expressions cannot backtrack without end', () => {
