@@ -54,6 +54,9 @@ export const circumstances = words(
     'nombre base série dizaine dizaines centaine centaines millier milliers million millions quart tiers',
 )
 
+/** Endings of French nouns that people coin: « la médiature ». */
+const coined = /(?:[st]ion|ure|ité|age|ment|eur|euse|isme|iste|thèque)$/
+
 /**
  * The group that a determiner opens; `undefined` where what follows is no noun for sure. « De » opens a group with an
  * adjective before its noun: « de belles rencontres ».
@@ -79,7 +82,11 @@ export function nounGroupAt(at: Neighbours, morphology: Morphology): NounGroup |
   const parts = morphology.parts(word.word)
   // A word younger than the dictionary has the gender and number of its determiner.
   const isUnknown =
-    parts === 0 && before.length === 0 && /^[a-zà-öø-ÿœ]{3,}$/.test(word.text) && !noHeads.has(word.word)
+    parts === 0 &&
+    (morphology.has(word.word) || coined.test(word.word)) &&
+    before.length === 0 &&
+    /^[a-zà-öø-ÿœ]{3,}$/.test(word.text) &&
+    !noHeads.has(word.word)
   if (!isUnknown && !isNoun(word, morphology)) return undefined
   const mayBeVerb = before.length === 0 && (isUnknown || (parts & FINITE) !== 0) && mayBeObject(at)
   // « Nous les avions »

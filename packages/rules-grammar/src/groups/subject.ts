@@ -19,7 +19,9 @@ export interface Subject {
 }
 
 /** Words behind which a clause begins with its subject. */
-const clauseOpenings = words("si quand lorsque lorsqu' car mais où puisque puisqu' donc parce afin or ainsi")
+const clauseOpenings = words(
+  "si quand lorsque lorsqu' car mais où puisque puisqu' donc parce afin or ainsi puis",
+)
 
 /** Nouns of several things or none: their verb goes with what they count. */
 const collective = words(
@@ -101,7 +103,7 @@ function clauseAt(word: Neighbours, morphology: Morphology): 'sure' | 'mark' | u
   const at = /^tou(?:s|t|te|tes)$/.test(word.before()) ? word.previous() : word
   if (at.opens) return 'sure'
   const before = at.before()
-  if (before === '') return 'mark'
+  if (before === '') return isBehindCircumstance(at) ? 'sure' : 'mark'
   // « Les tarifs sont affichés et le devis est gratuit »
   if (before === 'et') {
     const parts = morphology.parts(at.before(2))
@@ -112,6 +114,17 @@ function clauseAt(word: Neighbours, morphology: Morphology): 'sure' | 'mark' | u
   if (isQue && /^(?:ainsi|bien|même|plus|moins|autant|autres?|tel(?:le)?s?)$/.test(at.before(2)))
     return undefined
   return isQue || clauseOpenings.has(before) ? 'sure' : undefined
+}
+
+/** What tells where, when or how, at the head of a sentence: « dans notre atelier, les huiles… ». */
+const circumstantial = words(
+  "dans en à pour sur avec chez depuis pendant durant après avant dès sous grâce aujourd'hui hier demain ici désormais enfin " +
+    'pourtant cependant ainsi bientôt lundi mardi mercredi jeudi vendredi samedi dimanche ensuite puis parfois souvent',
+)
+
+/** Whether a comma alone, behind a circumstance that opens the sentence, stands before a word. */
+function isBehindCircumstance(at: Neighbours): boolean {
+  return at.isBehind(/,$/) && circumstantial.has(at.sentenceStart().word) && at.marksBefore() === 1
 }
 
 const isDeterminer = words(

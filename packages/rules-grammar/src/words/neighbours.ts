@@ -124,6 +124,15 @@ export class Neighbours {
     return true
   }
 
+  /** How many commas and the like stand before it in its sentence. */
+  marksBefore(): number {
+    const tokens = this.#tokens
+    const start = this.sentenceStart().index
+    let marks = 0
+    for (let at = start; at < this.index; at++) if (tokens.kind(at) === TokenKind.punctuation) marks++
+    return marks
+  }
+
   /** Whether its sentence ends as a question. */
   get isAsked(): boolean {
     const tokens = this.#tokens

@@ -130,6 +130,8 @@ export function apposition(
 function startsAnew(at: Neighbours, morphology: Morphology): boolean {
   if (at.index < 0 || persons.has(at.word)) return true
   if (/^(?:du|des)$/.test(at.word)) return false
+  // « Une cuisine équipée et d’un jardin »
+  if (/^(?:d'|de)$/.test(at.word) && /^(?:une?|la|le|l')$/.test(at.after())) return true
   return determiners.has(at.word) || isFiniteOnly(morphology.parts(at.word))
 }
 

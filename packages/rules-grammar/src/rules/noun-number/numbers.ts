@@ -175,6 +175,8 @@ function afterSingular(at: Neighbours, noun: string, morphology: Morphology): Fa
       ? { message: 'plural', isDeterminer: true, expected: 'aux' }
       : undefined
   if (noun.length < 5 || invariable.has(noun)) return undefined
+  // « Un semis », « un entremets »
+  if (nounOf(morphology.parts(noun)) & Agreement.Singular) return undefined
   const single = noun.slice(0, -1)
   // « Pour la confiances », « dans le cadres »
   if (/^l[ea]$/.test(at.word) && leading.has(at.before()) && nounOf(morphology.parts(single)) !== 0) {

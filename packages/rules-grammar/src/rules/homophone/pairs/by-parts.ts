@@ -1,7 +1,7 @@
 import { Agreement, adjectiveOf, nounOf, PartOfSpeech, Person } from '@lisible/lexicon-fr'
 import { pastAdverbs } from '../../../groups/adjective.js'
 import { subjectUpTo } from '../../../groups/subject.js'
-import { clitics, days, participles } from '../../../words/lists.js'
+import { beforeVerbs, clitics, days, participles } from '../../../words/lists.js'
 import type { Morphology } from '../../../words/morphology.js'
 import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
@@ -239,7 +239,9 @@ export const byParts: readonly Confusion[] = [
     (written): Confusion => ({
       written,
       meant: [written.replace('que', 'c')],
-      when: (at) => /^(?:un|le|du|ce|mon|ton|son|notre|votre|leur|au)$/.test(at.before()),
+      when: (at) =>
+        /^(?:un|du|ce|mon|ton|son|notre|votre|au)$/.test(at.before()) ||
+        (at.before() === 'le' && !beforeVerbs.has(at.before(2))),
       why: noun,
     }),
   ),
