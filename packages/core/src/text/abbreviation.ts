@@ -40,9 +40,9 @@ export function isAbbreviation(value: string, start: number, index: number): boo
   return follower === CharClass.lower || follower === CharClass.digit
 }
 
-/** What a letter is the name of: « bâtiment B. Venez… », « Classe énergie : D. Montant… ». */
+/** What a letter is the name of: « bâtiment B. Venez… », « Classe énergie : D. Montant… », « −80 °C. Publiés… ». */
 const labelled =
-  /(?::|(?:[Bb]âtiment|[Cc]lasse|[Gg]roupe|[Ss]alle|[Hh]all|[Pp]orte|[Zz]one|[Bb]loc|[Ee]scalier|[Tt]ype|[Cc]atégorie|[Vv]itamine|[Hh]épatite|[Pp]oule|[Pp]ermis|[Pp]lan|[Ll]ot|[Qq]uai|[Ll]igne))[ \u00a0\u202f]$/
+  /°$|(?::|(?:[Bb]âtiment|[Cc]lasse|[Gg]roupe|[Ss]alle|[Hh]all|[Pp]orte|[Zz]one|[Bb]loc|[Ee]scalier|[Tt]ype|[Cc]atégorie|[Vv]itamine|[Hh]épatite|[Pp]oule|[Pp]ermis|[Pp]lan|[Ll]ot|[Qq]uai|[Ll]igne|[Tt]heatre|[Rr]oom|[Bb]uilding|[Bb]lock|[Gg]ate|[Pp]latform|[Gg]roup|[Ss]ection|[Vv]itamin|[Tt]erminal|[Ww]ing|[Cc]lass))[ \u00a0\u202f]$/
 
 function isLabelled(value: string, start: number): boolean {
   return labelled.test(value.slice(Math.max(0, start - 14), start))

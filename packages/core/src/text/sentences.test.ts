@@ -48,12 +48,16 @@ test.each(examples)('sentences of %j', (value, expected) => {
 
 test('a letter that names a building or a class ends its sentence, an initial does not', () => {
   const text =
-    'Rendez-vous au bâtiment B. Venez tôt. Classe énergie : D. Montant estimé : 900 €. Avec J. Dupont.'
+    'Rendez-vous au bâtiment B. Venez tôt. Classe énergie : D. Montant estimé : 900 €. À −80 °C. Publiés hier. In Theatre B. Everyone is welcome. Avec J. Dupont.'
   expect(pieces(text, 'sentences')).toEqual([
     'Rendez-vous au bâtiment B.',
     'Venez tôt.',
     'Classe énergie : D.',
     'Montant estimé : 900 €.',
+    'À −80 °C.',
+    'Publiés hier.',
+    'In Theatre B.',
+    'Everyone is welcome.',
     'Avec J. Dupont.',
   ])
 })
