@@ -186,4 +186,41 @@ describe('homophone', () => {
     ])
       expect(corrections(text), text).toEqual([])
   })
+
+  test('tells small words by what stands on both sides', () => {
+    expect(
+      corrections(
+        'S’est avec joie que nous ouvrons. Le jeudi a vingt heures. Il si passe tout. Elle retrouve ça famille. Deux, voir trois semaines. Elles étaient toute présentes. Il est sensé partir. Il a du partir. Je crois quelle viendra.',
+      ),
+    ).toEqual([
+      ['S’', 'C’'],
+      ['a', 'à'],
+      ['si', 's’y'],
+      ['ça', 'sa'],
+      ['voir', 'voire'],
+      ['toute', 'toutes'],
+      ['sensé', 'censé'],
+      ['du', 'dû'],
+      ['quelle', 'qu’elle'],
+    ])
+    expect(
+      corrections(
+        'Les clientes mon demandé la recette. Les places son limitées. Le chef et sont adjoint. Il faudra dont reporter. Il ni a plus de pain. Un lieu petit mes lumineux. Votre don peut-être déduit des impôts. Une cliente la trouvée.',
+      ),
+    ).toEqual([
+      ['mon', 'm’ont'],
+      ['son', 'sont'],
+      ['sont', 'son'],
+      ['dont', 'donc'],
+      ['ni', 'n’y'],
+      ['mes', 'mais'],
+      ['peut-être', 'peut être'],
+      ['la', 'l’a'],
+    ])
+    for (const text of [
+      'Ils appellent ça routine. S’est éteint hier un grand homme. Il ne sait voir que cela. Une décision sensée. Toute prête, toutes prêtes.',
+      'Le cadeau dont faire part. Ni toi ni moi. Son équipe et son adjoint. Le concert, peut-être annulé. Il a du pouvoir. Je sais quelle est la date.',
+    ])
+      expect(corrections(text), text).toEqual([])
+  })
 })

@@ -23,7 +23,10 @@ const stems: readonly (readonly [RegExp, string])[] = [
 
 /** « Si j’aurais su »: behind « si » that opens a sentence or « comme », the imperfect stands. */
 export function conditionalAfterSi(at: Neighbours, morphology: Morphology): WrongMood | undefined {
-  if (!(at.opens || at.before() === 'comme') || at.isAsked) return undefined
+  // « Franchement, si j’aurais su »
+  const isBehindRemark =
+    at.marksBefore() === 1 && at.isBehind(/,$/) && /ment$|^(?:mais|ah|oh)$/.test(at.sentenceStart().word)
+  if (!(at.opens || isBehindRemark || at.before() === 'comme') || at.isAsked) return undefined
   const verb = verbOf(at)
   const [, stem = '', ending = ''] = /^(.+?)r(ais|ait|ions|iez|aient)$/.exec(verb?.word ?? '') ?? []
   // « Préparais » is no conditional: « prépara » is of the simple past.

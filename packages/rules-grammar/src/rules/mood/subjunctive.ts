@@ -70,11 +70,17 @@ const ofOne: Readonly<Record<string, string>> = {
 
 /** « Il faut que vous venez », « pour qu’il peut » */
 export function indicativeAfterQue(at: Neighbours, morphology: Morphology): WrongMood | undefined {
-  const isLed = leads.has(at.before()) || (at.before() === 'ce' && at.before(2) === "jusqu'à")
+  const lead = /ment$/.test(at.before()) ? at.before(2) : at.before()
+  const isLed =
+    leads.has(lead) ||
+    (at.before() === 'bien' && at.previous().opens) ||
+    (at.before() === 'ce' && at.before(2) === "jusqu'à")
   if (!isLed) return undefined
   const verb = verbOf(at)
+  // « Le bien qu’il a hérité »
+  if (lead === 'bien' && /^(?:a|as|ai|ont)$/.test(verb?.word ?? '')) return undefined
   const expected = verb && subjunctiveOf(verb, morphology)
-  return expected ? { message: 'subjunctive', verb, lead: `${at.before()} que`, expected } : undefined
+  return expected ? { message: 'subjunctive', verb, lead: `${lead} que`, expected } : undefined
 }
 
 function subjunctiveOf(verb: Neighbours, morphology: Morphology): string | undefined {

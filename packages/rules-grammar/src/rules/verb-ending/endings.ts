@@ -222,8 +222,8 @@ function participleAt(at: Neighbours, form: string, morphology: Morphology): Wro
   if (reached.has(before) && /^(?:de|d'|pour|sans)$/.test(at.before(2)) && governed.has(at.after()))
     return wrong(at.before(2))
   if (/^(?:de|d')$/.test(before) && /^(?:afin|avant)$/.test(at.before(2))) return wrong(before)
+  if (/^(?:pour|sans)$/.test(before) && governed.has(at.after())) return wrong(before)
   if (!determiners.has(at.after())) return undefined
-  if (before === 'pour' || before === 'sans') return wrong(before)
   return /^(?:de|d')$/.test(before) && leading.has(at.before(2)) ? wrong('de') : undefined
 }
 

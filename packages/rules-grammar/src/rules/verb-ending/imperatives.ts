@@ -1,6 +1,7 @@
 import { nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
+import { words } from '../../words/word-set.js'
 import type { WrongEnding } from './endings.js'
 
 /** A verb with the pronoun that a hyphen ties to it: `abonne-toi`, `dis-moi`, `envoyez-nous`. */
@@ -32,11 +33,16 @@ function commandOf(verb: string, pronoun: string, morphology: Morphology): strin
   return morphology.isParticiple(verb, false) ? `${verb.slice(0, -1)}ez` : undefined
 }
 
+const tu = words("tu t' toi te")
+
 /** « N’hésites pas »; « tu n’hésites pas » has its subject. */
 function withS(at: Neighbours, morphology: Morphology): WrongEnding | undefined {
   const before = at.before()
   if (!/^(?:n'|ne)$/.test(before) || !/^(?:pas|plus|jamais|surtout)$/.test(at.after())) return undefined
-  if (!at.previous().opens) return undefined
+  // « Et surtout n’oublies pas »
+  const negation = at.previous()
+  const isLed = /^(?:et|surtout|alors|mais|)$/.test(negation.before()) && !at.isLedBy(tu)
+  if (!negation.opens && !isLed) return undefined
   const form = at.word.slice(0, -1)
   const parts = morphology.parts(form)
   if ((parts & PartOfSpeech.ThirdSingular) === 0 || nounOf(morphology.parts(at.word)) !== 0) return undefined

@@ -17,6 +17,40 @@ félicitation à|félicitations à
 félicitation pour|félicitations pour
 bonjours à tous|bonjour à tous
 bonjours à toutes|bonjour à toutes
+haute voie|haute voix
+voix verte|voie verte
+jeter l’encre|jeter l’ancre
+jeté l’encre|jeté l’ancre
+meilleurs hospices|meilleurs auspices
+souffrir le martyr|souffrir le martyre
+souffert le martyr|souffert le martyre
+bonne fois,|bonne foi,
+peine d’amande|peine d’amende
+mise au poing|mise au point
+main de mettre|main de maître
+lourd tribu|lourd tribut
+pain massif|pin massif
+parquet en chaîne|parquet en chêne
+heure du compte|heure du conte
+tout au fonds|tout au fond
+champ des oiseaux|chant des oiseaux
+fait éruption dans|fait irruption dans
+entrés par infraction|entrés par effraction
+entré par infraction|entré par effraction
+régler content|régler comptant
+payer content|payer comptant
+conjecture économique|conjoncture économique
+cession de formation|session de formation
+semaines avenir|semaines à venir
+jours avenir|jours à venir
+mois avenir|mois à venir
+années avenir|années à venir
+beaucoup affaire|beaucoup à faire
+or vacances|hors vacances
+temps attendu|tant attendu
+temps attendue|tant attendue
+temps attendus|tant attendus
+levons notre vert|levons notre verre
 devants la|devant la
 devants le|devant le
 devants les|devant les

@@ -262,7 +262,7 @@ const phrases: readonly Phrase[] = [
   {
     opens: ["s' en"],
     source: at(
-      "s['’]en (?:plus attendre|plus tarder|oublier|compter|hésiter|parler|aucun|problèmes?|engagement)",
+      "s['’]en (?:plus attendre|plus tarder|oublier|compter|hésiter|parler|aucun|problèmes?|engagement|réservation|inscription|rendez-vous|supplément|frais|limite|obligation|condition|attente)",
     ),
     write: (written) => [written.replace(/s['’]en/, 'sans').replace(/S['’]en/, 'Sans')],
     notAfter:
@@ -287,6 +287,11 @@ const phrases: readonly Phrase[] = [
     source: `(?:jour|cas|moment|soir|époque|fois|année) la(?= ?[,.!?])`,
     write: (written) => [written.replace(/ la$/, '-là')],
     after: /^(?:ce|cette|ces|cet)$/,
+  },
+  {
+    opens: ['plus tôt'],
+    source: 'plus tôt que de(?= [a-zà-ÿ]+(?:er|ir|re) )',
+    write: (written) => [written.replace(/plus tôt/i, 'plutôt')],
   },
   {
     opens: ['plus tôt'],

@@ -65,6 +65,51 @@ const today = {
   en: 'this is the present, without a circumflex (vous faites, vous dites)',
 }
 
+const place = {
+  fr: '«\u00a0où\u00a0» dit l’endroit, «\u00a0ou\u00a0» le choix',
+  en: '`où` says the place, `ou` the choice',
+}
+const whose = {
+  fr: '«\u00a0sa\u00a0» dit à qui («\u00a0la sienne\u00a0»), «\u00a0ça\u00a0» veut dire «\u00a0cela\u00a0»',
+  en: '`sa` says whose, `ça` means cela',
+}
+const even = { fr: '«\u00a0voire\u00a0» veut dire «\u00a0et même\u00a0»', en: '`voire` means and even' }
+const may = {
+  fr: 'c’est le verbe pouvoir («\u00a0pourrait être\u00a0» irait aussi)',
+  en: 'it is the verb pouvoir (`pourrait être` would fit too)',
+}
+const all = {
+  fr: '«\u00a0toutes\u00a0» s’accorde avec le pluriel qui suit',
+  en: '`toutes` agrees with the plural that follows',
+}
+const supposed = {
+  fr: '«\u00a0censé\u00a0» veut dire «\u00a0supposé\u00a0», «\u00a0sensé\u00a0» «\u00a0raisonnable\u00a0»',
+  en: '`censé` means supposed, `sensé` sensible',
+}
+const owed = {
+  fr: '«\u00a0dû\u00a0» est le participe de devoir («\u00a0elle a dû partir\u00a0»)',
+  en: '`dû` is the participle of devoir (elle a dû partir)',
+}
+const she = {
+  fr: 'c’est «\u00a0que\u00a0» et «\u00a0elle\u00a0» («\u00a0qu’il\u00a0» irait aussi)',
+  en: 'it is `que` and `elle` (`qu’il` would fit too)',
+}
+const are = {
+  fr: '«\u00a0sont\u00a0» est le verbe être («\u00a0étaient\u00a0» irait aussi), «\u00a0son\u00a0» dit à qui',
+  en: '`sont` is the verb être (`étaient` would fit too), `son` says whose',
+}
+const so = {
+  fr: '«\u00a0donc\u00a0» conclut, «\u00a0dont\u00a0» remplace un nom',
+  en: '`donc` concludes, `dont` stands for a noun',
+}
+const but = {
+  fr: '«\u00a0mais\u00a0» oppose, «\u00a0mes\u00a0» va devant un nom au pluriel',
+  en: '`mais` opposes, `mes` goes before a plural noun',
+}
+/** Any third person. */
+const VERB_OF_THIRD = PartOfSpeech.ThirdSingular | PartOfSpeech.ThirdPlural
+const numbers = words('un une deux trois quatre cinq six sept huit neuf dix quinze vingt trente plusieurs')
+
 /** A participle, and neither noun nor verb of a third person: « planté », « réunis ». */
 function isParticipleAlone(form: string, morphology: Morphology): boolean {
   const parts = morphology.parts(form)
@@ -168,7 +213,11 @@ function isBeing(at: Neighbours, morphology: Morphology): boolean {
     return false
   const said = pastAdverbs(at.next(), morphology, true)
   const parts = morphology.parts(said.word)
-  return nounOf(parts) === 0 && (adjectiveOf(parts) & subject.slots) !== 0 && said.closes
+  return (
+    nounOf(parts) === 0 &&
+    (adjectiveOf(parts) & subject.slots) !== 0 &&
+    (said.closes || /ment$/.test(at.after()))
+  )
 }
 
 const circumflexed = ['faîtes', 'dîtes'].flatMap((form) =>
@@ -245,6 +294,174 @@ export const byParts: readonly Confusion[] = [
       why: noun,
     }),
   ),
+  {
+    written: "s'",
+    meant: ["c'"],
+    when: (at, morphology) =>
+      at.opens &&
+      at.after() === 'est' &&
+      at.after(2) !== '' &&
+      (morphology.parts(at.after(2)) & PartOfSpeech.Participle) === 0,
+    why: itIs,
+  },
+  {
+    written: 'ou',
+    meant: ['où'],
+    when: (at, morphology) =>
+      at.before() === 'plus' &&
+      /^(?:sais|sait|savons|savez|savent)$/.test(at.before(2)) &&
+      (morphology.parts(at.after()) & PartOfSpeech.Infinitive) !== 0,
+    why: place,
+  },
+  {
+    written: 'a',
+    meant: ['à'],
+    when: (at) => days.has(at.before()) && /^heures?$/.test(at.after(2)),
+    why: has,
+  },
+  {
+    written: 'si',
+    meant: ["s'y"],
+    when: (at, morphology) =>
+      /^(?:il|elle|on|qui|ils|elles)$/.test(at.before()) &&
+      (morphology.parts(at.after()) & VERB_OF_THIRD) !== 0,
+    why: there,
+  },
+  {
+    written: 'ça',
+    meant: ['sa'],
+    when: (at, morphology) => {
+      const parts = morphology.parts(at.after())
+      // « Ils appellent ça routine »
+      if (/^(?:appel|nomm)/.test(at.before())) return false
+      return nounOf(parts) === Agreement.FeminineSingular && (parts & ~PartOfSpeech.Noun) === 0
+    },
+    why: whose,
+  },
+  {
+    written: 'quand',
+    meant: ['quant'],
+    when: (at) => at.opens && at.after() === 'aux',
+    why: when,
+  },
+  {
+    written: 'voir',
+    meant: ['voire'],
+    when: (at) =>
+      at.before() === '' && at.isBehind(/,$/) && (numbers.has(at.after()) || /^\d/.test(at.after())),
+    why: even,
+  },
+  {
+    written: 'peut-être',
+    meant: ['peut être'],
+    when: (at, morphology) =>
+      isParticipleAlone(at.after(), morphology) && subjectUpTo(at.previous(), morphology)?.isSure === true,
+    why: may,
+  },
+  {
+    written: 'toute',
+    meant: ['toutes'],
+    when: (at, morphology) => {
+      const slots = adjectiveOf(morphology.parts(at.after()))
+      return slots !== 0 && (slots & ~Agreement.FemininePlural) === 0
+    },
+    why: all,
+  },
+  ...['', 'e', 's', 'es'].flatMap((end): Confusion[] => [
+    {
+      written: `sensé${end}`,
+      meant: [`censé${end}`],
+      when: (at, morphology) =>
+        (morphology.parts(at.after()) & PartOfSpeech.Infinitive) !== 0 || /^(?:être|avoir)$/.test(at.after()),
+      why: supposed,
+    },
+    {
+      written: `censé${end}`,
+      meant: [`sensé${end}`],
+      when: (at) => at.closes || at.isBefore(/^,/),
+      why: supposed,
+    },
+  ]),
+  {
+    written: 'du',
+    meant: ['dû'],
+    when: (at, morphology) =>
+      /^(?:ai|as|a|avons|avez|ont|avait|avaient|aurait|auraient|aurais)$/.test(at.before()) &&
+      at.before(2) !== 'y' &&
+      (morphology.parts(at.after()) & PartOfSpeech.Infinitive) !== 0 &&
+      (nounOf(morphology.parts(at.after())) === 0 || at.after() === 'être'),
+    why: owed,
+  },
+  {
+    written: 'quelle',
+    meant: ["qu'elle"],
+    when: (at, morphology) =>
+      /^(?:pense|penses|pensez|pensons|crois|croit|croyez|espère|espérons|espérez)$/.test(at.before()) &&
+      (morphology.parts(at.after()) & VERB_OF_THIRD) !== 0,
+    why: she,
+  },
+  {
+    written: 'la',
+    meant: ["l'a"],
+    when: (at, morphology) =>
+      isParticipleAlone(at.after(), morphology) && subjectUpTo(at.previous(), morphology)?.isSure === true,
+    why: me,
+  },
+  {
+    written: 'mon',
+    meant: ["m'ont"],
+    when: (at, morphology) => isPlural(at.before(), morphology) && isParticipleAlone(at.after(), morphology),
+    why: me,
+  },
+  {
+    written: 'son',
+    meant: ['sont'],
+    when: (at, morphology) => {
+      const parts = morphology.parts(at.after())
+      const isOfSeveral =
+        (adjectiveOf(parts) & Agreement.Plural) !== 0 && (adjectiveOf(parts) & Agreement.Singular) === 0
+      return isPlural(at.before(), morphology) && isOfSeveral && nounOf(parts) === 0
+    },
+    why: are,
+  },
+  {
+    written: 'sont',
+    meant: ['son'],
+    when: (at, morphology) => {
+      const parts = morphology.parts(at.after())
+      return (
+        at.before() === 'et' &&
+        nounOf(parts) !== 0 &&
+        (nounOf(parts) & Agreement.Plural) === 0 &&
+        (parts & ~PartOfSpeech.Noun) === 0
+      )
+    },
+    why: are,
+  },
+  {
+    written: 'dont',
+    meant: ['donc'],
+    when: (at, morphology) => {
+      const parts = morphology.parts(at.after())
+      return (parts & PartOfSpeech.Infinitive) !== 0 && nounOf(parts) === 0
+    },
+    why: so,
+  },
+  {
+    written: 'ni',
+    meant: ["n'y"],
+    when: (at) => /^(?:il|qui|on)$/.test(at.before()) && /^(?:a|avait|aura|aurait)$/.test(at.after()),
+    why: there,
+  },
+  {
+    written: 'mes',
+    meant: ['mais'],
+    when: (at, morphology) => {
+      const parts = morphology.parts(at.after())
+      return adjectiveOf(parts) !== 0 && (adjectiveOf(parts) & Agreement.Plural) === 0 && nounOf(parts) === 0
+    },
+    why: but,
+  },
   { written: 'ces', meant: ["c'est"], when: (at) => /^ce$/.test(at.after()), why: itIs },
   ...['voudrai', 'aimerai'].map(
     (written): Confusion => ({
