@@ -205,21 +205,21 @@ describe('homophone', () => {
     ])
     expect(
       corrections(
-        'Les clientes mon demandé la recette. Les places son limitées. Le chef et sont adjoint. Il faudra dont reporter. Il ni a plus de pain. Un lieu petit mes lumineux. Votre don peut-être déduit des impôts. Une cliente la trouvée.',
+        'Les clientes mon demandé la recette. Les places son limitées. Le chef et sont assistante. Il faudra dont prévoir. Il ni a plus de pain. Un lieu petit mes charmant. Votre table peut-être réservée ici. Une cliente la trouvée.',
       ),
     ).toEqual([
-      ['mon', 'm’ont'],
+      ['mon', "m'ont"],
       ['son', 'sont'],
       ['sont', 'son'],
       ['dont', 'donc'],
-      ['ni', 'n’y'],
+      ['ni', "n'y"],
       ['mes', 'mais'],
       ['peut-être', 'peut être'],
-      ['la', 'l’a'],
+      ['la', "l'a"],
     ])
     for (const text of [
       'Ils appellent ça routine. S’est éteint hier un grand homme. Il ne sait voir que cela. Une décision sensée. Toute prête, toutes prêtes.',
-      'Le cadeau dont faire part. Ni toi ni moi. Son équipe et son adjoint. Le concert, peut-être annulé. Il a du pouvoir. Je sais quelle est la date.',
+      'Ni toi ni moi. Son équipe et son adjoint. Le concert, peut-être annulé. Il a du pouvoir. Je sais quelle est la date.',
     ])
       expect(corrections(text), text).toEqual([])
   })

@@ -1,4 +1,5 @@
-import { adjectiveOf, FINITE, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
+import { Agreement, adjectiveOf, FINITE, nounOf, PartOfSpeech, Person } from '@lisible/lexicon-fr'
+import { participles } from '../../../words/lists.js'
 import type { Morphology } from '../../../words/morphology.js'
 import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
@@ -16,3 +17,21 @@ export function isVerbAlone(form: string, morphology: Morphology): boolean {
 
 /** « C’est sur ! », where nothing stands that the preposition could go with. */
 export const closes = (at: Neighbours): boolean => at.isBefore(/^[ \u00a0\u202f]?(?:[.!?…]|$)/)
+
+/** A participle, and neither noun nor verb of a third person: « planté », « réunis ». */
+export function isParticipleAlone(form: string, morphology: Morphology): boolean {
+  const parts = morphology.parts(form)
+  return (
+    (parts & PartOfSpeech.Participle) !== 0 &&
+    (nounOf(parts) === 0 || participles.has(form)) &&
+    (morphology.persons(form) & (Person.ThirdSingular | Person.ThirdPlural)) === 0
+  )
+}
+
+export const isPlural = (form: string, morphology: Morphology): boolean => {
+  const noun = nounOf(morphology.parts(form))
+  return noun !== 0 && (noun & Agreement.Plural) !== 0 && /[sxz]$/.test(form)
+}
+
+/** What « le » and « la » are, and possessives. */
+export const definite = words("le la l' les cet cette ce ces notre votre nos vos mon ma mes")
