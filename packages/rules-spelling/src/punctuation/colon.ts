@@ -1,4 +1,4 @@
-import { type Text, TokenKind, Vocabulary } from '@lisible/core'
+import { type Text, TokenKind, type Tokens, Vocabulary } from '@lisible/core'
 
 /**
  * Whether a colon of a French text clings to the word before it and ends there: « menu: crêpes ». A letter, a code
@@ -18,10 +18,17 @@ export function clingsToWord({ tokens, lang }: Text, index: number): boolean {
   if (!starts && after === TokenKind.space && isCapital(tokens.text(index - 1), tokens.text(index + 2))) {
     return false
   }
-  return tokens.placesOf(english).length === 0
+  return !tokens.placesOf(english).some((place) => sharesLine(tokens, place, index))
 }
 
-/** An English post may be too short for its language to be told. */
+/** Whether two tokens stand on one line: what other lines hold says nothing of this one. */
+function sharesLine(tokens: Tokens, a: number, b: number): boolean {
+  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++)
+    if (tokens.kind(i) === TokenKind.lineBreak) return false
+  return true
+}
+
+/** An English line may be too short for its language to be told. */
 const english = new Vocabulary('the of and to is are was has have with this that you your from for')
 
 const shortest = 2
