@@ -60,7 +60,8 @@ function isObject(at: Neighbours, verb: string, morphology: Morphology): boolean
   switch (at.word) {
     case 'moi':
     case 'toi':
-      return !/^(?:mêmes?|aussi|et|non|seule?)$/.test(next)
+      // « Viens, moi je reste » lacks its comma.
+      return !/^(?:mêmes?|aussi|et|non|seule?|je|j'|tu)$/.test(next)
     case 'le':
     case 'la':
     case 'les':

@@ -40,7 +40,7 @@ describe('verb-ending', () => {
   test('tells what no participle follows', () => {
     expect(
       corrections(
-        'Merci de ne pas stationné ici. Le conseil à décidé de voter. Venez les essayé. Pensez à nous contactez.',
+        'Merci de ne pas stationné ici. Hier à décidé de voter. Venez les essayé. Pensez à nous contactez.',
       ),
     ).toEqual([
       ['stationné', 'stationner'],
