@@ -71,7 +71,7 @@ function writtenAsVerb(
   morphology: Morphology,
 ): MisspeltNoun | undefined {
   const parts = morphology.parts(noun.word)
-  const isVerb = morphology.persons(noun.word) !== 0 && (parts & ~VERB) === 0
+  const isVerb = (parts & ~VERB) === 0 && morphology.persons(noun.word) !== 0
   // « L’un travaille, l’autre joue »
   if (!isVerb || /^(?:l'|quelqu'|chacun)$/.test(at.before())) return undefined
   for (const [ending, by] of endings) {
@@ -92,6 +92,7 @@ function writtenAsParticiple(
   noun: Neighbours,
   morphology: Morphology,
 ): MisspeltNoun | undefined {
+  if (!/[éiust]$/.test(noun.word)) return undefined
   const parts = morphology.parts(noun.word)
   if ((parts & PartOfSpeech.Participle) === 0 || nounOf(parts) !== 0) return undefined
   if ((parts & PartOfSpeech.Adjective) !== 0 || (adjectiveOf(parts) & MasculineSingular) === 0)

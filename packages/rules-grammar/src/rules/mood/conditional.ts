@@ -25,7 +25,7 @@ const stems: readonly (readonly [RegExp, string])[] = [
 export function conditionalAfterSi(at: Neighbours, morphology: Morphology): WrongMood | undefined {
   // « Franchement, si j’aurais su »
   const isBehindRemark =
-    at.marksBefore() === 1 && at.isBehind(/,$/) && /ment$|^(?:mais|ah|oh)$/.test(at.sentenceStart().word)
+    at.isBehind(/,$/) && at.marksBefore() === 1 && /ment$|^(?:mais|ah|oh)$/.test(at.sentenceStart().word)
   if (!(at.opens || isBehindRemark || at.before() === 'comme') || at.isAsked) return undefined
   const verb = verbOf(at)
   const [, stem = '', ending = ''] = /^(.+?)r(ais|ait|ions|iez|aient)$/.exec(verb?.word ?? '') ?? []

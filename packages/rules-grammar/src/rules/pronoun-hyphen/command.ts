@@ -10,6 +10,7 @@ export const commanded = words('moi toi le la les lui leur y en')
 
 /** « Donne moi », « laissez la venir », « allons y », « profitez en\u00a0! » */
 export function commandAt(at: Neighbours, morphology: Morphology): Untied | undefined {
+  if (!/(?:[esxz]|ons)$/.test(at.before())) return undefined
   const verb = at.previous()
   if (verb.index < 0 || !opensClause(verb)) return undefined
   const form = imperativeOf(verb.word, at.word, morphology)

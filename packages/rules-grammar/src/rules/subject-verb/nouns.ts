@@ -80,6 +80,7 @@ const ofOneOnly = Person.FirstSingular | Person.SecondSingular | Person.Other
 
 /** « Le club recherches », « la taxe n’augmenteras pas »: no noun or adjective, and of no third person. */
 function isOfNoThird(form: string, isBehindObject: boolean, morphology: Morphology): boolean {
+  if (!/(?:[sx]|ai)$/.test(form)) return false
   const persons = morphology.persons(form)
   // « Ce week-end vous êtes »; futures are told whatever their subject.
   if (

@@ -14,6 +14,7 @@ export function behindQui(at: Neighbours, morphology: Morphology): Disagreement 
   for (let steps = 0; steps < 3 && clitics.has(verb.word); steps++) verb = verb.next()
   if (verb.index < 0 || verb.text !== verb.word) return undefined
   const form = verb.word
+  if (!/..[sx]$|ai$/.test(form)) return undefined
   const persons = morphology.persons(form)
   // No simple past of the third person ends as these do; « Notre Père qui es », « mes amis qui votez » call somebody.
   if (persons === 0 || (persons & THIRD) !== 0 || persons === Person.Other || !/..[sx]$|ai$/.test(form))

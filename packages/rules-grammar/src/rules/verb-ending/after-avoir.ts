@@ -17,11 +17,12 @@ export function participleBehind(at: Neighbours, morphology: Morphology): WrongE
   if (/^as?$/.test(at.word) && !subjects.has(at.before())) return undefined
   const verb = pastAdverbs(at.next(), morphology, true)
   const form = verb.word
-  // What the ending alone tells is told at the verb.
-  if (verb.index < 0 || verb.text !== form || endingAt(verb, morphology)) return undefined
+  if (verb.index < 0 || verb.text !== form) return undefined
   const known = Object.hasOwn(irregular, form) ? irregular[form] : undefined
   if (known === undefined && (morphology.persons(form) === 0 || (morphology.parts(form) & ~VERB) !== 0))
     return undefined
+  // What the ending alone tells is told at the verb.
+  if (endingAt(verb, morphology)) return undefined
   const expected = known ?? participleOf(form, morphology)
   return expected === undefined
     ? undefined

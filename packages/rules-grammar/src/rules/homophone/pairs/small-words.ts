@@ -127,18 +127,16 @@ function isReflexive(at: Neighbours, morphology: Morphology): boolean {
 
 /** « L’entrée et gratuite. » */
 function isBeing(at: Neighbours, morphology: Morphology): boolean {
+  const said = pastAdverbs(at.next(), morphology, true)
+  if (!said.closes && !/ment$/.test(at.after())) return false
+  const parts = morphology.parts(said.word)
+  if (nounOf(parts) !== 0 || adjectiveOf(parts) === 0) return false
   const subject = subjectUpTo(at.previous(), morphology)
   if (!subject?.isSure || subject.group.noun.at.index !== at.placeBefore()) return false
   const { determiner, noun } = subject.group
   if (!definite.has(determiner.at.word) || morphology.parts(noun.at.word) & PartOfSpeech.Adjective)
     return false
-  const said = pastAdverbs(at.next(), morphology, true)
-  const parts = morphology.parts(said.word)
-  return (
-    nounOf(parts) === 0 &&
-    (adjectiveOf(parts) & subject.slots) !== 0 &&
-    (said.closes || /ment$/.test(at.after()))
-  )
+  return (adjectiveOf(parts) & subject.slots) !== 0
 }
 
 const circumflexed = ['faîtes', 'dîtes'].flatMap((form) =>
