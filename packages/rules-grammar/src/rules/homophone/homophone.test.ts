@@ -190,10 +190,11 @@ describe('homophone', () => {
   test('tells small words by what stands on both sides', () => {
     expect(
       corrections(
-        'S’est avec joie que nous ouvrons. Le jeudi a vingt heures. Il si passe tout. Elle retrouve ça famille. Deux, voir trois semaines. Elles étaient toute présentes. Il est sensé partir. Il a du partir. Je crois quelle viendra.',
+        'S’est avec joie que nous ouvrons. Le jeudi a vingt heures, samedi a 14 h. Il si passe tout. Elle retrouve ça famille. Deux, voir trois semaines. Elles étaient toute présentes. Il est sensé partir. Il a du partir. Je crois quelle viendra.',
       ),
     ).toEqual([
       ['S’', 'C’'],
+      ['a', 'à'],
       ['a', 'à'],
       ['si', 's’y'],
       ['ça', 'sa'],

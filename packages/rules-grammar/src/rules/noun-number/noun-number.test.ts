@@ -52,4 +52,8 @@ describe('noun-number', () => {
     ]
     for (const text of texts) expect(corrections(text), text).toEqual([])
   })
+
+  test('leaves « son » for « sont » to homophone', () => {
+    expect(corrections('Les places son limitées.')).toEqual([])
+  })
 })

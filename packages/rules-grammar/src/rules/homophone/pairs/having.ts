@@ -129,7 +129,7 @@ export const having: readonly Confusion[] = [
   {
     written: 'a',
     meant: ['à'],
-    when: (at) => days.has(at.before()) && /^heures?$/.test(at.after(2)),
+    when: (at) => days.has(at.before()) && /^(?:heures?|h)$/.test(at.after(2)),
     why: has,
   },
   {
