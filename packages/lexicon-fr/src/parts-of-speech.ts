@@ -38,6 +38,9 @@ export const Person = {
   Other: 64,
 } as const
 
+/** Both numbers of the third person. */
+export const THIRD_PERSON = Person.ThirdSingular | Person.ThirdPlural
+
 /** Gender and number together, as the four bits of nouns, adjectives and participles have them. */
 export const Agreement = {
   MasculineSingular: 1,

@@ -1,4 +1,4 @@
-import { Agreement, adjectiveOf, FINITE, nounOf, PartOfSpeech, Person } from '@lisible/lexicon-fr'
+import { Agreement, adjectiveOf, FINITE, nounOf, PartOfSpeech, THIRD_PERSON } from '@lisible/lexicon-fr'
 import type { Morphology } from '../words/morphology.js'
 import type { Neighbours } from '../words/neighbours.js'
 import { words } from '../words/word-set.js'
@@ -56,7 +56,7 @@ export function adjectiveAt(at: Neighbours, morphology: Morphology, surely = fal
 function isParticipleAfterAll(at: Neighbours, morphology: Morphology): boolean {
   const parts = morphology.parts(at.word)
   if ((parts & PartOfSpeech.Participle) === 0) return false
-  const isThird = (morphology.persons(at.word) & (Person.ThirdSingular | Person.ThirdPlural)) !== 0
+  const isThird = (morphology.persons(at.word) & THIRD_PERSON) !== 0
   const isOfOne = (adjectiveOf(parts) & Agreement.Singular) !== 0
   return (!isThird && !isOfOne) || (isThird && at.after() === 'par')
 }

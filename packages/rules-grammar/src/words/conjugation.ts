@@ -65,7 +65,7 @@ const order = [
 
 /** Prefixes of verbs that are conjugated as the verb behind them: « reprendre », « parvenir ». */
 const prefix =
-  /^(?:re|ré|r|dé|dés|mé|par|sur|inter|entre|sou|con|contre|ob|main|ad|per|pro|trans|com|ap|é|pré|pour|a|inter|équi)?$/
+  /^(?:re|ré|r|dé|dés|mé|par|sur|inter|entre|sou|con|contre|ob|main|ad|per|pro|trans|com|ap|é|pré|pour|a|équi)?$/
 
 /**
  * The form of the same verb and tense for another person, best first: « avancez » → « avançons ». Where a form is of

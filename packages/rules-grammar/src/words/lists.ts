@@ -1,5 +1,6 @@
 import { FINITE, PartOfSpeech } from '@lisible/lexicon-fr'
 import type { Morphology } from './morphology.js'
+import type { Neighbours } from './neighbours.js'
 import { words } from './word-set.js'
 
 /** Participles that no other form of their verb resembles, but for their gender and number. */
@@ -43,6 +44,13 @@ export const prepositions = words(
 
 /** What stands between a subject and its verb. */
 export const clitics = words("ne n' me m' te t' se s' le la l' les nous vous lui leur y en")
+
+/** The first word from `at` on that is no clitic: the verb behind its subject. Three of them stand there at most. */
+export function pastClitics(at: Neighbours): Neighbours {
+  let word = at
+  for (let steps = 0; steps < 3 && clitics.has(word.word); steps++) word = word.next()
+  return word
+}
 
 /** Subjects, and objects that stand before a verb: what follows is a verb, whatever it may be elsewhere. */
 export const beforeVerbs = words(

@@ -4,10 +4,9 @@ import { likeWritten } from '../../words/word-set.js'
 import type { Confusion } from './confusion.js'
 import { leading, misspeltNounBehind } from './noun-behind.js'
 import { aOrA } from './pairs/a.js'
-import { having } from './pairs/having.js'
+import { links } from './pairs/links.js'
 import { others } from './pairs/others.js'
 import { pronouns } from './pairs/pronouns.js'
-import { smallWords } from './pairs/small-words.js'
 import { verbsOrNot } from './pairs/verbs.js'
 
 /** `grammar/homophone` */
@@ -92,7 +91,7 @@ let known: Map<string, Confusion[]> | undefined
 function byWritten(): ReadonlyMap<string, readonly Confusion[]> {
   if (!known) {
     known = new Map()
-    for (const confusion of [...aOrA, ...verbsOrNot, ...pronouns, ...others, ...having, ...smallWords]) {
+    for (const confusion of [...aOrA, ...verbsOrNot, ...pronouns, ...links, ...others]) {
       const same = known.get(confusion.written)
       if (same) same.push(confusion)
       else known.set(confusion.written, [confusion])

@@ -14,6 +14,7 @@ const irregular: Readonly<Record<string, string>> = {
   __proto__: null as never,
   est: 'soit',
   es: 'sois',
+  suis: 'sois',
   sont: 'soient',
   sommes: 'soyons',
   êtes: 'soyez',
@@ -65,7 +66,6 @@ const ofOne: Readonly<Record<string, string>> = {
   mets: 'mette',
   dis: 'dise',
   vois: 'voie',
-  suis: 'soi',
 }
 
 /** « Il faut que vous venez », « pour qu’il peut » */
@@ -88,7 +88,7 @@ function subjunctiveOf(verb: Neighbours, morphology: Morphology): string | undef
   const known = irregular[form]
   if (known !== undefined) return known
   const single = ofOne[form]
-  if (single !== undefined) return isBehindTu(verb) ? `${single}s` : single === 'soi' ? 'sois' : single
+  if (single !== undefined) return isBehindTu(verb) ? `${single}s` : single
   // « Veniez » is one already, and so may be what ends as it does.
   const [, stem = '', ending = ''] = /^(.{2,}[^iy])(ons|ez)$/.exec(form) ?? []
   const person = ending === 'ez' ? Person.SecondPlural : Person.FirstPlural
@@ -104,5 +104,5 @@ function subjunctiveOf(verb: Neighbours, morphology: Morphology): string | undef
 }
 
 function isBehindTu(verb: Neighbours): boolean {
-  return /^(?:tu)$/.test(verb.before()) || verb.before(2) === 'tu'
+  return verb.before() === 'tu' || verb.before(2) === 'tu'
 }

@@ -1,4 +1,4 @@
-import { clitics } from '../../words/lists.js'
+import { pastClitics } from '../../words/lists.js'
 import type { Neighbours } from '../../words/neighbours.js'
 
 /** A verb whose mood does not go with what leads to it. */
@@ -14,7 +14,6 @@ export interface WrongMood {
 export function verbOf(conjunction: Neighbours): Neighbours | undefined {
   const subject = conjunction.next()
   if (!/^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|ça|cela)$/.test(subject.word)) return undefined
-  let verb = subject.next()
-  for (let steps = 0; steps < 3 && clitics.has(verb.word); steps++) verb = verb.next()
+  const verb = pastClitics(subject.next())
   return verb.index >= 0 && verb.text === verb.word ? verb : undefined
 }

@@ -1,6 +1,6 @@
 import { Agreement, adjectiveOf, nounOf, PartOfSpeech, Person } from '@lisible/lexicon-fr'
 import { pastAdverbs } from '../../groups/adjective.js'
-import { determinersOfGroups, nounGroupAt } from '../../groups/noun-group.js'
+import { determinersOfGroups } from '../../groups/noun-group.js'
 import { type Subject, subjectFrom } from '../../groups/subject.js'
 import {
   inPerson,
@@ -9,7 +9,6 @@ import {
   thirdPluralOf,
   thirdSingularOf,
 } from '../../words/conjugation.js'
-import { clitics } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
@@ -27,8 +26,6 @@ export const isSubjectDeterminer = words(determinersOfGroups.join(' '))
 
 /** « Les visites de la ville commence », « le public peuvent entrer » */
 export function besideNoun(at: Neighbours, morphology: Morphology): Disagreement | undefined {
-  const relative = besideRelative(at, morphology)
-  if (relative) return relative
   const found = subjectFrom(at, morphology)
   if (!found) return undefined
   let verb = found.last.next()
@@ -76,58 +73,21 @@ function personWanted(
   return undefined
 }
 
+/** What no verb of several is: « ce week-end vous êtes » has its subject. */
 const ofOneOnly = Person.FirstSingular | Person.SecondSingular | Person.Other
 
 /** « Le club recherches », « la taxe n’augmenteras pas »: no noun or adjective, and of no third person. */
 function isOfNoThird(form: string, isBehindObject: boolean, morphology: Morphology): boolean {
-  if (!/(?:[sx]|ai)$/.test(form)) return false
+  // Futures are told whatever their subject.
+  if (!/(?:[sx]|ai)$/.test(form) || form.endsWith('ras')) return false
   const persons = morphology.persons(form)
-  // « Ce week-end vous êtes »; futures are told whatever their subject.
-  if (
-    (persons & ~ofOneOnly) !== 0 ||
-    persons === Person.Other ||
-    !/(?:[sx]|ai)$/.test(form) ||
-    form.endsWith('ras')
-  )
-    return false
-  if (persons === 0) return false
+  if (persons === 0 || (persons & ~ofOneOnly) !== 0 || persons === Person.Other) return false
   const parts = morphology.parts(form)
   return isBehindObject || (nounOf(parts) === 0 && adjectiveOf(parts) === 0)
 }
 
 /** Verbs that are nouns too, and stand behind no other noun as such. */
 const verbsAfterAll = words('reste change avance mérite approche')
-
-/** « Les personnes qui souhaite venir »: the noun of several that the relative clause follows is its subject. */
-function besideRelative(at: Neighbours, morphology: Morphology): Disagreement | undefined {
-  const first = /^tou(?:s|tes)$/.test(at.before()) ? at.previous() : at
-  const isPlain = first.opens || /^(?:que|qu'|pour|à|est|sont)$/.test(first.before())
-  if (!ofSeveral.has(at.word) || (at.word !== 'aux' && !isPlain)) return undefined
-  const group = nounGroupAt(at, morphology)
-  if (!group || (group.noun.slots & Agreement.Singular) !== 0) return undefined
-  const noun = group.noun.at
-  if (noun.after() !== 'qui') return undefined
-  let verb = noun.next().next()
-  while (clitics.has(verb.word)) verb = verb.next()
-  if (verb.index < 0 || verb.text !== verb.word || !isThirdSingular(verb.word, morphology)) return undefined
-  const expected = thirdPluralOf(verb.word, morphology)
-  return expected === undefined ? undefined : { verb: verb.index, subject: noun.index, expected: [expected] }
-}
-
-const ofSeveral = words('les ces nos vos mes tes ses leurs aux quelques plusieurs')
-
-/** « Ceux qui habite » */
-export function besideQui(at: Neighbours, morphology: Morphology): Disagreement | undefined {
-  if (at.after() !== 'qui') return undefined
-  let verb = at.next().next()
-  while (clitics.has(verb.word)) verb = verb.next()
-  if (verb.index < 0) return undefined
-  const isOne = /^cel(?:le|ui)$/.test(at.word)
-  if (isOne ? !isThirdPlural(verb.word, morphology) : !isThirdSingular(verb.word, morphology))
-    return undefined
-  const expected = isOne ? thirdSingularOf(verb.word, morphology) : thirdPluralOf(verb.word, morphology)
-  return expected === undefined ? undefined : { verb: verb.index, expected: [expected] }
-}
 
 /** Whether what follows « a » or « est » shows that it is a verb: « les élèves a visité », « les pneus est usés ». */
 function isPredicate(at: Neighbours, morphology: Morphology): boolean {

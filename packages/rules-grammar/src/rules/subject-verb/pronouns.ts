@@ -1,6 +1,6 @@
-import { FINITE, nounOf, PartOfSpeech, Person } from '@lisible/lexicon-fr'
+import { FINITE, nounOf, PartOfSpeech, Person, THIRD_PERSON } from '@lisible/lexicon-fr'
 import { inPerson } from '../../words/conjugation.js'
-import { clitics, isPast, prepositions } from '../../words/lists.js'
+import { clitics, isPast, pastClitics, prepositions } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
@@ -26,8 +26,6 @@ const persons: ReadonlyMap<string, number> = new Map([
   ['elles', Person.ThirdPlural],
 ])
 
-const THIRD = Person.ThirdSingular | Person.ThirdPlural
-
 /** The verb behind the pronoun at hand, where it does not go with it. */
 export function afterPronoun(at: Neighbours, morphology: Morphology): Disagreement | undefined {
   const subject = at.word
@@ -37,7 +35,7 @@ export function afterPronoun(at: Neighbours, morphology: Morphology): Disagreeme
     const wrong = besideVous(at, morphology)
     if (wrong) return wrong
   }
-  const verb = verbBehind(at)
+  const verb = pastClitics(at.next())
   if (verb.index < 0) return undefined
   const form = verb.word
   const wanted = persons.get(subject)!
@@ -48,7 +46,7 @@ export function afterPronoun(at: Neighbours, morphology: Morphology): Disagreeme
     return { verb: verb.index, expected: ['sommes'] }
   if (verb.text !== form && !auxiliaries.has(form)) return undefined
   if (subject === 'nous' || subject === 'vous') {
-    if (!isSurelySubject(at) && !(isClauseSubject(at) && (found & THIRD) === 0) && !isFuture(at, form))
+    if (!isSurelySubject(at) && !(isClauseSubject(at) && (found & THIRD_PERSON) === 0) && !isFuture(at, form))
       return undefined
   } else if (mayBeElse(at, verb, morphology)) return undefined
   // « Tu suis » is of suivre; « je est » may be `j’ai` or `je suis`.
@@ -74,13 +72,6 @@ function isOther(at: Neighbours): boolean {
 }
 
 const isConjunction = words('si quand car mais et donc lorsque puisque comme')
-
-/** The word behind the pronouns that stand between a subject and its verb. */
-function verbBehind(at: Neighbours): Neighbours {
-  let word = at.next()
-  for (let steps = 0; steps < 3 && clitics.has(word.word); steps++) word = word.next()
-  return word
-}
 
 /** Whether the form may be of the simple past, which has no bit of its own: « il fut », « ils dirent ». */
 function mayBeLiterary(form: string, persons: number): boolean {
@@ -112,7 +103,7 @@ const ofThat: Readonly<Record<string, readonly string[] | undefined>> = {
 /** « Vous aller adorer », « si vous avait su »: behind vous, which may be an object elsewhere. */
 function besideVous(at: Neighbours, morphology: Morphology): Disagreement | undefined {
   if (!isClauseSubject(at)) return undefined
-  const verb = verbBehind(at)
+  const verb = pastClitics(at.next())
   if (verb.index < 0 || verb.text !== verb.word) return undefined
   const going = clitics.has(verb.after()) ? verb.after(2) : verb.after()
   if (verb.word === 'aller' && morphology.parts(going) & PartOfSpeech.Infinitive)

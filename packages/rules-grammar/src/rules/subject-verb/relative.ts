@@ -1,23 +1,32 @@
-import { Agreement, adjectiveOf, nounOf, Person } from '@lisible/lexicon-fr'
-import { inPerson } from '../../words/conjugation.js'
-import { clitics } from '../../words/lists.js'
+import { Agreement, adjectiveOf, nounOf, Person, THIRD_PERSON } from '@lisible/lexicon-fr'
+import { nounGroupAt } from '../../groups/noun-group.js'
+import {
+  inPerson,
+  isThirdPlural,
+  isThirdSingular,
+  thirdPluralOf,
+  thirdSingularOf,
+} from '../../words/conjugation.js'
+import { pastClitics } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
 import type { Disagreement } from './disagreement.js'
 
-const THIRD = Person.ThirdSingular | Person.ThirdPlural
-
 /** « Ce qui nous donnes », « la personne qui viens »: what « qui » stands for is of the third person. */
 export function behindQui(at: Neighbours, morphology: Morphology): Disagreement | undefined {
-  let verb = at.next()
-  for (let steps = 0; steps < 3 && clitics.has(verb.word); steps++) verb = verb.next()
+  const verb = pastClitics(at.next())
   if (verb.index < 0 || verb.text !== verb.word) return undefined
   const form = verb.word
   if (!/..[sx]$|ai$/.test(form)) return undefined
   const persons = morphology.persons(form)
   // No simple past of the third person ends as these do; « Notre Père qui es », « mes amis qui votez » call somebody.
-  if (persons === 0 || (persons & THIRD) !== 0 || persons === Person.Other || !/..[sx]$|ai$/.test(form))
+  if (
+    persons === 0 ||
+    (persons & THIRD_PERSON) !== 0 ||
+    persons === Person.Other ||
+    !/..[sx]$|ai$/.test(form)
+  )
     return undefined
   const parts = morphology.parts(form)
   const isBehindObject = /^(?:[mts]'|[mts]e|nous|vous|lui|y)$/.test(verb.before())
@@ -45,4 +54,33 @@ function isAntecedentOfSeveral(at: Neighbours, morphology: Morphology): boolean 
   if (noun === 0) return undefined
   if ((noun & Agreement.Plural) === 0) return false
   return (noun & Agreement.Singular) === 0 ? true : undefined
+}
+
+/** « Les personnes qui souhaite venir »: the noun of several that the relative clause follows is its subject. */
+export function besideRelative(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  const first = /^tou(?:s|tes)$/.test(at.before()) ? at.previous() : at
+  const isPlain = first.opens || /^(?:que|qu'|pour|à|est|sont)$/.test(first.before())
+  if (!ofSeveral.has(at.word) || (at.word !== 'aux' && !isPlain)) return undefined
+  const group = nounGroupAt(at, morphology)
+  if (!group || (group.noun.slots & Agreement.Singular) !== 0) return undefined
+  const noun = group.noun.at
+  if (noun.after() !== 'qui') return undefined
+  const verb = pastClitics(noun.next().next())
+  if (verb.index < 0 || verb.text !== verb.word || !isThirdSingular(verb.word, morphology)) return undefined
+  const expected = thirdPluralOf(verb.word, morphology)
+  return expected === undefined ? undefined : { verb: verb.index, subject: noun.index, expected: [expected] }
+}
+
+const ofSeveral = words('les ces nos vos mes tes ses leurs aux quelques plusieurs')
+
+/** « Ceux qui habite » */
+export function besideThose(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  if (at.after() !== 'qui') return undefined
+  const verb = pastClitics(at.next().next())
+  if (verb.index < 0) return undefined
+  const isOne = /^cel(?:le|ui)$/.test(at.word)
+  if (isOne ? !isThirdPlural(verb.word, morphology) : !isThirdSingular(verb.word, morphology))
+    return undefined
+  const expected = isOne ? thirdSingularOf(verb.word, morphology) : thirdPluralOf(verb.word, morphology)
+  return expected === undefined ? undefined : { verb: verb.index, expected: [expected] }
 }

@@ -6,7 +6,7 @@ import { words } from '../../words/word-set.js'
 import { endingAt, type WrongEnding } from './endings.js'
 
 /** Forms of avoir; « a » and « as » only behind their subject. */
-export const having = words(
+export const auxiliaries = words(
   'ai as a avons avez ont avais avait avaient aurai auront aurais aurait aurions auriez auraient ayant',
 )
 

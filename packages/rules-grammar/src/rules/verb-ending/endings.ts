@@ -5,7 +5,6 @@ import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
 import { aOrA } from '../homophone/pairs/a.js'
-import { having } from '../homophone/pairs/having.js'
 
 /** A verb whose ending does not go with the words before it. */
 export interface WrongEnding {
@@ -336,5 +335,5 @@ function secondPluralAt(at: Neighbours, form: string): WrongEnding | undefined {
 
 /** Whether « a » or « à » is one for the other by what stands around it. */
 function isConfused(at: Neighbours, morphology: Morphology): boolean {
-  return [...aOrA, ...having].some(({ written, when }) => written === at.word && when(at, morphology))
+  return aOrA.some(({ written, when }) => written === at.word && when(at, morphology))
 }

@@ -1,7 +1,7 @@
 import { defineRule, Vocabulary } from '@lisible/core'
 import { visitWords } from '../../words/visit-words.js'
 import { likeWritten } from '../../words/word-set.js'
-import { having, participleBehind } from './after-avoir.js'
+import { auxiliaries, participleBehind } from './after-avoir.js'
 import { endingAt } from './endings.js'
 import { imperativeAt, isTied } from './imperatives.js'
 
@@ -97,7 +97,7 @@ export const verbEnding = defineRule({
     visitWords(context, endings, (at, text, morphology) => {
       const { tokens } = text
       const i = at.index
-      const wrong = having.has(at.word)
+      const wrong = auxiliaries.has(at.word)
         ? participleBehind(at, morphology)
         : (imperativeAt(at, morphology) ?? endingAt(at, morphology))
       if (!wrong) return
@@ -111,7 +111,7 @@ export const verbEnding = defineRule({
 })
 
 const endings = new Vocabulary(
-  () => having,
+  () => auxiliaries,
   ({ lower }) =>
     lower.endsWith('er') ||
     lower.endsWith('é') ||

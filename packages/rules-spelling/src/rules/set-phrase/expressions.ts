@@ -105,7 +105,9 @@ export interface Expression {
 }
 
 /** The expressions, apostrophes curved. */
-export const expressions: readonly Expression[] = table.split('\n').map((line) => {
-  const [written = '', meant = ''] = line.split('|')
-  return { written, meant }
-})
+export function expressions(): Expression[] {
+  return table.split('\n').map((line) => {
+    const [written = '', meant = ''] = line.split('|')
+    return { written, meant }
+  })
+}

@@ -88,7 +88,10 @@ function phraseAt(
     // Capitals that lack their accents are another matter.
     if (written === undefined || written.slice(1) !== written.slice(1).toLowerCase() || /^A /.test(written))
       continue
-    return { written, expected: write(written).map((one) => likeFirst(one, written)) }
+    const meant = write(written).map((one) => likeFirst(one, written))
+    // What is proposed has the apostrophes that the text has.
+    const expected = value.includes('’') ? meant : meant.map((one) => one.replaceAll('’', "'"))
+    return { written, expected }
   }
   return undefined
 }

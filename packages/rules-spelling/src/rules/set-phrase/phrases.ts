@@ -315,7 +315,7 @@ const phrases: readonly Phrase[] = [
   {
     opens: ["qu' elle"],
     source: at(
-      "qu['’]elle (?:belle |bonne |jolie |grande |superbe )?(?:fierté|joie|chance|surprise|aventure|soirée|journée|émotion|ambiance|énergie|histoire|émotion|victoire|équipe|honte|tristesse|saison|année|semaine|fête|nouvelle|victoire)",
+      "qu['’]elle (?:belle |bonne |jolie |grande |superbe )?(?:fierté|joie|chance|surprise|aventure|soirée|journée|émotion|ambiance|énergie|histoire|victoire|équipe|honte|tristesse|saison|année|semaine|fête|nouvelle)",
     ),
     write: (written) => [written.replace(/qu['’]elle/i, 'quelle')],
     notAfter: /./,
@@ -335,11 +335,13 @@ const phrases: readonly Phrase[] = [
   },
 ]
 
-const fixed: readonly Phrase[] = expressions.map(({ written, meant }) => ({
-  opens: [written.split(' ').slice(0, 2).join(' ')],
-  source: at(written.replaceAll('’', "['’]")),
-  write: () => [meant],
-}))
+/** The expressions, as phrases that stand anywhere. */
+const expressionPhrases = (): readonly Phrase[] =>
+  expressions().map(({ written, meant }) => ({
+    opens: [written.split(' ').slice(0, 2).join(' ')],
+    source: at(written.replaceAll('’', "['’]")),
+    write: () => [meant],
+  }))
 
 let byWords: Map<string, Map<string, Phrase[]>> | undefined
 
@@ -357,7 +359,7 @@ export function phrasesFrom(first: string): ReadonlyMap<string, readonly Phrase[
 
 function read(): Map<string, Map<string, Phrase[]>> {
   const map = new Map<string, Map<string, Phrase[]>>()
-  for (const phrase of [...phrases, ...fixed]) {
+  for (const phrase of [...phrases, ...expressionPhrases()]) {
     for (const open of phrase.opens) {
       const [first = '', second = ''] = open.split(' ')
       const seconds = map.get(first) ?? new Map<string, Phrase[]>()

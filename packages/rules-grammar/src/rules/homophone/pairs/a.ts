@@ -1,3 +1,6 @@
+import { Agreement, adjectiveOf, nounOf, PartOfSpeech, Person } from '@lisible/lexicon-fr'
+import { pastAdverbs } from '../../../groups/adjective.js'
+import { subjectUpTo } from '../../../groups/subject.js'
 import {
   days,
   determiners,
@@ -7,9 +10,11 @@ import {
   participles,
   prepositions,
 } from '../../../words/lists.js'
+import type { Morphology } from '../../../words/morphology.js'
 import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
 import type { Confusion } from '../confusion.js'
+import { closes, definite, isParticipleAlone, taken } from './conditions.js'
 
 const why = {
   fr: '«\u00a0a\u00a0» est le verbe avoir («\u00a0avait\u00a0» irait aussi), «\u00a0à\u00a0» est la préposition',
@@ -50,6 +55,47 @@ const isHour = (form: string): boolean => /^\d{1,2} ?h(?:\d\d)?$/.test(form)
 
 const amounts = words("de d' des du un une pas plus trop beaucoup encore toujours deux trois")
 const possessed = words('besoin envie lieu hâte peur raison tort bien déjà toujours un une')
+
+const measures = words('minute minutes mètres mètre heure heures km kilomètres pas euros')
+
+/** « Située a dix minutes », « petit a petit », « merci a tous », « écrivez a cette adresse » */
+function isPreposition(at: Neighbours, morphology: Morphology): boolean {
+  if (at.text !== 'a') return false
+  const before = at.before()
+  const next = at.after()
+  if (before === '' || next === '') return false
+  if (before === next && before.length > 1 && !/^(?:elles?|nous|vous)$/.test(before)) return true
+  if (/^(?:tous|toutes)$/.test(next) && closes(at.next())) return true
+  const parts = morphology.parts(before)
+  const isCounted = /^\d/.test(next) || (morphology.parts(next) & PartOfSpeech.Function) !== 0
+  const slots = adjectiveOf(parts)
+  // « Les seules personnes touchées a… »: only what cannot be a subject, before a measure.
+  if (measures.has(at.after(2)) && isCounted && slots !== 0 && nounOf(parts) === 0) return true
+  if (before.endsWith('ez') && (morphology.persons(before) & Person.SecondPlural) !== 0)
+    return definite.has(next) || /^\d/.test(next)
+  const isLed =
+    /^(?:de|d'|pour|à|peut|peuvent|pouvez|va|vont|allez|veut|voulez|doit|doivent|devez|faut|vous|nous)$/.test(
+      at.before(2),
+    )
+  return (parts & PartOfSpeech.Infinitive) !== 0 && nounOf(parts) === 0 && isLed && definite.has(next)
+}
+
+/** « Le chien de ma voisine à disparu », « cette sortie à été formidable », « elle en à pris » */
+function isAvoir(at: Neighbours, morphology: Morphology): boolean {
+  const next = at.after()
+  if (taken.has(next)) return !/^(?:tout|au|du)$/.test(at.before())
+  const last = /^(?:en|y|nous|vous|lui|leur)$/.test(at.before()) ? at.previous() : at
+  if (/^(?:il|elle|on|qui|ça|cela)$/.test(last.before()))
+    return last !== at && isParticipleAlone(next, morphology)
+  const behind = pastAdverbs(at.next(), morphology, true)
+  // « Disparu » is a noun too, and yet no preposition stands before it alone.
+  const isParticiple = (morphology.parts(behind.word) & PartOfSpeech.Participle) !== 0
+  const isOfPast =
+    (isParticipleAlone(behind.word, morphology) || (isParticiple && /[^é][iu]$/.test(behind.word))) &&
+    (next !== 'été' || adjectiveOf(morphology.parts(at.after(2))) !== 0)
+  const subject = isOfPast ? subjectUpTo(last.previous(), morphology) : undefined
+  return subject !== undefined && (subject.slots & Agreement.Singular) !== 0
+}
 
 export const aOrA: readonly Confusion[] = [
   preposition(
@@ -130,5 +176,13 @@ export const aOrA: readonly Confusion[] = [
       /^(?:il|elle|on|qui|ça|cela)$/.test(at.before(2)) &&
       (participles.has(at.after()) || isParticipleOnly(at.after(), morphology)),
     why,
+  },
+  { written: 'a', meant: ['à'], when: isPreposition, why: why },
+  { written: 'à', meant: ['a'], when: isAvoir, why: why },
+  {
+    written: 'a',
+    meant: ['à'],
+    when: (at) => days.has(at.before()) && /^(?:heures?|h)$/.test(at.after(2)),
+    why: why,
   },
 ]

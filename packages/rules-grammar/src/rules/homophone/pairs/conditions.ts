@@ -1,4 +1,4 @@
-import { Agreement, adjectiveOf, FINITE, nounOf, PartOfSpeech, Person } from '@lisible/lexicon-fr'
+import { Agreement, adjectiveOf, FINITE, nounOf, PartOfSpeech, THIRD_PERSON } from '@lisible/lexicon-fr'
 import { participles } from '../../../words/lists.js'
 import type { Morphology } from '../../../words/morphology.js'
 import type { Neighbours } from '../../../words/neighbours.js'
@@ -24,7 +24,7 @@ export function isParticipleAlone(form: string, morphology: Morphology): boolean
   return (
     (parts & PartOfSpeech.Participle) !== 0 &&
     (nounOf(parts) === 0 || participles.has(form)) &&
-    (morphology.persons(form) & (Person.ThirdSingular | Person.ThirdPlural)) === 0
+    (morphology.persons(form) & THIRD_PERSON) === 0
   )
 }
 
@@ -35,3 +35,6 @@ export const isPlural = (form: string, morphology: Morphology): boolean => {
 
 /** What « le » and « la » are, and possessives. */
 export const definite = words("le la l' les cet cette ce ces notre votre nos vos mon ma mes")
+
+/** What avoir takes without a determiner: « ont lieu », « a besoin ». */
+export const taken = words('lieu besoin envie hâte faim soif')

@@ -1,5 +1,5 @@
-import { Agreement, nounOf } from '@lisible/lexicon-fr'
-import { days } from '../../../words/lists.js'
+import { Agreement, adjectiveOf, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
+import { beforeVerbs, days } from '../../../words/lists.js'
 import type { Morphology } from '../../../words/morphology.js'
 import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
@@ -17,10 +17,6 @@ const ready = {
 const course = {
   fr: 'la «\u00a0cour\u00a0» est un lieu, le «\u00a0cours\u00a0» est ce qui se déroule',
   en: 'a `cour` is a place, a `cours` is what goes on',
-}
-const asFor = {
-  fr: '«\u00a0quant à\u00a0» veut dire «\u00a0pour ce qui est de\u00a0», «\u00a0quand\u00a0» dit le moment',
-  en: '`quant à` means as for, `quand` means when',
 }
 
 const plurals = words('les ces nos vos ses mes tes leurs')
@@ -44,10 +40,6 @@ const courts = words("cassation d' appel assises justice récréation")
 const side = {
   fr: 'le «\u00a0côté\u00a0» est ce qui borde, «\u00a0coté\u00a0» veut dire «\u00a0noté\u00a0»',
   en: 'a `côté` is a side, `coté` means rated',
-}
-const from = {
-  fr: '«\u00a0dès\u00a0» veut dire «\u00a0à partir de\u00a0», un «\u00a0dé\u00a0» se lance',
-  en: '`dès` means from then on, a `dé` is a die',
 }
 const near = {
   fr: '«\u00a0près de\u00a0» dit la proximité, un «\u00a0pré\u00a0» est une prairie',
@@ -90,10 +82,6 @@ const same = {
   fr: 'entre un déterminant au pluriel et son nom, «\u00a0mêmes\u00a0» prend un s',
   en: 'between a plural determiner and its noun, `mêmes` takes an s',
 }
-const ofIt = {
-  fr: '«\u00a0qu’en\u00a0» veut dire «\u00a0que… de cela\u00a0», «\u00a0quand\u00a0» dit le moment',
-  en: '`qu’en` means what of it, `quand` means when',
-}
 const besides = {
   fr: '«\u00a0à part\u00a0» veut dire «\u00a0sauf\u00a0», «\u00a0par\u00a0» dit le moyen',
   en: '`à part` means except, `par` means by',
@@ -115,6 +103,16 @@ const inFront = words('les ces des nos vos mes tes ses aux')
 
 const introducing = words('à avec pour par chez sur dans de et sans')
 
+const supposed = {
+  fr: '«\u00a0censé\u00a0» veut dire «\u00a0supposé\u00a0», «\u00a0sensé\u00a0» «\u00a0raisonnable\u00a0»',
+  en: '`censé` means supposed, `sensé` sensible',
+}
+
+const noun = {
+  fr: 'le nom finit par c, le verbe par -que («\u00a0il pronostique\u00a0»)',
+  en: 'the noun ends in c, the verb in -que (il pronostique)',
+}
+
 export const others: readonly Confusion[] = [
   {
     written: 'coté',
@@ -123,15 +121,6 @@ export const others: readonly Confusion[] = [
       /^(?:du|mon|ton|son|notre|votre|leur|chaque|quel|au|autre|à)$/.test(at.before()) ||
       (at.before() === 'un' && at.before(2) === "d'"),
     why: side,
-  },
-  {
-    written: 'dés',
-    meant: ['dès'],
-    when: (at) =>
-      /^(?:maintenant|demain|aujourd'hui|que|qu'|lors|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|\d{1,2} ?h.*)$/.test(
-        at.after(),
-      ) && !/^(?:les|des|de|aux|ces|deux|trois|quatre|cinq|six|vos|nos|\d.*)$/.test(at.before()),
-    why: from,
   },
   {
     written: 'prés',
@@ -221,13 +210,6 @@ export const others: readonly Confusion[] = [
       !/^(?:récréation|école|lycée|collège|château)$/.test(at.after(2)),
     why: course,
   },
-  { written: 'quant', meant: ['quand'], when: (at) => at.after() === 'même', why: asFor },
-  {
-    written: 'quand',
-    meant: ['quant'],
-    when: (at) => at.after() === 'à' && /^(?:moi|toi|lui|nous|vous|eux)$/.test(at.after(2)),
-    why: asFor,
-  },
   {
     written: 'la',
     meant: ['là'],
@@ -288,14 +270,6 @@ export const others: readonly Confusion[] = [
     why: same,
   },
   {
-    written: 'quand',
-    meant: ["qu'en"],
-    when: (at) =>
-      (/^(?:pensez-vous|penses-tu|dites-vous|dis-tu|pense-t-on)$/.test(at.after()) && closes(at.next())) ||
-      (at.after() === 'est-il' && (closes(at.next()) || /^(?:de|du|des|d')$/.test(at.after(2)))),
-    why: ofIt,
-  },
-  {
     written: 'par',
     meant: ['part'],
     when: (at) =>
@@ -314,4 +288,38 @@ export const others: readonly Confusion[] = [
     when: (at) => /^(?:un|le|du|au|ce|notre|votre|chaque)$/.test(at.before()),
     why: maker,
   },
+  ...['pronostique', 'diagnostique'].map(
+    (written): Confusion => ({
+      written,
+      meant: [written.replace('que', 'c')],
+      when: (at) =>
+        /^(?:un|du|ce|mon|ton|son|notre|votre|au)$/.test(at.before()) ||
+        (at.before() === 'le' && !beforeVerbs.has(at.before(2))),
+      why: noun,
+    }),
+  ),
+  {
+    written: 'toute',
+    meant: ['toutes'],
+    when: (at, morphology) => {
+      const slots = adjectiveOf(morphology.parts(at.after()))
+      return slots !== 0 && (slots & ~Agreement.FemininePlural) === 0
+    },
+    why: all,
+  },
+  ...['', 'e', 's', 'es'].flatMap((end): Confusion[] => [
+    {
+      written: `sensé${end}`,
+      meant: [`censé${end}`],
+      when: (at, morphology) =>
+        (morphology.parts(at.after()) & PartOfSpeech.Infinitive) !== 0 || /^(?:être|avoir)$/.test(at.after()),
+      why: supposed,
+    },
+    {
+      written: `censé${end}`,
+      meant: [`sensé${end}`],
+      when: (at) => at.closes || at.isBefore(/^,/),
+      why: supposed,
+    },
+  ]),
 ]

@@ -1,9 +1,12 @@
+import { Agreement, adjectiveOf, nounOf, PartOfSpeech, THIRD_PERSON } from '@lisible/lexicon-fr'
+import { pastAdverbs } from '../../../groups/adjective.js'
+import { subjectUpTo } from '../../../groups/subject.js'
 import { isParticipleOnly, isPast, otherInfinitives } from '../../../words/lists.js'
 import type { Morphology } from '../../../words/morphology.js'
 import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
 import type { Confusion } from '../confusion.js'
-import { closes, isVerbAlone } from './conditions.js'
+import { closes, isParticipleAlone, isPlural, isVerbAlone } from './conditions.js'
 
 const se = {
   fr: '«\u00a0se\u00a0» appartient au verbe («\u00a0me\u00a0», «\u00a0te\u00a0»), «\u00a0ce\u00a0» montre («\u00a0cela\u00a0», «\u00a0ce jour-là\u00a0»)',
@@ -80,6 +83,36 @@ function isReflexive(at: Neighbours, morphology: Morphology): boolean {
   const isOfThings = /^(?:passée?|déroulée?|jouée?|terminée?)$/.test(form)
   if (/^(?:tout|ça|qui)$/.test(at.before())) return isOfThings
   return /^(?:on|il)$/.test(at.before()) && (isParticipleOnly(form, morphology) || isPast(form, morphology))
+}
+
+const me = {
+  fr: 'devant un participe, c’est le pronom et le verbe avoir («\u00a0il m’avait\u00a0» irait aussi)',
+  en: 'before a participle it is the pronoun and the verb avoir (`il m’avait` would fit too)',
+}
+
+const ses = {
+  fr: '«\u00a0ses\u00a0» dit à qui («\u00a0les siennes\u00a0»), «\u00a0ces\u00a0» montre',
+  en: '`ses` says whose, `ces` points',
+}
+
+const she = {
+  fr: 'c’est «\u00a0que\u00a0» et «\u00a0elle\u00a0» («\u00a0qu’il\u00a0» irait aussi)',
+  en: 'it is `que` and `elle` (`qu’il` would fit too)',
+}
+
+const inIt = {
+  fr: '«\u00a0y\u00a0» est un pronom à part («\u00a0il s’y passe\u00a0», «\u00a0il n’y a\u00a0»)',
+  en: '`y` is a pronoun of its own (il s’y passe, il n’y a)',
+}
+
+/** « Ne pas avoir peur de ce tromper », « les élus ce sont réunis » */
+function isOfVerb(at: Neighbours, morphology: Morphology): boolean {
+  const parts = morphology.parts(at.after())
+  if (parts & PartOfSpeech.Infinitive && (nounOf(parts) | adjectiveOf(parts)) === 0)
+    return !(at.before() === 'pour' && at.after() === 'faire')
+  if (at.after() !== 'sont' || !isPlural(at.before(), morphology)) return false
+  const form = pastAdverbs(at.next().next(), morphology, true).word
+  return isParticipleAlone(form, morphology) && (adjectiveOf(morphology.parts(form)) & Agreement.Plural) !== 0
 }
 
 export const pronouns: readonly Confusion[] = [
@@ -198,4 +231,102 @@ export const pronouns: readonly Confusion[] = [
     why: subjunctive,
   },
   { written: 'soit', meant: ['soi'], when: (at) => at.before() === 'chez', why: subjunctive },
+  ...(
+    [
+      ['ma', "m'a"],
+      ['ta', "t'a"],
+    ] as const
+  ).map(
+    ([written, meant]): Confusion => ({
+      written,
+      meant: [meant],
+      when: (at, morphology) =>
+        isParticipleAlone(at.after(), morphology) && (adjectiveOf(morphology.parts(at.after())) & 1) !== 0,
+      why: me,
+    }),
+  ),
+  {
+    written: 'la',
+    meant: ["l'a"],
+    when: (at, morphology) =>
+      /^(?:il|elle|on|qui)$/.test(at.before()) &&
+      isParticipleAlone(at.after(), morphology) &&
+      (adjectiveOf(morphology.parts(at.after())) &
+        (Agreement.MasculineSingular | Agreement.FeminineSingular)) !==
+        0,
+    why: me,
+  },
+  {
+    written: 'la',
+    meant: ["l'a"],
+    when: (at, morphology) =>
+      isParticipleAlone(at.after(), morphology) && subjectUpTo(at.previous(), morphology)?.isSure === true,
+    why: me,
+  },
+  {
+    written: 'mon',
+    meant: ["m'ont"],
+    when: (at, morphology) => isPlural(at.before(), morphology) && isParticipleAlone(at.after(), morphology),
+    why: me,
+  },
+  { written: 'ce', meant: ['se'], when: isOfVerb, why: se },
+  {
+    written: 'ces',
+    meant: ['ses'],
+    when: (at) => at.after() === 'portes' && /^(?:r?ouvr|ferm)/.test(at.before()),
+    why: ses,
+  },
+  {
+    written: "s'",
+    meant: ["c'"],
+    when: (at, morphology) =>
+      at.opens &&
+      at.after() === 'est' &&
+      at.after(2) !== '' &&
+      (morphology.parts(at.after(2)) & PartOfSpeech.Participle) === 0,
+    why: itIs,
+  },
+  {
+    written: 'ou',
+    meant: ['où'],
+    when: (at, morphology) =>
+      at.before() === 'plus' &&
+      /^(?:sais|sait|savons|savez|savent)$/.test(at.before(2)) &&
+      (morphology.parts(at.after()) & PartOfSpeech.Infinitive) !== 0,
+    why: where,
+  },
+  {
+    written: 'si',
+    meant: ["s'y"],
+    when: (at, morphology) =>
+      /^(?:il|elle|on|qui|ils|elles)$/.test(at.before()) &&
+      (morphology.persons(at.after()) & THIRD_PERSON) !== 0,
+    why: inIt,
+  },
+  {
+    written: 'ça',
+    meant: ['sa'],
+    when: (at, morphology) => {
+      const parts = morphology.parts(at.after())
+      // « Ils appellent ça routine »
+      if (/^(?:appel|nomm)/.test(at.before())) return false
+      return nounOf(parts) === Agreement.FeminineSingular && (parts & ~PartOfSpeech.Noun) === 0
+    },
+    why: that,
+  },
+  {
+    written: 'quelle',
+    meant: ["qu'elle"],
+    when: (at, morphology) =>
+      /^(?:pense|penses|pensez|pensons|crois|croit|croyez|espère|espérons|espérez)$/.test(at.before()) &&
+      (morphology.persons(at.after()) & THIRD_PERSON) !== 0,
+    why: she,
+  },
+  {
+    written: 'ni',
+    meant: ["n'y"],
+    when: (at) => /^(?:il|qui|on)$/.test(at.before()) && /^(?:a|avait|aura|aurait)$/.test(at.after()),
+    why: inIt,
+  },
+  { written: 'ces', meant: ["c'est"], when: (at) => /^ce$/.test(at.after()), why: itIs },
 ]

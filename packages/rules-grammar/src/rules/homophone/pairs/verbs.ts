@@ -1,14 +1,19 @@
-import { Person } from '@lisible/lexicon-fr'
+import { Agreement, adjectiveOf, nounOf, PartOfSpeech, Person } from '@lisible/lexicon-fr'
+import { pastAdverbs } from '../../../groups/adjective.js'
+import { subjectUpTo } from '../../../groups/subject.js'
 import {
   isParticipleOnly,
   isPast,
   participles,
+  pastClitics,
   pluralDeterminers,
   prepositions,
 } from '../../../words/lists.js'
+import type { Morphology } from '../../../words/morphology.js'
+import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
 import type { Confusion } from '../confusion.js'
-import { being } from './conditions.js'
+import { being, definite, isParticipleAlone, isPlural, taken } from './conditions.js'
 
 const ont = {
   fr: '«\u00a0ont\u00a0» est le verbe avoir («\u00a0avaient\u00a0» irait aussi), «\u00a0on\u00a0» est le pronom («\u00a0il\u00a0»)',
@@ -40,6 +45,61 @@ const isVerb = {
 /** Verbs that `on` may stand before, and `ont` may not. */
 const finite = words("est va peut veut doit a ne n' se s' vous nous te sait vient aime adore sera aura")
 const negations = words('pas plus jamais rien')
+
+const may = {
+  fr: 'c’est le verbe pouvoir («\u00a0pourrait être\u00a0» irait aussi)',
+  en: 'it is the verb pouvoir (`pourrait être` would fit too)',
+}
+
+const polite = {
+  fr: 'pour demander, c’est le conditionnel («\u00a0je voudrais savoir\u00a0», comme «\u00a0nous voudrions\u00a0»)',
+  en: 'to ask, French has the conditional (je voudrais savoir, as nous voudrions)',
+}
+
+const today = {
+  fr: 'c’est le présent, sans accent circonflexe («\u00a0vous faites\u00a0», «\u00a0vous dites\u00a0»)',
+  en: 'this is the present, without a circumflex (vous faites, vous dites)',
+}
+
+/** « Les enfants de l’école on planté », « les musiciens nous on transportés », « les cours on lieu » */
+function isHaving(at: Neighbours, morphology: Morphology): boolean {
+  const verb = pastAdverbs(at.next(), morphology, true)
+  const isTaken = taken.has(at.after())
+  if (!isTaken && !isParticipleAlone(verb.word, morphology)) return false
+  if (at.before() === 'qui') return true
+  const last = /^(?:nous|vous|les|leur|en|y)$/.test(at.before()) ? at.previous().previous() : at.previous()
+  if (last.index < 0) return false
+  const subject = subjectUpTo(last, morphology)
+  if (subject) return (subject.slots & Agreement.Singular) === 0
+  return isTaken && isPlural(last.word, morphology)
+}
+
+/** « Ont laisse sécher », « moins simple qu’ont le dit » */
+function isSubject(at: Neighbours, morphology: Morphology): boolean {
+  if (!at.opens && !/^(?:qu[e']|si|quand|comme|où|lorsqu'|puisqu'|mais)$/.test(at.before())) return false
+  const verb = pastClitics(at.next())
+  const parts = morphology.parts(verb.word)
+  if ((parts & PartOfSpeech.ThirdSingular) === 0) return false
+  return verb.before() !== at.word || (parts & PartOfSpeech.Participle) === 0
+}
+
+/** « L’entrée et gratuite. » */
+function isBeing(at: Neighbours, morphology: Morphology): boolean {
+  const said = pastAdverbs(at.next(), morphology, true)
+  if (!said.closes && !/ment$/.test(at.after())) return false
+  const parts = morphology.parts(said.word)
+  if (nounOf(parts) !== 0 || adjectiveOf(parts) === 0) return false
+  const subject = subjectUpTo(at.previous(), morphology)
+  if (!subject?.isSure || subject.group.noun.at.index !== at.placeBefore()) return false
+  const { determiner, noun } = subject.group
+  if (!definite.has(determiner.at.word) || morphology.parts(noun.at.word) & PartOfSpeech.Adjective)
+    return false
+  return (adjectiveOf(parts) & subject.slots) !== 0
+}
+
+const circumflexed = ['faîtes', 'dîtes'].flatMap((form) =>
+  ['', '-moi', '-nous', '-le', '-la', '-les', '-lui', '-leur', '-vous'].map((end) => form + end),
+)
 
 export const verbsOrNot: readonly Confusion[] = [
   {
@@ -81,7 +141,7 @@ export const verbsOrNot: readonly Confusion[] = [
       if (subject === 'ils' || subject === 'se') return true
       if (subject === 'ne') return negations.has(at.after())
       if (subject === 'elles') return !prepositions.has(at.before(2))
-      return subject === 'qui' && isPlural(at.after()) && isPast(at.after().slice(0, -1), morphology)
+      return subject === 'qui' && endsAsPlural(at.after()) && isPast(at.after().slice(0, -1), morphology)
     },
     why: sont,
   },
@@ -117,10 +177,72 @@ export const verbsOrNot: readonly Confusion[] = [
       /^(?:parti|venu|arrivé|passé|resté|ravi|né|devenu|allé|rentré|sorti|tombé)$/.test(at.after()),
     why: isVerb,
   },
+  { written: 'on', meant: ['ont'], when: isHaving, why: ont },
+  { written: 'ont', meant: ['on'], when: isSubject, why: ont },
+  {
+    written: 'du',
+    meant: ['dû'],
+    when: (at, morphology) =>
+      /^(?:ai|as|a|avons|avez|ont|avait|avaient|aurait|auraient|aurais)$/.test(at.before()) &&
+      at.before(2) !== 'y' &&
+      (morphology.parts(at.after()) & PartOfSpeech.Infinitive) !== 0 &&
+      (nounOf(morphology.parts(at.after())) === 0 || at.after() === 'être'),
+    why: owed,
+  },
+  { written: 'et', meant: ['est'], when: isBeing, why: isVerb },
+  {
+    written: 'peut-être',
+    meant: ['peut être'],
+    when: (at, morphology) =>
+      isParticipleAlone(at.after(), morphology) && subjectUpTo(at.previous(), morphology)?.isSure === true,
+    why: may,
+  },
+  {
+    written: 'son',
+    meant: ['sont'],
+    when: (at, morphology) => {
+      const parts = morphology.parts(at.after())
+      const isOfSeveral =
+        (adjectiveOf(parts) & Agreement.Plural) !== 0 && (adjectiveOf(parts) & Agreement.Singular) === 0
+      return isPlural(at.before(), morphology) && isOfSeveral && nounOf(parts) === 0
+    },
+    why: sont,
+  },
+  {
+    written: 'sont',
+    meant: ['son'],
+    when: (at, morphology) => {
+      const parts = morphology.parts(at.after())
+      return (
+        at.before() === 'et' &&
+        nounOf(parts) !== 0 &&
+        (nounOf(parts) & Agreement.Plural) === 0 &&
+        (parts & ~PartOfSpeech.Noun) === 0
+      )
+    },
+    why: sont,
+  },
+  ...['voudrai', 'aimerai'].map(
+    (written): Confusion => ({
+      written,
+      meant: [`${written}s`],
+      when: (at, morphology) =>
+        /^(?:je|j')$/.test(at.before()) && (morphology.parts(at.after()) & PartOfSpeech.Infinitive) !== 0,
+      why: polite,
+    }),
+  ),
+  ...circumflexed.map(
+    (written): Confusion => ({
+      written,
+      meant: [written.replace('î', 'i')],
+      when: (at) => !/^(?:les|des|aux|ces|leurs|nos|vos)$/.test(at.before()),
+      why: today,
+    }),
+  ),
 ]
 
 const isFuture = (form: string): boolean => /..era$/.test(form)
 
-function isPlural(form: string): boolean {
+function endsAsPlural(form: string): boolean {
   return form.endsWith('s') && !participles.has(form)
 }
