@@ -1,13 +1,8 @@
 import { defineRule, type Localized, Vocabulary } from '@lisible/core'
 import { visitWords } from '../../words/visit-words.js'
 import { likeWritten } from '../../words/word-set.js'
-import type { Confusion } from './confusion.js'
+import { byWritten, confusionAt } from './confusion-at.js'
 import { leading, misspeltNounBehind } from './noun-behind.js'
-import { aOrA } from './pairs/a.js'
-import { links } from './pairs/links.js'
-import { others } from './pairs/others.js'
-import { pronouns } from './pairs/pronouns.js'
-import { verbsOrNot } from './pairs/verbs.js'
 
 /** `grammar/homophone` */
 export const homophone = defineRule({
@@ -79,26 +74,10 @@ export const homophone = defineRule({
       }
       const noun = determiners.has(at.word) ? misspeltNounBehind(at, morphology) : undefined
       if (noun) report(noun.at.index, [noun.expected], noun.why)
-      const confusion = byWritten()
-        .get(at.word)
-        ?.find(({ when }) => when(at, morphology))
+      const confusion = confusionAt(at, morphology)
       if (confusion) report(i, confusion.meant, confusion.why)
     }),
 })
-
-let known: Map<string, Confusion[]> | undefined
-
-function byWritten(): ReadonlyMap<string, readonly Confusion[]> {
-  if (!known) {
-    known = new Map()
-    for (const confusion of [...aOrA, ...verbsOrNot, ...pronouns, ...links, ...others]) {
-      const same = known.get(confusion.written)
-      if (same) same.push(confusion)
-      else known.set(confusion.written, [confusion])
-    }
-  }
-  return known
-}
 
 const determiners = new Set(leading)
 const confusable = new Vocabulary(() => [...byWritten().keys(), ...leading])

@@ -8,6 +8,7 @@ import {
 import { agreementInWords } from '../../words/inflection.js'
 import { visitWords } from '../../words/visit-words.js'
 import { likeWritten } from '../../words/word-set.js'
+import { confusionAt } from '../homophone/confusion-at.js'
 import { askedAt } from './asked.js'
 import { disagreementIn } from './disagreement.js'
 import { opposedAt } from './sides.js'
@@ -120,7 +121,8 @@ export const nounAgreement = defineRule({
         context.report({ text, start, end: tokens.end(adjective.index), message: 'gender', data, expected })
       }
       const wrong = askedAt(at, morphology) ?? (group && disagreementIn(group, morphology))
-      if (!wrong) return
+      // « Sa fait du bien », « ce projet ma permis »: the determiner is another word.
+      if (!wrong || confusionAt(at, morphology)) return
       const { from, to, noun, slots } = wrong
       const range = { start: tokens.start(from.index), end: tokens.end(to.index) }
       const written = text.value.slice(range.start, range.end)

@@ -89,4 +89,8 @@ describe('grammar/noun-agreement', () => {
     ])
       expect(corrections(text), text).toEqual([])
   })
+
+  it('leaves determiners that are other words to homophone', () => {
+    expect(corrections('Sa fait du bien. Ce projet ma permis d’avancer.')).toEqual([])
+  })
 })

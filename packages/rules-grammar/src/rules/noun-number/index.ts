@@ -1,6 +1,7 @@
 import { defineRule, Vocabulary } from '@lisible/core'
 import { visitWords } from '../../words/visit-words.js'
 import { likeWritten } from '../../words/word-set.js'
+import { confusionAt } from '../homophone/confusion-at.js'
 import { wrongNumberAt } from './numbers.js'
 
 /** `grammar/noun-number` */
@@ -67,7 +68,8 @@ export const nounNumber = defineRule({
     visitWords(context, determiners, (at, text, morphology) => {
       const { tokens } = text
       const wrong = wrongNumberAt(at, morphology)
-      if (!wrong) return
+      // « Les places son limitées », « sa fait du bien »: the determiner is another word.
+      if (!wrong || confusionAt(at, morphology)) return
       const { message, place, beside } = wrong
       const expected = wrong.expected.map((one) => likeWritten(one, tokens.text(place)))
       const data = { written: tokens.text(place), beside, expected: expected[0] ?? '' }

@@ -197,9 +197,6 @@ function afterSingular(at: Neighbours, noun: string, morphology: Morphology): Fa
     return nounOf(morphology.parts(single)) ? singular(single) : undefined
   }
   if (/^(?:ils|elles|se|ne|qui|a|ai|as|et)$/.test(at.before())) return undefined
-  // « Les places son limitées » is told as a word of the same sound.
-  const before = nounOf(morphology.parts(at.before()))
-  if (at.word === 'son' && before !== 0 && (before & Agreement.Singular) === 0) return undefined
   if (at.word === 'au') return { message: 'plural', isDeterminer: true, expected: 'aux' }
   return singular(single)
 }

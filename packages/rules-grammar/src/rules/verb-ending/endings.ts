@@ -4,7 +4,7 @@ import { determiners } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
-import { aOrA } from '../homophone/pairs/a.js'
+import { confusionAt } from '../homophone/confusion-at.js'
 
 /** A verb whose ending does not go with the words before it. */
 export interface WrongEnding {
@@ -151,7 +151,7 @@ function isPassive(at: Neighbours, distance: number, morphology: Morphology): bo
 /** « Il a organiser », « un livre a dévorer ». */
 function afterA(at: Neighbours, form: string, stem: string, morphology: Morphology): WrongEnding | undefined {
   const a = at.previous()
-  if (at.before(2) === '' || isConfused(a, morphology)) return undefined
+  if (at.before(2) === '' || confusionAt(a, morphology)) return undefined
   const subject = /^(?:il|elle|on|qui|nous|vous|l'|m'|t'|s'|ça|cela)$/.test(at.before(2))
   const participle = `a ${stem}é`
   const infinitive = `à ${form}`
@@ -212,7 +212,7 @@ function participleAt(at: Neighbours, form: string, morphology: Morphology): Wro
   // « Le conseil à décidé »: no participle follows à.
   if (before === 'à' && form !== 'coté' && nounOf(morphology.parts(form)) === 0) {
     // « Le taux à diminué » is told as a word of the same sound.
-    if (isConfused(at.previous(), morphology)) return undefined
+    if (confusionAt(at.previous(), morphology)) return undefined
     const expected = [`a ${form}`, `à ${infinitive}`]
     return { message: 'participle', from: at.placeBefore(), before: 'a', expected }
   }
@@ -331,9 +331,4 @@ function secondPluralAt(at: Neighbours, form: string): WrongEnding | undefined {
     return { ...infinitive, before: at.before(2) }
   if (negations.has(before) && at.before(2) === 'ne') return { ...infinitive, before: `ne ${before}` }
   return /^(?:pour|sans|de|à)$/.test(before) ? infinitive : undefined
-}
-
-/** Whether « a » or « à » is one for the other by what stands around it. */
-function isConfused(at: Neighbours, morphology: Morphology): boolean {
-  return aOrA.some(({ written, when }) => written === at.word && when(at, morphology))
 }
