@@ -40,13 +40,13 @@ describe('--fix', () => {
     expect(read(project, 'a.post.md')).toBe(before)
   })
 
-  it('follows a link inside the project, not one that leaves it', () => {
+  it('follows a link inside the project, not one that leaves it, which fails the run', () => {
     const outside = join(tmpdir(), `lisible-fix-${process.pid}.md`)
     writeFileSync(outside, before)
     const project = new Project({ 'lisible.config.json': '[]', 'vrai/texte.md': before })
     symlinkSync(join(project.folder, 'vrai/texte.md'), join(project.folder, 'dedans.post.md'))
     symlinkSync(outside, join(project.folder, 'dehors.post.md'))
-    const { error } = project.run([
+    const { code, error } = project.run([
       '--fix',
       '--only',
       'a11y/styled-letters',
@@ -56,6 +56,7 @@ describe('--fix', () => {
     expect(read(project, 'vrai/texte.md')).toBe(after)
     expect(readFileSync(outside, 'utf8')).toBe(before)
     expect(error).toContain('sort du projet')
+    expect(code).toBe(2)
   })
 
   it('killed at any moment leaves every file wholly old or wholly new', { timeout: 600_000 }, async () => {

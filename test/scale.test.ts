@@ -101,6 +101,18 @@ describe('--cache', () => {
     expect(project.run(['--format', 'json', '--cache']).error).toBe('')
   })
 
+  it.each(['a0.post.md/resultats', '/proc/lisible/resultats'])(
+    'says that nothing can be kept at %s',
+    (file) => {
+      const project = new Project({ ...drafts(2), 'a0.post.md': 'Bonjour.\n' })
+      const { code, error } = project.run(['--cache-location', file])
+      expect(error.replaceAll('\u00a0', ' ')).toMatch(
+        /^Les résultats n’ont pas pu être gardés \(E[A-Z]+\) : .*--cache-location/m,
+      )
+      expect(code).toBe(0)
+    },
+  )
+
   it('works with several threads', () => {
     const project = new Project(drafts(100))
     const shared = ['--format', 'json', '--cache', '--concurrency', '2']

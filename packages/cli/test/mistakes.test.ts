@@ -369,6 +369,22 @@ describe('mistakes of use', () => {
     expect(project.run([]).code).toBe(0)
   })
 
+  it.each([[['a.post.md/b']], [['preview', 'a.post.md/b']], [['--print-config', 'a.post.md/b']]])(
+    'a draft below a file is one that is not there: %s',
+    (args) => {
+      const { code, error } = new Project(draft).run(args)
+      expect(code).toBe(2)
+      expect(plain(error)).toContain('Aucun brouillon ne correspond à « a.post.md/b »')
+    },
+  )
+
+  it('a picture below a file is one that is not there', () => {
+    const media =
+      '---\nnetworks: [x]\nmedia:\n  - file: a.post.md/b.png\n    alt: Une affiche\n---\nBonjour.\n'
+    const { byFile } = new Project({ ...draft, 'm.post.md': media }).findings(['--cache', 'm.post.md'])
+    expect(byFile['m.post.md']!.map(({ rule }) => rule)).toEqual(['media/unreadable'])
+  })
+
   it('JSON with comments and a last comma is a configuration', () => {
     const text = '{\n  // accueil\n  "rules": { "spelling/unknown-word": "off" /* ici */, },\n}\n'
     for (const name of ['lisible.config.json', 'lisible.config.jsonc']) {

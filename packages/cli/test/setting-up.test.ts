@@ -31,6 +31,21 @@ describe('lisible init', () => {
     ])
   })
 
+  it('says of a folder that has all that nothing was written', () => {
+    const project = new Project()
+    const said = () => project.run(['init', '--yes']).out.replaceAll('\u00a0', ' ')
+    expect(said()).not.toContain('Rien n’a été écrit')
+    expect(said()).toContain('Rien n’a été écrit : tout est déjà là.')
+  })
+
+  it('says no next step where it could not write', () => {
+    const project = new Project({ brouillons: 'un fichier' })
+    const { code, out } = project.run(['init', '--yes'])
+    expect(code).toBe(2)
+    expect(out).toContain('le système refuse')
+    expect(out).not.toContain('Et maintenant')
+  })
+
   it.each(['fr', 'en'])('what it writes as comments holds once it is none: %s', (locale) => {
     const project = new Project()
     project.run(['init', '--yes', '--lang', locale, '--text-lang', locale])

@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { projectCache, type ResultsOptions } from '@lisible/engine'
+import { projectCache, type ResultsOptions, statsOf } from '@lisible/engine'
 import { version } from '../version.js'
 
 /**
@@ -24,7 +23,6 @@ export function keptResults(
 
 /** Tells builds of one version apart. */
 function builtAt(executable: string | undefined): string {
-  const bundle =
-    executable && statSync(join(executable, '..', '..', 'dist', 'lisible.cjs'), { throwIfNoEntry: false })
+  const bundle = executable && statsOf(join(executable, '..', '..', 'dist', 'lisible.cjs'))
   return bundle ? `${bundle.size} ${bundle.mtimeMs}` : ''
 }

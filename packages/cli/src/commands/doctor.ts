@@ -2,7 +2,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import type { Locale, Resources } from '@lisible/core'
-import { ConfigurationError, Engine, lexiconFile, nodeResources, projectCache } from '@lisible/engine'
+import {
+  ConfigurationError,
+  Engine,
+  lexiconFile,
+  nodeResources,
+  projectCache,
+  statsOf,
+} from '@lisible/engine'
 import { englishLexicon, frenchLexicon, namesLexicon } from '@lisible/lexicon-fr'
 import { formatBytes, isStale, labelOf, listFacts, networks } from '@lisible/networks'
 import { charterOf } from '@lisible/rules-brand'
@@ -233,17 +240,14 @@ function results(cwd: string, locale: Locale): Examined {
   const text = words[locale]
   const { file } = keptResults(cwd, undefined, undefined)
   const where = relative(cwd, file)
-  const kept = statSync(file, { throwIfNoEntry: false })
+  const kept = statsOf(file)
   const said = kept ? text.results(where, formatBytes(kept.size, locale)) : text.resultsLater(where)
   return { what: 'results', health: 'fine', said }
 }
 
 /** Bytes of the files of a folder; those that go meanwhile count for nothing. */
 function sizeOfFiles(folder: string): number {
-  return readdirSync(folder).reduce(
-    (sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  )
+  return readdirSync(folder).reduce((sum, name) => sum + (statsOf(join(folder, name))?.size ?? 0), 0)
 }
 
 function messageOf(error: unknown): string {

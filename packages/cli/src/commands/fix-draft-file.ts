@@ -16,6 +16,8 @@ export interface FixingOptions extends Pick<EngineOptions, 'cwd' | 'contentOf'> 
 export interface FixTally {
   files: number
   fixes: number
+  /** Files that could not be written. */
+  failures: number
 }
 
 /** Fixes one file and counts it; what it would change goes where reports for people go. */
@@ -38,7 +40,10 @@ export async function fixDraftFile(
     tally.files++
     tally.fixes += applied
   }
-  if (failure) streams.writeError(`${result.path}: ${notWritten(failure)[options.locale]}\n`)
+  if (failure) {
+    tally.failures++
+    streams.writeError(`${result.path}: ${notWritten(failure)[options.locale]}\n`)
+  }
   for (const copy of uncopied ?? [])
     streams.writeError(`${result.path}: ${notCopied(copy)[options.locale]}\n`)
   if (options.fix === 'dry-run' && diff !== undefined) {
@@ -52,7 +57,11 @@ export async function fixDraftFile(
 }
 
 /** `3 corrections dans 2 fichiers.` */
-export function fixedInWords({ files, fixes }: FixTally, isDryRun: boolean, locale: Locale): string {
+export function fixedInWords(
+  { files, fixes }: Pick<FixTally, 'files' | 'fixes'>,
+  isDryRun: boolean,
+  locale: Locale,
+): string {
   if (locale === 'fr') {
     const what = `${fixes} correction${fixes > 1 ? 's' : ''}`
     const where = `${files} fichier${files > 1 ? 's' : ''}`

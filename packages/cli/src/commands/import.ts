@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Locale } from '@lisible/core'
-import { ConfigurationError, Engine } from '@lisible/engine'
+import { ConfigurationError, Engine, makeFolder } from '@lisible/engine'
 import type { Streams } from '../terminal/streams.js'
 
 /** Writes a native draft for each publication of an export; a draft that exists is never overwritten. */
@@ -33,7 +33,7 @@ export async function importCommand(
     })
   }
   try {
-    mkdirSync(target, { recursive: true })
+    makeFolder(target)
     for (const { name, text } of drafts) writeFileSync(join(target, name), text, { flag: 'wx' })
   } catch (error) {
     const detail = (error as NodeJS.ErrnoException).code ?? String(error)

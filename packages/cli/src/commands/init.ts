@@ -36,6 +36,7 @@ const words = {
     addEntry: 'Pour pre-commit, ajoutez à .pre-commit-config.yaml, sous « repos » :',
     hookNeeds:
       'Le crochet de git appelle le lisible installé dans le projet : npm install --save-dev lisible',
+    nothing: 'Rien n’a été écrit\u00a0: tout est déjà là.',
     next: (draft: string) =>
       `Et maintenant :\n  lisible                    vérifier ${draft}\n  lisible rules              les règles, et leur gravité ici\n  lisible doctor             tout est-il en place ?`,
   },
@@ -53,6 +54,7 @@ const words = {
       `To have the charter followed, name it in the configuration, below \`settings\`: charter: ${name}`,
     addEntry: 'For pre-commit, add to .pre-commit-config.yaml, below `repos`:',
     hookNeeds: 'The git hook calls the lisible installed in the project: npm install --save-dev lisible',
+    nothing: 'Nothing was written: all is there already.',
     next: (draft: string) =>
       `And now:\n  lisible                    check ${draft}\n  lisible rules              the rules, and their severity here\n  lisible doctor             is all in place?`,
   },
@@ -85,9 +87,11 @@ export async function initCommand(flags: InitFlags, locale: Locale, streams: Str
   if (answers.charter && !isConfigured) streams.write(`\n${text.nameCharter(charterName(locale))}\n`)
   if (failed('.pre-commit-config.yaml')) streams.write(`\n${text.addEntry}\n\n${preCommitEntry()}`)
   if (answers.gitHook && !failed('.git/hooks/pre-commit')) streams.write(`\n${text.hookNeeds}\n`)
+  if (results.some((result) => !result.written && result.why === 'refused')) return 2
+  if (!results.some(({ written }) => written)) streams.write(`\n${text.nothing}\n`)
   const draft = files.find(({ path }) => path.endsWith('.post.md'))!.path
   streams.write(`\n${text.next(draft)}\n`)
-  return results.some((result) => !result.written && result.why === 'refused') ? 2 : 0
+  return 0
 }
 
 async function answersOf(flags: InitFlags, locale: Locale, streams: Streams): Promise<Answers> {

@@ -35,7 +35,7 @@ export interface LintCommandOptions extends EngineOptions, FailingOptions {
   readonly executable?: string
 }
 
-/** Runs the check and prints reports. The exit code: 1 when findings fail the run, else 0. */
+/** Runs the check and prints reports. The exit code: 1 when findings fail the run, 2 when a fix could not be written, else 0. */
 export async function lintCommand(
   patterns: readonly string[],
   options: LintCommandOptions,
@@ -50,7 +50,7 @@ export async function lintCommand(
     const forget = streams.onInterrupt(() => begun?.abandon())
     try {
       const reports = new Reports(options, streams)
-      const tally: FixTally = { files: 0, fixes: 0 }
+      const tally: FixTally = { files: 0, fixes: 0, failures: 0 }
       begun = reports
       const checked = options.stdin
         ? checkAlone(engine, [''], {
@@ -64,7 +64,9 @@ export async function lintCommand(
         streams.writeError(`${fixedInWords(tally, options.fix === 'dry-run', options.locale)}\n`)
       const reason = failureReason(reports.counts, options, options.locale)
       if (reason !== undefined) streams.writeError(`${reason}\n`)
-      return exitCode(reports.counts, options)
+      const refused = await engine.saveResults()
+      if (refused !== undefined) streams.writeError(`${cacheNotWritten(refused)[options.locale]}\n`)
+      return tally.failures > 0 ? 2 : exitCode(reports.counts, options)
     } catch (error) {
       begun?.abandon()
       throw error
@@ -180,6 +182,13 @@ async function acceptFindings(
 const cacheDamaged: Localized = {
   fr: 'Le fichier des résultats gardés (--cache) est abîmé : tout est vérifié à nouveau, et il est refait.',
   en: 'The file of kept results (--cache) is damaged: everything is checked anew, and it is made again.',
+}
+
+function cacheNotWritten(detail: string): Localized {
+  return {
+    fr: `Les résultats n’ont pas pu être gardés (${detail})\u00a0: la prochaine vérification reprendra tout. --cache-location nomme un autre fichier.`,
+    en: `The results could not be kept (${detail}): the next run will check everything again. --cache-location names another file.`,
+  }
 }
 
 function baselineWritten(file: string, count: number): Localized {

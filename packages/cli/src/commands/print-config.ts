@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { closest, defaultOptions, draftExtensions, type Locale, type Localized } from '@lisible/core'
-import { ConfigurationError, Engine, type EngineOptions, slashed } from '@lisible/engine'
+import { ConfigurationError, Engine, type EngineOptions, isFolder, slashed } from '@lisible/engine'
 import type { Streams } from '../terminal/streams.js'
 
 /**
@@ -40,10 +40,6 @@ export async function printConfig(
   }
   streams.write(`${JSON.stringify(shown, null, 2)}\n`)
   return 0
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 function yetToBeWritten(file: string): Localized {

@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isFolder, isLink, makeFolder } from '@lisible/engine'
 import type { NewFile } from './files.js'
 
 export type Written =
@@ -20,10 +21,10 @@ function writeNew(folder: string, { path, text, executable }: NewFile): Written 
   const target = join(folder, path)
   if (path.startsWith('.git/') && !isFolder(join(folder, '.git')))
     return { path, written: false, why: 'no-repository' }
-  if (hasLink(folder, path)) return { path, written: false, why: 'link' }
-  if (existsSync(target)) return { path, written: false, why: 'exists' }
   try {
-    mkdirSync(dirname(target), { recursive: true })
+    if (hasLink(folder, path)) return { path, written: false, why: 'link' }
+    if (existsSync(target)) return { path, written: false, why: 'exists' }
+    makeFolder(dirname(target))
     writeFileSync(target, text, { flag: 'wx', mode: executable ? 0o755 : 0o644 })
     return { path, written: true }
   } catch (error) {
@@ -34,15 +35,11 @@ function writeNew(folder: string, { path, text, executable }: NewFile): Written 
   }
 }
 
-function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-}
-
 /** Whether a step of the way is a symbolic link: it may lead out of the folder. */
 function hasLink(folder: string, path: string): boolean {
   let at = folder
   return path.split('/').some((name) => {
     at = join(at, name)
-    return lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+    return isLink(at)
   })
 }

@@ -23,7 +23,7 @@ export const pages: Readonly<Record<Locale, () => Pages>> = {
           lines: [
             '0  rien qui fasse échouer (voir --fail-on et --max-warnings)',
             '1  des erreurs dans les brouillons, ou trop d’avertissements',
-            '2  erreur d’usage, de configuration, ou interne',
+            '2  erreur d’usage, de configuration, ou interne, ou correction qui n’a pas pu être écrite',
           ],
         },
       ],
@@ -95,7 +95,7 @@ export const pages: Readonly<Record<Locale, () => Pages>> = {
           lines: [
             '0  nothing that fails the run (see --fail-on and --max-warnings)',
             '1  errors in the drafts, or too many warnings',
-            '2  usage, configuration or internal error',
+            '2  usage, configuration or internal error, or a fix that could not be written',
           ],
         },
       ],

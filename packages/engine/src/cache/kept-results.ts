@@ -45,7 +45,8 @@ export class KeptResults {
     this.#cache.set(path, { content: contentHash(bytes), rules, media, findings })
   }
 
-  save(): void {
-    this.#cache.save()
+  /** Writes them. The answer is why they could not be, as the system says it (`EACCES`). */
+  save(): string | undefined {
+    return this.#cache.save()
   }
 }

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Draft } from '@lisible/core'
 import { isInside } from '../files/project.js'
+import { statsOf } from '../files/stats.js'
 import { namesOf } from '../media/names.js'
 import type { MediaState } from './result-cache.js'
 
@@ -22,6 +22,6 @@ export function unchanged(states: readonly MediaState[]): boolean {
 }
 
 function stateOf(file: string): MediaState {
-  const stats = statSync(file, { throwIfNoEntry: false })
+  const stats = statsOf(file)
   return { file, size: stats?.size ?? -1, modified: stats?.mtimeMs ?? 0 }
 }

@@ -79,11 +79,11 @@ export class ResultCache {
     this.#changed = true
   }
 
-  /** Writes the file whole or not at all. A folder that cannot be written keeps nothing. */
-  save(): void {
-    if (!this.#changed) return
-    writeCacheFile(this.#file, this.#parts())
+  /** Writes the file whole or not at all. A folder that cannot be written keeps nothing, and the answer is why. */
+  save(): string | undefined {
+    if (!this.#changed) return undefined
     this.#changed = false
+    return writeCacheFile(this.#file, this.#parts())
   }
 
   /** The line of `path`, if it is one of this content and these rules. */

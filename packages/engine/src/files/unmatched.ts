@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { closest, type Localized } from '@lisible/core'
 import { slashed } from './slashed.js'
+import { isFolder, isLink } from './stats.js'
 
 /** What to say of a file, folder or glob that leads to no draft: the cause, then what was meant or what to do. */
 export function nothingAt(pattern: string, cwd: string): Localized {
@@ -72,13 +73,9 @@ function firstMissing(
 
 function near(path: string, cwd: string): string | undefined {
   const folder = dirname(resolve(cwd, path))
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined
+  if (!isFolder(folder)) return undefined
   const wanted = basename(path)
   const names = readdirSync(folder).filter((name) => !name.startsWith('.'))
   const [meant = names.find((name) => name.startsWith(`${wanted}.`))] = closest(wanted, names)
   return meant === undefined ? undefined : path.slice(0, path.length - wanted.length) + meant
-}
-
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }

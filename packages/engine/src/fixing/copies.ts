@@ -2,6 +2,7 @@ import { linkSync, readFileSync, realpathSync, renameSync, rmSync, statSync } fr
 import { basename, dirname, join, resolve } from 'node:path'
 import type { FactsByFile, FileCopy, Finding, MediaFacts } from '@lisible/core'
 import { isInside } from '../files/project.js'
+import { statsOf } from '../files/stats.js'
 import { locate } from '../media/locate.js'
 import { writeWhole } from './write.js'
 
@@ -121,7 +122,7 @@ export function writeCopy({ file, content, mode }: PreparedCopy): boolean | Copy
 
 /** Whether something else than this content stands there. */
 function isTaken(file: string, content: Uint8Array): boolean {
-  const stats = statSync(file, { throwIfNoEntry: false })
+  const stats = statsOf(file)
   if (!stats) return false
   return !stats.isFile() || stats.size !== content.length || !readFileSync(file).equals(content)
 }

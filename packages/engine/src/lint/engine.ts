@@ -215,6 +215,11 @@ export class Engine {
     return (await this.#keptResults())?.damaged ?? false
   }
 
+  /** Writes the results that are to be kept. The answer is why they could not be, as the system says it (`EACCES`). */
+  async saveResults(): Promise<string | undefined> {
+    return (await this.#results)?.save()
+  }
+
   #keptResults(): Promise<KeptResults> | undefined {
     const { results, locale, networks, media } = this.#options
     if (!results) return undefined
@@ -400,8 +405,7 @@ export class Engine {
 
   /** Ends what runs beside the main thread. */
   async close(): Promise<void> {
-    const results = await this.#results
-    results?.save()
+    await this.saveResults()
     await this.#media?.close()
     this.#media = undefined
   }

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
 import type { Draft, FactsByFile, MediaFacts, MediaNeed, MediaNeeds } from '@lisible/core'
+import { statsOf } from '../files/stats.js'
 import { cacheFolder, diskCache } from './disk-cache.js'
 import { type Failure, locate } from './locate.js'
 import { namesOf } from './names.js'
@@ -89,7 +89,7 @@ class FactsMemory {
   readonly #facts = new Map<string, MediaFacts>()
 
   key(file: string, needs: ReadonlySet<MediaNeed>): string {
-    const stats = statSync(file, { throwIfNoEntry: false })
+    const stats = statsOf(file)
     return `${file}\0${stats?.size}\0${stats?.mtimeMs}\0${[...needs].sort().join()}`
   }
 

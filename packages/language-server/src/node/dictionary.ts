@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import type { Locale } from '@lisible/core'
+import { makeFolder } from '@lisible/engine'
 import { isMap, isSeq, parseDocument } from 'yaml'
 import { insertWord } from '../check/insert-word.js'
 
@@ -47,7 +48,7 @@ export async function addWord({
   const before = await readFile(file, 'utf8').catch(() => '')
   const text = insertWord(before, word)
   if (text !== before) {
-    await mkdir(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     await writeFile(file, text)
   }
   return { file }
