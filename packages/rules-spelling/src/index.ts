@@ -1,6 +1,7 @@
 import type { AnyRule } from '@lisible/core'
 import { apostrophe } from './rules/apostrophe/index.js'
 import { capitalAccent } from './rules/capital-accent/index.js'
+import { capitalLetter } from './rules/capital-letter/index.js'
 import { elision } from './rules/elision/index.js'
 import { hyphen } from './rules/hyphen/index.js'
 import { joinedWords } from './rules/joined-words/index.js'
@@ -22,6 +23,7 @@ export { type Lexicons, lexiconsOf } from './words/lexicons.js'
 export {
   apostrophe,
   capitalAccent,
+  capitalLetter,
   elision,
   hyphen,
   joinedWords,
@@ -48,6 +50,7 @@ export const rules: readonly AnyRule[] = [
   elision,
   repeatedWord,
   capitalAccent,
+  capitalLetter,
   ligature,
   properNoun,
   apostrophe,

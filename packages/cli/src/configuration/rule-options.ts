@@ -51,6 +51,7 @@ export interface RuleOptions {
   readonly 'spelling/elision': undefined
   readonly 'spelling/repeated-word': undefined
   readonly 'spelling/capital-accent': undefined
+  readonly 'spelling/capital-letter': undefined
   readonly 'spelling/ligature': undefined
   readonly 'spelling/proper-noun': undefined
   readonly 'spelling/apostrophe': { readonly style?: 'consistent' | 'typographic' | 'straight' }
