@@ -224,4 +224,60 @@ describe('homophone', () => {
     ])
       expect(corrections(text), text).toEqual([])
   })
+
+  test('tells the pronouns and verbs that sound like other words, adverbs between', () => {
+    expect(
+      corrections(
+        'On ma souvent demandé. Elle là bien méritée. Je savais quelle y arriverait. Ça peu paraître simple. Sur se, bon week-end. Ces avec joie que nous ouvrons. Il parle de ça nouvelle maison.',
+      ),
+    ).toEqual([
+      ['ma', "m'a"],
+      ['là', "l'a"],
+      ['quelle', "qu'elle"],
+      ['peu', 'peut'],
+      ['se', 'ce'],
+      ['Ces', "C'est"],
+      ['ça', 'sa'],
+    ])
+    expect(
+      corrections(
+        'Thé ou café, thé où café\u00a0? Dites-nous ou vous partez. Ou est le chat\u00a0? Ou se trouve la salle\u00a0? Quand à nos desserts, ils sont bons.',
+      ),
+    ).toEqual([
+      ['où', 'ou'],
+      ['ou', 'où'],
+      ['Ou', 'Où'],
+      ['Ou', 'Où'],
+      ['Quand', 'Quant'],
+    ])
+    for (const text of [
+      'Je sais quelle en est la raison. Quelle ne fut pas ma joie. On a vu ma très chère amie. Elle est là, bien assise. Ces avantages. Sur ce sujet.',
+      'Une pause où tout s’arrête, le jour où café rime avec joie. Ou est-ce que vous préférez le thé\u00a0? Quand à Paris il pleut. Il parle de ça, belle idée.',
+    ])
+      expect(corrections(text), text).toEqual([])
+  })
+
+  test('tells imperatives, colours and what never agrees', () => {
+    expect(
+      corrections(
+        'Faite le plein de vitamines. Dite oui. En faite, tout va bien. Le pole santé, une belle foret. Des chaussures marrons. Elles se sont parlées, ils se sont succédés. Elle s’est permise de venir. Ils ont marché ensembles. Vous étiez milles.',
+      ),
+    ).toEqual([
+      ['Faite', 'Faites'],
+      ['Dite', 'Dites'],
+      ['faite', 'fait'],
+      ['pole', 'pôle'],
+      ['foret', 'forêt'],
+      ['marrons', 'marron'],
+      ['parlées', 'parlé'],
+      ['succédés', 'succédé'],
+      ['permise', 'permis'],
+      ['ensembles', 'ensemble'],
+      ['milles', 'mille'],
+    ])
+    for (const text of [
+      'Faite à la main, dite «\u00a0la Belle\u00a0». Un cours de pole dance. Un foret à bois. Des marrons chauds, un jus d’oranges. Les langues parlées. De beaux ensembles.',
+    ])
+      expect(corrections(text), text).toEqual([])
+  })
 })

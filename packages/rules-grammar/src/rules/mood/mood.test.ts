@@ -41,4 +41,12 @@ describe('mood', () => {
     ])
       expect(corrections(text), text).toEqual([])
   })
+
+  test('tells the subjunctive behind a noun', () => {
+    expect(corrections('Bien que le temps est maussade, on sort. Il faut que la mairie vient.')).toEqual([
+      ['est', 'soit'],
+      ['vient', 'vienne'],
+    ])
+    expect(corrections('On voit bien que le temps est maussade. Bien que le temps soit gris.')).toEqual([])
+  })
 })

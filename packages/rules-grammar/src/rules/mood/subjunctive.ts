@@ -1,4 +1,5 @@
-import { Person } from '@lisible/lexicon-fr'
+import { nounOf, Person } from '@lisible/lexicon-fr'
+import { nounGroupAt } from '../../groups/noun-group.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
@@ -76,11 +77,20 @@ export function indicativeAfterQue(at: Neighbours, morphology: Morphology): Wron
     (at.before() === 'bien' && at.previous().opens) ||
     (at.before() === 'ce' && at.before(2) === "jusqu'à")
   if (!isLed) return undefined
-  const verb = verbOf(at)
+  const verb = verbOf(at) ?? verbOfNoun(at, morphology)
   // « Le bien qu’il a hérité »
   if (lead === 'bien' && /^(?:a|as|ai|ont)$/.test(verb?.word ?? '')) return undefined
   const expected = verb && subjunctiveOf(verb, morphology)
   return expected ? { message: 'subjunctive', verb, lead: `${lead} que`, expected } : undefined
+}
+
+/** « Bien que le temps est maussade »: the verb right behind a noun that is its subject. */
+function verbOfNoun(conjunction: Neighbours, morphology: Morphology): Neighbours | undefined {
+  const group = nounGroupAt(conjunction.next(), morphology)
+  const verb = group?.noun.at.next()
+  if (!verb || verb.index < 0 || verb.text !== verb.word || !(verb.word in irregular)) return undefined
+  const parts = morphology.parts(verb.word)
+  return nounOf(parts) === 0 || verb.word === 'est' ? verb : undefined
 }
 
 function subjunctiveOf(verb: Neighbours, morphology: Morphology): string | undefined {

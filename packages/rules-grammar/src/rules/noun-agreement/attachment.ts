@@ -41,6 +41,8 @@ export function mayDescribeOther(
     if (isChained && isSeveral && /^(?:et|ou|ni)$/.test(at.word)) return true
     const parts = morphology.parts(at.word)
     if (leaving.test(at.word)) mayBeOfSubject = true
+    // The parts of speech leave out first and second persons that are nothing else: « nous proposons ».
+    const isFirstPerson = parts === 0 && morphology.persons(at.word) !== 0
     const isVerb =
       (parts & FINITE) !== 0 &&
       (nounOf(parts) === 0 || auxiliaries.has(at.word) || beforeVerbs.has(at.before()))
@@ -64,8 +66,8 @@ export function mayDescribeOther(
     // « L’un de ses amis »
     if (isChained && /^(?:une?|chacune?|aucune?|cel(?:ui|le)|l[ae]quelle?|lequel)$/.test(at.word)) return true
     // A word that the lexicon does not tell.
-    if (parts === 0 && isChained && !linking.has(at.word)) return true
-    if (isVerb) isChained = false
+    if (parts === 0 && !isFirstPerson && isChained && !linking.has(at.word)) return true
+    if (isVerb || isFirstPerson) isChained = false
     if (at.opens) return isSaidOfSubject && mayBeOfSubject && isOfSubject
     const previous = at.previous()
     // Behind a hashtag, a mention, a link… anything may stand.

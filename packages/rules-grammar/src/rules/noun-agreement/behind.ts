@@ -43,6 +43,12 @@ export function adjectiveBehind(
   let adjective = describedAt(place, morphology)
   // « Un certificat médical récents », « une soirée festive et convivial »
   if (adjective && adjective.slots & slots) {
+    // « Des recettes simples, rapides et original »
+    let listed = describedAt(adjective.at.behindComma(), morphology)
+    while (listed && listed.slots & slots && !mayBeNoun(listed.at.word, morphology)) {
+      adjective = listed
+      listed = describedAt(adjective.at.behindComma(), morphology)
+    }
     const next = adjective.at.next()
     const isCoordinated = /^(?:et|ou|mais)$/.test(next.word)
     if (isCoordinated && /^(?:pas|non|plus)$/.test(next.after())) return undefined
@@ -55,7 +61,8 @@ export function adjectiveBehind(
   const next = at.next()
   // « Les langues anglaise et française »
   const isCoordinated = /^(?:et|ou)$/.test(next.word)
-  if (isCoordinated ? !startsAnew(next.next(), morphology) : !mayEndBefore(next, morphology)) return undefined
+  if (isCoordinated ? !startsAnew(next.next(), slots, morphology) : !mayEndBefore(next, morphology))
+    return undefined
   // « L’espace professionnels »
   const isOfSeveral = (slots & Plural) === 0 && (adjective.slots & Singular) === 0
   if (isShade(at) || (isOfSeveral && nounOf(morphology.parts(at.word)) !== 0)) return undefined
@@ -127,9 +134,10 @@ export function apposition(
 }
 
 /** Whether what follows « et » is no adjective beside another: « anglaise et française », « sanitaire et du social ». */
-function startsAnew(at: Neighbours, morphology: Morphology): boolean {
+function startsAnew(at: Neighbours, slots: number, morphology: Morphology): boolean {
   if (at.index < 0 || persons.has(at.word)) return true
-  if (/^(?:du|des)$/.test(at.word)) return false
+  // Only of several things is each told by its own: « les secteurs sanitaire et du social ».
+  if (/^(?:du|des)$/.test(at.word)) return (slots & Plural) === 0
   // « Une cuisine équipée et d’un jardin »
   if (/^(?:d'|de)$/.test(at.word) && /^(?:une?|la|le|l')$/.test(at.after())) return true
   return determiners.has(at.word) || isFiniteOnly(morphology.parts(at.word))

@@ -93,4 +93,19 @@ describe('grammar/noun-agreement', () => {
   it('leaves determiners that are other words to homophone', () => {
     expect(corrections('Sa fait du bien. Ce projet ma permis d’avancer.')).toEqual([])
   })
+
+  it('looks past what «\u00a0et\u00a0» begins, and down a list', () => {
+    expect(
+      corrections(
+        'Une ambiance chaleureux et des cocktails. Nous proposons des tarifs préférentiel aux étudiants. Une soirée chaleureuse, festive et gratuit.',
+      ),
+    ).toEqual([
+      ['chaleureux', 'chaleureuse'],
+      ['préférentiel', 'préférentiels'],
+      ['gratuit', 'gratuite'],
+    ])
+    expect(
+      corrections('Les secteurs sanitaire et du social. Les alphabets phénicien, grec et latin.'),
+    ).toEqual([])
+  })
 })

@@ -56,4 +56,9 @@ describe('noun-number', () => {
   test('leaves « son » for « sont » to homophone', () => {
     expect(corrections('Les places son limitées.')).toEqual([])
   })
+
+  test('tells «\u00a0leur\u00a0» before what may be a verb elsewhere', () => {
+    expect(corrections('Ils ont posé leur valises.')).toEqual([['leur', 'leurs']])
+    expect(corrections('Nous leur devons tout, je leur proposes. On leur parle.')).toEqual([])
+  })
 })

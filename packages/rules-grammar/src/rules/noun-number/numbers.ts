@@ -217,7 +217,7 @@ const severalOwned: ReadonlyMap<string, string> = new Map([
 function ownerOfSeveral(at: Neighbours, morphology: Morphology): Fault | undefined {
   const expected = severalOwned.get(at.word)
   if (expected === undefined || at.before() === 'le') return undefined
-  if (at.word === 'leur' && isOfSeveral(at.next(), morphology))
+  if (at.word === 'leur' && (isOfSeveral(at.next(), morphology) || isNounAfterAll(at, morphology)))
     return { message: 'plural', isDeterminer: true, expected }
   if (!counts.has(at.after())) return undefined
   const noun = nounOf(morphology.parts(at.after(2)))
@@ -234,6 +234,23 @@ function isOfSeveral(at: Neighbours, morphology: Morphology): boolean {
     slots !== 0 &&
     (parts & ~(PartOfSpeech.Noun | PartOfSpeech.Adjective)) === 0 &&
     (slots & Agreement.Singular) === 0
+  )
+}
+
+/**
+ * Whether « leur » stands before the plural of a noun that no verb is behind it: « posé leur valises » (« tu valises »),
+ * but « nous leur devons », « je leur proposes ».
+ */
+function isNounAfterAll(at: Neighbours, morphology: Morphology): boolean {
+  const { word, text } = at.next()
+  const parts = morphology.parts(word)
+  return (
+    text === word &&
+    /..[sx]$/.test(word) &&
+    !word.endsWith('ons') &&
+    nounOf(parts) !== 0 &&
+    (parts & (Agreement.Singular | ~(PartOfSpeech.Noun | PartOfSpeech.OtherVerb))) === 0 &&
+    !/^(?:je|tu|il|elle|on|nous|vous|ils|elles|qui|ne|les?|la)$/.test(at.before())
   )
 }
 

@@ -1,4 +1,4 @@
-import { Agreement, adjectiveOf } from '@lisible/lexicon-fr'
+import { Agreement, adjectiveOf, PartOfSpeech } from '@lisible/lexicon-fr'
 import { adjectiveAt, isShade, mayEndBefore, pastAdverbs } from '../../groups/adjective.js'
 import { eitherGender } from '../../groups/noun-group.js'
 import { thirdPersons } from '../../groups/pronouns.js'
@@ -111,12 +111,20 @@ function besideVerb(
 ): Disagreement | undefined {
   // « Ce sont », « ce que sont »
   if (slots & Agreement.Plural || /^(?:ce|que|qu')$/.test(verb.before())) return undefined
-  if (!endsAt(at, true, morphology)) return undefined
+  if (!isPastAlone(at, morphology) && !endsAt(at, true, morphology)) return undefined
   const wanted = slots & Agreement.Masculine ? Agreement.Plural : Agreement.FemininePlural
   const expected = inflected(at.word, wanted, morphology)
   return expected.length > 0
     ? { message: 'plural', at, subject: undefined, verb: named, expected }
     : undefined
+}
+
+/** « Sont arrivé premières »: a participle that is neither noun nor adjective is of « être », whatever follows. */
+function isPastAlone(at: Neighbours, morphology: Morphology): boolean {
+  const parts = morphology.parts(at.word)
+  return (
+    (parts & ~PartOfSpeech.Participle) === 0 && !/^(?:et|ou)$/.test(at.after()) && at.behindComma().index < 0
+  )
 }
 
 /** Whether nothing behind an attribute may change what it is: « les enjeux sont politique et social » shares them out. */
@@ -146,7 +154,7 @@ function beforeNegation(at: Neighbours): Neighbours {
 const ofSelf = words(
   'battu réuni retrouvé inscrit installé engagé mobilisé rassemblé levé promené amusé déplacé qualifié imposé illustré arrêté marié ' +
     'rencontré régalé préparé entraîné perdu trompé effondré écroulé évanoui enfui envolé abonné adapté associé blessé connecté déroulé ' +
-    'développé terminé déguisé investi lancé présenté couché réveillé assis tu',
+    'surpassé dépassé affronté croisé regroupé impliqué exprimé spécialisé concentré rapproché éloigné développé terminé déguisé investi lancé présenté couché réveillé assis tu',
 )
 
 /** Whether a participle behind « se » agrees with the subject: no object follows it. */

@@ -75,4 +75,17 @@ describe('participle-agreement', () => {
     ]
     for (const text of texts) expect(corrections(text), text).toEqual([])
   })
+
+  test('tells the plural of names, of thanks and of oneself', () => {
+    expect(
+      corrections(
+        'Marie et Sofia sont arrivé premières. Merci pour les photos que vous nous avez envoyé\u00a0! Nos apprentis se sont surpassé.',
+      ),
+    ).toEqual([
+      ['arrivé', 'arrivés | arrivées'],
+      ['envoyé', 'envoyées'],
+      ['surpassé', 'surpassés | surpassées'],
+    ])
+    expect(corrections('C’est pour les photos que nous avons appelé. Ils se sont surpassés.')).toEqual([])
+  })
 })

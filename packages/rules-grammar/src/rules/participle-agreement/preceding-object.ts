@@ -83,6 +83,8 @@ function isUnchanging(form: string, morphology: Morphology): boolean {
 function isPresented(determiner: Neighbours): boolean {
   if (/^(?:du|des|au|aux|de|d')$/.test(determiner.word) && !determiner.opens) return true
   for (let at = determiner.previous(), steps = 0; at.index >= 0 && steps < 8; at = at.previous(), steps++) {
+    // « Merci pour les photos que vous avez envoyées »
+    if (at.word === 'pour' && at.before() === 'merci') return false
     if (/^(?:c'|ce|est|était|et|ou|de|d'|avec|dans|à|en|grâce|sur|pour)$/.test(at.word)) return true
   }
   return false

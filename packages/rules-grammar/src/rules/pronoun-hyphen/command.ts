@@ -73,6 +73,9 @@ function isObject(at: Neighbours, verb: string, morphology: Morphology): boolean
     case 'y':
       return ends
     default:
-      return next === '' ? ends : /^(?:vite|soin)$/.test(next)
+      // « Parlez en à vos amis »
+      if (next === 'à')
+        return /^(?:vos|votre|tes|ton|ta|nos|un|une|tous|toutes|ceux|celles)$/.test(at.after(2))
+      return next === '' ? ends : /^(?:vite|soin|autour)$/.test(next)
   }
 }

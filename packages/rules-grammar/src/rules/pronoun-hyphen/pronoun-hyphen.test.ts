@@ -48,4 +48,11 @@ describe('pronoun-hyphen', () => {
     ])
       expect(corrections(text), text).toEqual([])
   })
+
+  test('ties «\u00a0en\u00a0» before whom one speaks to', () => {
+    expect(corrections('Parlez en à vos amis, parlez en autour de vous. Parlez en français.')).toEqual([
+      ['Parlez en', 'Parlez-en'],
+      ['parlez en', 'parlez-en'],
+    ])
+  })
 })

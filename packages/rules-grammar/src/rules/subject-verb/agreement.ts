@@ -4,7 +4,7 @@ import type { Disagreement } from './disagreement.js'
 import { unledFuture } from './future.js'
 import { afterName, besideNoun, isSubjectDeterminer } from './nouns.js'
 import { afterPronoun, isSubjectPronoun } from './pronouns.js'
-import { behindQui, besideRelative, besideThose } from './relative.js'
+import { behindQui, besidePerson, besideRelative, besideThose } from './relative.js'
 
 /** The verb behind the subject at hand, or the verb at hand, where the two do not go together. */
 export function disagreement(at: Neighbours, morphology: Morphology): Disagreement | undefined {
@@ -16,7 +16,7 @@ export function disagreement(at: Neighbours, morphology: Morphology): Disagreeme
     const wrong = afterPronoun(at, morphology)
     if (wrong) return wrong
   }
-  if (word === 'qui') return behindQui(at, morphology)
+  if (word === 'qui') return besidePerson(at, morphology) ?? behindQui(at, morphology)
   return isSubjectDeterminer.has(word)
     ? (besideRelative(at, morphology) ?? besideNoun(at, morphology))
     : undefined

@@ -38,6 +38,26 @@ export function behindQui(at: Neighbours, morphology: Morphology): Disagreement 
   return { verb: verb.index, subject: at.placeBefore(), expected: expected.slice(0, 1) }
 }
 
+const spokenOf: ReadonlyMap<string, number> = new Map([
+  ['moi', Person.FirstSingular],
+  ['toi', Person.SecondSingular],
+  ['nous', Person.FirstPlural],
+  ['vous', Person.SecondPlural],
+])
+
+/** « C’est moi qui a choisi », « c’est vous qui fait »: the verb is of the person that « qui » stands for. */
+export function besidePerson(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  const wanted = spokenOf.get(at.before())
+  if (wanted === undefined || !/^(?:est|sera|était|pas|seulement|aussi)$/.test(at.before(2))) return undefined
+  const verb = pastClitics(at.next())
+  if (verb.index < 0 || verb.text !== verb.word) return undefined
+  const persons = morphology.persons(verb.word)
+  if ((persons & THIRD_PERSON) === 0 || (persons & wanted) !== 0) return undefined
+  const expected = inPerson(verb.word, wanted, morphology)
+  if (expected.length === 0) return undefined
+  return { verb: verb.index, subject: at.placeBefore(), expected: expected.slice(0, 1) }
+}
+
 /** How far before « qui » a person that speaks or is spoken to makes the verb theirs: « vous êtes les amis qui venez ». */
 const REACH = 8
 const spoken = words("je j' tu nous vous moi toi")

@@ -148,4 +148,19 @@ describe('subject-verb', () => {
     ])
       expect(corrections(text), text).toEqual([])
   })
+
+  test('tells the person that «\u00a0qui\u00a0» stands for', () => {
+    expect(
+      corrections('C’est moi qui a choisi. C’est vous qui fait vivre ce lieu. Ce n’est pas toi qui décide.'),
+    ).toEqual([
+      ['a', 'ai'],
+      ['fait', 'faites'],
+      ['décide', 'décides'],
+    ])
+    expect(
+      corrections(
+        'C’est moi qui ai choisi, c’est lui qui a choisi. Quelqu’un chez vous qui a le temps\u00a0? C’est moi qui préfère.',
+      ),
+    ).toEqual([])
+  })
 })

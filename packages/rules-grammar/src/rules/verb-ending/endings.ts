@@ -165,9 +165,14 @@ function afterA(at: Neighbours, form: string, stem: string, morphology: Morpholo
 
 const negations = words('pas plus jamais rien')
 
-/** « Si vous désirer venir ». */
+/** What questions to readers ask: « Vous aimer la bière ? » Of others, the infinitive may be meant: « Vous aider ? » */
+const asked = words('aim cherch rêv hésit souhait pens ador désir habit préfér envisag')
+
+/** « Si vous désirer venir », « Vous chercher un cadeau ? » */
 function conjugated(at: Neighbours, stem: string, morphology: Morphology): WrongEnding | undefined {
-  if (at.before() !== 'vous' || !/^(?:si|lorsque|quand|puisque)$/.test(at.before(2))) return undefined
+  if (at.before() !== 'vous') return undefined
+  const isAsked = asked.has(stem) && at.previous().opens && at.isAsked
+  if (!isAsked && !/^(?:si|lorsque|quand|puisque)$/.test(at.before(2))) return undefined
   if (!morphology.isInfinitive(`${stem}er`)) return undefined
   return { message: 'imperative', from: at.index, before: 'vous', expected: [`${stem}ez`] }
 }

@@ -1,4 +1,4 @@
-import { nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
+import { adjectiveOf, nounOf, PartOfSpeech, Person } from '@lisible/lexicon-fr'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
@@ -33,10 +33,25 @@ function commandOf(verb: string, pronoun: string, morphology: Morphology): strin
   return morphology.isParticiple(verb, false) ? `${verb.slice(0, -1)}ez` : undefined
 }
 
+/** What an order to look, to think or to send goes on with: « regardes bien », « envoies vite ta photo ». */
+const ordered = words('bien vite donc ta ton tes ma mon mes notre nos cette ce ces cet la le les nous-mêmes')
+
+/** « Regardes bien la photo\u00a0! » */
+function opening(at: Neighbours, morphology: Morphology): WrongEnding | undefined {
+  if (!ordered.has(at.after()) || at.isAsked) return undefined
+  const parts = morphology.parts(at.word)
+  const isVerbOfYours = (morphology.persons(at.word) & Person.SecondSingular) !== 0
+  if (!isVerbOfYours || nounOf(parts) !== 0 || adjectiveOf(parts) !== 0) return undefined
+  const form = at.word.slice(0, -1)
+  if ((morphology.parts(form) & PartOfSpeech.ThirdSingular) === 0) return undefined
+  return { message: 'command', from: at.index, before: '', expected: [form] }
+}
+
 const tu = words("tu t' toi te")
 
 /** « N’hésites pas »; « tu n’hésites pas » has its subject. */
 function withS(at: Neighbours, morphology: Morphology): WrongEnding | undefined {
+  if (at.opens) return opening(at, morphology)
   const before = at.before()
   if (!/^(?:n'|ne)$/.test(before) || !/^(?:pas|plus|jamais|surtout)$/.test(at.after())) return undefined
   // « Et surtout n’oublies pas »

@@ -115,4 +115,16 @@ describe('verb-ending', () => {
     ])
       expect(corrections(text), text).toEqual([])
   })
+
+  test('tells orders and questions at the head of a sentence', () => {
+    expect(corrections('Regardes bien la photo. Apportes ton sourire. Vous aimer la bière\u00a0?')).toEqual([
+      ['Regardes', 'Regarde'],
+      ['Apportes', 'Apporte'],
+      ['aimer', 'aimez'],
+    ])
+    for (const text of [
+      'Regardes-tu la télé\u00a0? Regardes bien la télé\u00a0? Portes ouvertes, places limitées, fêtes nos amis. Vous aider\u00a0? Vous aimer est un bonheur.',
+    ])
+      expect(corrections(text), text).toEqual([])
+  })
 })

@@ -61,6 +61,14 @@ describe('capital-letter', () => {
       expect(spans(text)).toEqual([])
   })
 
+  test('gives inhabitants that are counted theirs', () => {
+    expect(spans('Neuf français sur dix, 3 françaises sur 4')).toEqual([
+      [5, 'français', 'Français'],
+      [25, 'françaises', 'Françaises'],
+    ])
+    expect(spans('Dix produits français sur dix, trois anglais, 3 vins français')).toEqual([])
+  })
+
   test('asks English for its capitals, except in a text that has none', () => {
     expect(spans('Open every friday in june 2026. We speak french.', 'en')).toEqual([
       [11, 'friday', 'Friday'],

@@ -4,9 +4,9 @@ import { casingOf } from '../../words/casing.js'
 import { lexiconsOf } from '../../words/lexicons.js'
 import { days, isDate, isMonthOfDate, months } from './calendar.js'
 import { englishDays, englishLanguages, englishMonths, isEnglishLanguage, isEnglishMonth } from './english.js'
-import { isLanguage, isOrigin, languages, peoples } from './peoples.js'
+import { isCounted, isLanguage, isOrigin, languages, peoples } from './peoples.js'
 
-type Kind = 'day' | 'month' | 'language' | 'origin'
+type Kind = 'day' | 'month' | 'language' | 'origin' | 'inhabitant'
 
 interface Written {
   readonly kind: Kind
@@ -72,6 +72,12 @@ export const capitalLetter = defineRule({
     ],
   },
   messages: {
+    inhabitant: {
+      fr: ({ expected }: Written) =>
+        `Le nom des habitants d’un pays prend une majuscule («\u00a0les Français\u00a0»), l’adjectif et la langue n’en prennent pas. Écrivez «\u00a0${expected}\u00a0».`,
+      en: ({ expected }) =>
+        `In French the name of inhabitants takes a capital (les Français), adjective and language take none. Write \`${expected}\`.`,
+    },
     small: {
       fr: ({ kind, expected }: Written) =>
         `${inFrench[kind]} s’écrivent sans majuscule en français. Écrivez «\u00a0${expected}\u00a0».`,
@@ -98,11 +104,12 @@ export const capitalLetter = defineRule({
             ? englishKind(text.tokens, index)
             : frenchKind(text.tokens, index, () => lexiconsOf(context, text)?.words)
           if (!kind) continue
-          const expected = english
-            ? written.charAt(0).toUpperCase() + written.slice(1)
-            : written.charAt(0).toLowerCase() + written.slice(1)
+          const expected =
+            english || kind === 'inhabitant'
+              ? written.charAt(0).toUpperCase() + written.slice(1)
+              : written.charAt(0).toLowerCase() + written.slice(1)
           const data = { kind, written, expected }
-          const message = english ? 'capital' : 'small'
+          const message = english ? 'capital' : kind === 'inhabitant' ? 'inhabitant' : 'small'
           context.report({ text, start, end, message, data, expected: [expected], fix: expected })
         }
       },
@@ -115,6 +122,7 @@ const inFrench: Record<Kind, string> = {
   month: 'Les mois',
   language: 'Les noms de langues',
   origin: 'Les adjectifs de nationalité et de région',
+  inhabitant: 'Les noms d’habitants',
 }
 
 const inEnglish: Record<Kind, string> = {
@@ -122,12 +130,13 @@ const inEnglish: Record<Kind, string> = {
   month: 'months',
   language: 'names of languages',
   origin: 'adjectives of nationality and region',
+  inhabitant: 'names of inhabitants',
 }
 
-/** French words that have a capital only where they begin a sentence or a name. */
+/** French words that have a capital only where they begin a sentence or a name; and inhabitants without theirs. */
 const capitalised = Vocabulary.where(
   ({ text, lower }) =>
-    casingOf(text) === 'initial' &&
+    (casingOf(text) === 'initial' || (text === lower && peoples.has(lower) && lower.endsWith('s'))) &&
     (days.has(lower) || months.has(lower) || peoples.has(lower) || languages.has(lower)),
 )
 
@@ -139,6 +148,7 @@ const smallWords = Vocabulary.where(
 
 function frenchKind(tokens: Tokens, index: number, lexicon: () => Lexicon | undefined): Kind | undefined {
   const word = tokens.text(index).toLowerCase()
+  if (tokens.text(index) === word) return isCounted(tokens, index) ? 'inhabitant' : undefined
   if (days.has(word)) return isDate(tokens, index) ? 'day' : undefined
   if (months.has(word)) return isMonthOfDate(tokens, index) ? 'month' : undefined
   if (isLanguage(tokens, index)) return 'language'

@@ -54,6 +54,20 @@ export function isLanguage(tokens: Tokens, index: number): boolean {
   )
 }
 
+const numerals = wordList('deux trois quatre cinq six sept huit neuf dix quinze vingt')
+
+/** « Neuf français sur dix »: inhabitants, not an adjective. */
+export function isCounted(tokens: Tokens, index: number): boolean {
+  const isNumber = (near: ReturnType<typeof neighbour>): boolean =>
+    near !== undefined && (near.kind === TokenKind.number || numerals.has(near.text.toLowerCase()))
+  const after = neighbour(tokens, index, 1)
+  return (
+    after?.text === 'sur' &&
+    isNumber(neighbour(tokens, index, -1)) &&
+    isNumber(neighbour(tokens, after.index, 1))
+  )
+}
+
 /** Whether the word at a token tells where a thing is from, beside its noun: « une laine Française ». */
 export function isOrigin(tokens: Tokens, index: number, words: Lexicon): boolean {
   const noun = neighbour(tokens, index, -1)

@@ -81,7 +81,7 @@ export const repeatedWord = defineRule({
           const word = tokens.text(i + 2)
           const { grammatical, determiners, emphatic } = tablesOf(language)
           const lower = word.toLowerCase()
-          const slip = grammatical.has(lower)
+          const slip = grammatical.has(lower) || (lower === 'la' && isArticle(text, i))
           if (!slip) {
             const noun =
               lower.length >= shortestNoun &&
@@ -123,6 +123,15 @@ function tablesOf(language: typeof words.fr): Tables {
     byLanguage.set(language, read)
   }
   return read
+}
+
+/** « Toute la la programmation », and no song: « oh la la », « tra la la ». */
+function isArticle({ tokens }: Text, i: number): boolean {
+  return (
+    tokens.kind(i - 2) === TokenKind.word &&
+    /^(?:toute|de|à|dans|sur|pour|avec|par|chez|et|est|sous|vers)$/.test(tokens.text(i - 2)) &&
+    tokens.kind(i + 4) === TokenKind.word
+  )
 }
 
 /** Whether the word at `i` is followed by itself, one space or line break between them. */

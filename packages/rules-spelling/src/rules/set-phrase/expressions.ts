@@ -24,7 +24,6 @@ jeté l’encre|jeté l’ancre
 meilleurs hospices|meilleurs auspices
 souffrir le martyr|souffrir le martyre
 souffert le martyr|souffert le martyre
-bonne fois,|bonne foi,
 peine d’amande|peine d’amende
 mise au poing|mise au point
 main de mettre|main de maître
@@ -97,7 +96,126 @@ en tout genres|en tous genres
 au paravent|auparavant
 de puis|depuis
 par mis|parmi
-mal grès|malgré`
+mal grès|malgré
+rendue compte|rendu compte
+rendus compte|rendu compte
+rendues compte|rendu compte
+quoiqu’il arrive|quoi qu’il arrive
+quoiqu’il en coûte|quoi qu’il en coûte
+quoiqu’il se passe|quoi qu’il se passe
+quoiqu’on en dise|quoi qu’on en dise
+golf du Morbihan|golfe du Morbihan
+golf de Gascogne|golfe de Gascogne
+raisonnent encore|résonnent encore
+raisonne encore dans|résonne encore dans
+au fur à mesure|au fur et à mesure
+encore une foi|encore une fois
+une foi de plus|une fois de plus
+une foi pour toutes|une fois pour toutes
+première foi|première fois
+chaque foi|chaque fois
+plusieurs foi|plusieurs fois
+deux foi|deux fois
+trois foi|trois fois
+plutôt que prévu|plus tôt que prévu
+plutôt que d’habitude|plus tôt que d’habitude
+fond de dotation|fonds de dotation
+fond de commerce|fonds de commerce
+fond de solidarité|fonds de solidarité
+table en chaîne|table en chêne
+meuble en chaîne|meuble en chêne
+porte en chaîne|porte en chêne
+plateau en chaîne|plateau en chêne
+en chaîne massif|en chêne massif
+compte de Noël|conte de Noël
+comptes de Noël|contes de Noël
+compte de fées|conte de fées
+comptes de fées|contes de fées
+comptes et légendes|contes et légendes
+tâche de vin|tache de vin
+tâche de café|tache de café
+tâche de sang|tache de sang
+tâche d’encre|tache d’encre
+tâches d’encre|taches d’encre
+tâches de rousseur|taches de rousseur
+lourde tache|lourde tâche
+tache ardue|tâche ardue
+taches ménagères|tâches ménagères
+taches administratives|tâches administratives
+sceau d’eau|seau d’eau
+sceau à champagne|seau à champagne
+sceau et une pelle|seau et une pelle
+sceau de plage|seau de plage
+pause du carrelage|pose du carrelage
+pause de carrelage|pose de carrelage
+pause du parquet|pose du parquet
+pause de parquet|pose de parquet
+pause de fenêtres|pose de fenêtres
+pause de panneaux|pose de panneaux
+repère de pirates|repaire de pirates
+repère de brigands|repaire de brigands
+repère de passionnés|repaire de passionnés
+repère de voleurs|repaire de voleurs
+différent à l’amiable|différend à l’amiable
+ballade à vélo|balade à vélo
+ballade à pied|balade à pied
+ballade à cheval|balade à cheval
+ballade à moto|balade à moto
+ballade en forêt|balade en forêt
+ballade en famille|balade en famille
+ballade en bateau|balade en bateau
+ballade en montagne|balade en montagne
+ballade en mer|balade en mer
+ballade en ville|balade en ville
+ballade gourmande|balade gourmande
+ballade contée|balade contée
+ballade dominicale|balade dominicale
+ballades à vélo|balades à vélo
+ballades à pied|balades à pied
+ballades à cheval|balades à cheval
+ballades en forêt|balades en forêt
+ballades en famille|balades en famille
+ballades en bateau|balades en bateau
+ballades gourmandes|balades gourmandes
+en foret|en forêt
+feu de foret|feu de forêt
+feux de foret|feux de forêt
+feux de forets|feux de forêts
+jette l’encre|jette l’ancre
+jetons l’encre|jetons l’ancre
+lever l’encre|lever l’ancre
+pécher la truite|pêcher la truite
+aller pécher|aller pêcher
+va pécher|va pêcher
+parti pécher|parti pêcher
+voix de garage|voie de garage
+voix d’eau|voie d’eau
+voix express|voie express
+en bonne voix|en bonne voie
+de vive voie|de vive voix
+à voie haute|à voix haute
+de bonne fois|de bonne foi
+mauvaise fois|mauvaise foi
+saint et sauf|sain et sauf
+sains et sauf|sains et saufs
+au saint du|au sein du
+au saint de|au sein de
+cou de cœur|coup de cœur
+coût de cœur|coup de cœur
+tout à coût|tout à coup
+sous le cou de|sous le coup de
+moyen age|Moyen Âge
+d’age scolaire|d’âge scolaire
+tranche d’age|tranche d’âge
+tranches d’age|tranches d’âge
+groupe d’age|groupe d’âge
+limite d’age|limite d’âge
+de tout âges|de tous âges
+tout age|tout âge
+tous ages|tous âges
+grand age|grand âge
+premier age|premier âge
+jeune age|jeune âge`
 
 export interface Expression {
   readonly written: string

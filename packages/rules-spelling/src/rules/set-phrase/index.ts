@@ -85,15 +85,23 @@ function phraseAt(
     const { write, after, notAfter } = phrase
     if ((after && !after.test(previous)) || notAfter?.test(previous)) continue
     const written = matchAt(phrase, value, tokens.start(index))
-    // Capitals that lack their accents are another matter.
-    if (written === undefined || written.slice(1) !== written.slice(1).toLowerCase() || /^A /.test(written))
-      continue
+    if (written === undefined || /^A /.test(written)) continue
     const meant = write(written).map((one) => likeFirst(one, written))
+    // Capitals that lack their accents are another matter.
+    const [first = ''] = meant
+    if (capitals(written) > 0 && (written === first || capitals(written) !== capitals(first))) continue
     // What is proposed has the apostrophes that the text has.
     const expected = value.includes('’') ? meant : meant.map((one) => one.replaceAll('’', "'"))
     return { written, expected }
   }
   return undefined
+}
+
+/** Capitals behind the first letter. */
+function capitals(phrase: string): number {
+  let count = 0
+  for (const unit of phrase.slice(1)) if (unit !== unit.toLowerCase()) count++
+  return count
 }
 
 /** With a capital where the phrase as written has one. */

@@ -67,6 +67,12 @@ const phrases: readonly Phrase[] = [
     write: (written) => [`${written}e`],
   },
   {
+    opens: ["d' avantage"],
+    source: before("d['’]avantage", ` (?:de|que|sur|pour|encore)(?![${letter}])| (?:d|qu)['’]`),
+    write: () => ['davantage'],
+    notAfter: /^(?:pas|point|peu|aucun|plus|moins|guère|jamais)$/,
+  },
+  {
     opens: ['mise à', 'mises à'],
     source: at('mises? à jours'),
     write: (written) => [written.slice(0, -1)],
@@ -115,7 +121,7 @@ const phrases: readonly Phrase[] = [
   { opens: ['au lieux'], source: before('au lieux', of), write: (written) => [written.slice(0, -1)] },
   {
     opens: ['comme même'],
-    source: 'comme même(?= ?(?:[.!?,;:]|$| pas| un| une))',
+    source: 'comme même(?= ?(?:[.!?,;:]|$| pas| une?| plus| moins| mieux| bien| mal| très| trop| assez))',
     write: (written) => [written.replace(/comme/, 'quand').replace(/Comme/, 'Quand')],
   },
   {
@@ -338,10 +344,15 @@ const phrases: readonly Phrase[] = [
 /** The expressions, as phrases that stand anywhere. */
 const expressionPhrases = (): readonly Phrase[] =>
   expressions().map(({ written, meant }) => ({
-    opens: [written.split(' ').slice(0, 2).join(' ')],
+    opens: [firstWords(written)],
     source: at(written.replaceAll('’', "['’]")),
     write: () => [meant],
   }))
+
+/** Its first two words, each apostrophe the end of one: « jeté l’encre » begins with `jeté l'`. */
+function firstWords(expression: string): string {
+  return expression.replaceAll('’', "' ").split(' ').slice(0, 2).join(' ')
+}
 
 let byWords: Map<string, Map<string, Phrase[]>> | undefined
 

@@ -1,6 +1,7 @@
 import { exampleTests, lintExample } from '@lisible/core/rule-tester'
 import { describe, expect, test } from 'vitest'
 import { resources } from '../../../../lexicon-fr/test/resources.js'
+import { expressions } from './expressions.js'
 import { setPhrase } from './index.js'
 
 const spans = (text: string) =>
@@ -93,5 +94,21 @@ describe('set-phrase', () => {
       'Qu’elle est belle\u00a0! Il est tant aimé. Il peut d’abord venir. Quoiqu’il pleuve. Vingt, deux fois. Une foi profonde.',
     ])
       expect(spans(text), text).toEqual([])
+  })
+
+  test('finds each expression of its table, with either apostrophe', () => {
+    for (const { written, meant } of expressions()) {
+      for (const apostrophe of ['’', "'"]) {
+        const text = `Ils disent : ${written.replaceAll('’', apostrophe)} demain.`
+        const spelt = text.includes('’') ? meant : meant.replaceAll('’', "'")
+        expect(spans(text), text).toEqual([[written.replaceAll('’', apostrophe), spelt]])
+      }
+    }
+  })
+
+  test('tells «\u00a0davantage\u00a0» from an advantage', () => {
+    expect(spans('Pour d’avantage de conseils, il n’y a pas d’avantage de prix.')).toEqual([
+      ['d’avantage', 'davantage'],
+    ])
   })
 })

@@ -68,7 +68,10 @@ export const links: readonly Confusion[] = [
   {
     written: 'quand',
     meant: ['quant'],
-    when: (at) => at.after() === 'à' && /^(?:moi|toi|lui|nous|vous|eux)$/.test(at.after(2)),
+    when: (at) =>
+      at.after() === 'à' &&
+      (/^(?:moi|toi|lui|nous|vous|eux)$/.test(at.after(2)) ||
+        (at.opens && /^(?:nos|vos|mes|tes|ses|leurs|ces|ceux|celles)$/.test(at.after(2)))),
     why: asFor,
   },
   {

@@ -90,6 +90,22 @@ const necessarily = {
   fr: '«\u00a0forcément\u00a0» est l’adverbe, le «\u00a0forcement\u00a0» un terme de technique',
   en: '`forcément` is the adverb, `forcement` a technical noun',
 }
+const fact = {
+  fr: 'l’expression est «\u00a0en fait\u00a0» («\u00a0en réalité\u00a0»)',
+  en: 'the expression is `en fait` (in fact)',
+}
+const pole = {
+  fr: 'un «\u00a0pôle\u00a0» réunit ou attire\u00a0; «\u00a0pole\u00a0» ne s’écrit qu’en anglais («\u00a0pole dance\u00a0»)',
+  en: 'a `pôle` gathers or draws; `pole` is English (pole dance)',
+}
+const forest = {
+  fr: 'la «\u00a0forêt\u00a0» a des arbres, le «\u00a0foret\u00a0» perce',
+  en: 'a `forêt` has trees, a `foret` is a drill',
+}
+const shade = {
+  fr: 'une couleur qui porte le nom d’une chose ne change pas («\u00a0des murs orange\u00a0»)',
+  en: 'a colour named after a thing never changes (des murs orange)',
+}
 const maker = {
   fr: 'celui qui fabrique est un «\u00a0fabricant\u00a0»\u00a0; «\u00a0fabriquant\u00a0» est le verbe («\u00a0en fabriquant\u00a0»)',
   en: 'who makes things is a `fabricant`; `fabriquant` is the verb (`en fabriquant`)',
@@ -210,6 +226,33 @@ export const others: readonly Confusion[] = [
       !/^(?:récréation|école|lycée|collège|château)$/.test(at.after(2)),
     why: course,
   },
+  { written: 'cours', meant: ['cour'], when: (at) => /^(?:la|cette)$/.test(at.before()), why: course },
+  { written: 'faite', meant: ['fait'], when: (at) => at.before() === 'en', why: fact },
+  {
+    written: 'pole',
+    meant: ['pôle'],
+    when: (at) =>
+      /^(?:le|un|du|au|ce|notre|votre|chaque)$/.test(at.before()) &&
+      !/^(?:position|dance|dancing)$/.test(at.after()),
+    why: pole,
+  },
+  {
+    written: 'foret',
+    meant: ['forêt'],
+    when: (at) => /^(?:la|une|cette|belle|grande|pleine|chaque)$/.test(at.before()),
+    why: forest,
+  },
+  ...['marron', 'orange', 'kaki', 'turquoise'].map(
+    (colour): Confusion => ({
+      written: `${colour}s`,
+      meant: [colour],
+      when: (at, morphology) =>
+        isPluralOnly(at.before(), morphology) &&
+        (morphology.parts(at.before()) & ~PartOfSpeech.Noun) === 0 &&
+        /^(?:des|les|mes|tes|ses|nos|vos|ces|deux|de|d'|en)$/.test(at.before(2)),
+      why: shade,
+    }),
+  ),
   {
     written: 'la',
     meant: ['là'],
@@ -233,7 +276,8 @@ export const others: readonly Confusion[] = [
     written: 'milles',
     meant: ['mille'],
     when: (at, morphology) =>
-      isPluralOnly(at.after(), morphology) && !/^(?:marins|nautiques|carrés|pattes)$/.test(at.after()),
+      (isPluralOnly(at.after(), morphology) && !/^(?:marins|nautiques|carrés|pattes)$/.test(at.after())) ||
+      /^(?:étiez|étions|étaient|sommes|êtes|sont|serez|serons|seront)$/.test(at.before()),
     why: thousand,
   },
   {
@@ -248,7 +292,11 @@ export const others: readonly Confusion[] = [
   {
     written: 'ensembles',
     meant: ['ensemble'],
-    when: (at, morphology) => /^tou(?:s|tes)$/.test(at.before()) || isVerbAlone(at.before(), morphology),
+    when: (at, morphology) =>
+      /^tou(?:s|tes)$/.test(at.before()) ||
+      isVerbAlone(at.before(), morphology) ||
+      (/^(?:ont|avons|avez|sont|sommes|êtes)$/.test(at.before(2)) &&
+        (morphology.parts(at.before()) & PartOfSpeech.Participle) !== 0),
     why: together,
   },
   {

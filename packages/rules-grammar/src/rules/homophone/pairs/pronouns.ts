@@ -1,5 +1,5 @@
 import { Agreement, adjectiveOf, nounOf, PartOfSpeech, THIRD_PERSON } from '@lisible/lexicon-fr'
-import { pastAdverbs } from '../../../groups/adjective.js'
+import { pastAdverbs, prenominal } from '../../../groups/adjective.js'
 import { subjectUpTo } from '../../../groups/subject.js'
 import { isParticipleOnly, isPast, otherInfinitives } from '../../../words/lists.js'
 import type { Morphology } from '../../../words/morphology.js'
@@ -70,6 +70,32 @@ const them = {
 const subjunctive = {
   fr: '«\u00a0soit\u00a0» est le verbe être, «\u00a0soi\u00a0» le pronom («\u00a0chez soi\u00a0»)',
   en: '`soit` is the verb être, `soi` the pronoun (`chez soi`)',
+}
+
+/** Who or what asks for « où », and no choice: « dites-nous où vous partez ». */
+const asking = words(
+  'dites-nous dites-moi dis-moi dis-nous racontez-nous raconte-nous montrez-nous montre-nous expliquez-nous savez-vous sais-tu',
+)
+const asked = words("je j' tu il elle on nous vous ils elles")
+
+/** « Je savais qu’elle y arriverait »: no clitic stands between « quelle » and its noun or « être ». */
+const betweenHerAndVerb = words("y se s' me m' te t' le l' la les lui leur nous vous")
+const thinking =
+  /^(?:sav(?:ais|ait|ons|ez|ent|oir)|sais|sait|cro(?:is|it|yais|yait|yez)|pens(?:e|es|ez|ons|ais|ait)|esp[éè]r(?:e|es|ez|ons|ent|ait)|dis|dit|disait|parce|tandis|puis|lors|bien|jusqu'à|faut|veux|veut)$/
+
+/** « Une pause, où » is no end; « thé où café ? » names two things. */
+function isChoice(at: Neighbours, morphology: Morphology): boolean {
+  const isNamed = (form: string): boolean => {
+    const parts = morphology.parts(form)
+    return nounOf(parts) !== 0 && (parts & ~(PartOfSpeech.Noun | PartOfSpeech.Adjective)) === 0
+  }
+  return isNamed(at.before()) && isNamed(at.after()) && (closes(at.next()) || at.next().isBefore(/^ ?,/))
+}
+
+/** The participle that stands behind a word, adverbs between them passed over: « on m’a souvent demandé ». */
+function participleBehind(at: Neighbours, morphology: Morphology): string {
+  const { word } = pastAdverbs(at.next(), morphology, true)
+  return isParticipleAlone(word, morphology) ? word : ''
 }
 
 /** What follows « c’est », and neither « ces » nor « ses ». */
@@ -240,22 +266,24 @@ export const pronouns: readonly Confusion[] = [
     ([written, meant]): Confusion => ({
       written,
       meant: [meant],
-      when: (at, morphology) =>
-        isParticipleAlone(at.after(), morphology) && (adjectiveOf(morphology.parts(at.after())) & 1) !== 0,
+      when: (at, morphology) => {
+        const form = participleBehind(at, morphology)
+        if ((adjectiveOf(morphology.parts(form)) & Agreement.MasculineSingular) === 0) return false
+        return form === at.after() || /^(?:on|il|elle|ça|cela|qui|tu)$/.test(at.before())
+      },
       why: me,
     }),
   ),
-  {
-    written: 'la',
-    meant: ["l'a"],
-    when: (at, morphology) =>
-      /^(?:il|elle|on|qui)$/.test(at.before()) &&
-      isParticipleAlone(at.after(), morphology) &&
-      (adjectiveOf(morphology.parts(at.after())) &
-        (Agreement.MasculineSingular | Agreement.FeminineSingular)) !==
-        0,
-    why: me,
-  },
+  ...['la', 'là'].map(
+    (written): Confusion => ({
+      written,
+      meant: ["l'a"],
+      when: (at, morphology) =>
+        /^(?:il|elle|on|qui|ça)$/.test(at.before()) &&
+        (adjectiveOf(morphology.parts(participleBehind(at, morphology))) & Agreement.Singular) !== 0,
+      why: me,
+    }),
+  ),
   {
     written: 'la',
     meant: ["l'a"],
@@ -318,6 +346,15 @@ export const pronouns: readonly Confusion[] = [
     written: 'quelle',
     meant: ["qu'elle"],
     when: (at, morphology) =>
+      thinking.test(at.before()) &&
+      betweenHerAndVerb.has(at.after()) &&
+      (morphology.persons(at.after(2)) & THIRD_PERSON) !== 0,
+    why: she,
+  },
+  {
+    written: 'quelle',
+    meant: ["qu'elle"],
+    when: (at, morphology) =>
       /^(?:pense|penses|pensez|pensons|crois|croit|croyez|espère|espérons|espérez)$/.test(at.before()) &&
       (morphology.persons(at.after()) & THIRD_PERSON) !== 0,
     why: she,
@@ -329,4 +366,46 @@ export const pronouns: readonly Confusion[] = [
     why: inIt,
   },
   { written: 'ces', meant: ["c'est"], when: (at) => /^ce$/.test(at.after()), why: itIs },
+  {
+    written: 'ces',
+    meant: ["c'est"],
+    when: (at) =>
+      at.opens && /^(?:avec|dans|chez|par|en|pour|grâce|ici|aujourd'hui|demain)$/.test(at.after()),
+    why: itIs,
+  },
+  { written: 'se', meant: ['ce'], when: (at) => at.before() === 'sur' && at.isBefore(/^ ?,/), why: se },
+  {
+    written: 'ça',
+    meant: ['sa'],
+    when: (at, morphology) => {
+      const adjective = adjectiveOf(morphology.parts(at.after()))
+      const noun = nounOf(morphology.parts(at.after(2)))
+      return (
+        prenominal.has(at.after()) &&
+        adjective === Agreement.FeminineSingular &&
+        noun === Agreement.FeminineSingular &&
+        !/^(?:appel|nomm|c'|est)/.test(at.before())
+      )
+    },
+    why: that,
+  },
+  {
+    written: 'ou',
+    meant: ['où'],
+    when: (at) => asking.has(at.before()) && asked.has(at.after()),
+    why: where,
+  },
+  {
+    written: 'ou',
+    meant: ['où'],
+    when: (at, morphology) =>
+      at.opens &&
+      at.isAsked &&
+      ((at.after() === 'se' && /^(?:trouv|situ|cach|déroul|pass)/.test(at.after(2))) ||
+        (/^(?:est|sont)$/.test(at.after()) &&
+          (/^(?:le|la|les|mon|ma|mes|notre|nos|votre|vos)$/.test(at.after(2)) ||
+            isParticipleAlone(at.after(2), morphology)))),
+    why: where,
+  },
+  { written: 'où', meant: ['ou'], when: isChoice, why: where },
 ]

@@ -97,6 +97,20 @@ function isBeing(at: Neighbours, morphology: Morphology): boolean {
   return (adjectiveOf(parts) & subject.slots) !== 0
 }
 
+const asked = {
+  fr: 'à «\u00a0vous\u00a0», l’impératif finit par un s («\u00a0faites\u00a0», «\u00a0dites\u00a0»)',
+  en: 'said to `vous`, the imperative ends in s (faites, dites)',
+}
+/** What is made or said, where a sentence begins with the order to: « faites le plein », « dites oui ». */
+const ordered = words(
+  "le la les l' un une des vos votre vite attention place confiance appel plaisir signe comme nous moi oui non bonjour stop adieu",
+)
+
+const toOneself = {
+  fr: '«\u00a0se\u00a0» veut dire ici «\u00a0à soi\u00a0», et le participe ne s’accorde pas («\u00a0elles se sont parlé\u00a0»)',
+  en: '`se` means to oneself here, and the participle does not agree (elles se sont parlé)',
+}
+
 const circumflexed = ['faîtes', 'dîtes'].flatMap((form) =>
   ['', '-moi', '-nous', '-le', '-la', '-les', '-lui', '-leur', '-vous'].map((end) => form + end),
 )
@@ -158,7 +172,7 @@ export const verbsOrNot: readonly Confusion[] = [
     meant: ['peut'],
     when: (at, morphology) =>
       /^(?:on|il|elle|ça|cela|qui)$/.test(at.before()) &&
-      (morphology.isInfinitive(at.after()) || /^(?:être|avoir|faire|aller|voir|venir)$/.test(at.after())),
+      (morphology.parts(at.after()) & PartOfSpeech.Infinitive) !== 0,
     why: peut,
   },
   {
@@ -222,6 +236,25 @@ export const verbsOrNot: readonly Confusion[] = [
     },
     why: sont,
   },
+  ...['parlé', 'succédé', 'téléphoné', 'souri', 'ressemblé', 'menti'].flatMap((participle) =>
+    ['e', 's', 'es'].map(
+      (end): Confusion => ({
+        written: participle + end,
+        meant: [participle],
+        when: (at) =>
+          (/^(?:sont|étaient|seront)$/.test(at.before()) && at.before(2) === 'se') ||
+          (/^(?:est|était)$/.test(at.before()) && at.before(2) === "s'"),
+        why: toOneself,
+      }),
+    ),
+  ),
+  {
+    written: 'permise',
+    meant: ['permis'],
+    when: (at) =>
+      at.before() === 'est' && at.before(2) === "s'" && /^(?:de|d'|une?|le|la|les|des)$/.test(at.after()),
+    why: toOneself,
+  },
   ...['voudrai', 'aimerai'].map(
     (written): Confusion => ({
       written,
@@ -229,6 +262,17 @@ export const verbsOrNot: readonly Confusion[] = [
       when: (at, morphology) =>
         /^(?:je|j')$/.test(at.before()) && (morphology.parts(at.after()) & PartOfSpeech.Infinitive) !== 0,
       why: polite,
+    }),
+  ),
+  ...['faite', 'dite'].map(
+    (written): Confusion => ({
+      written,
+      meant: [`${written}s`],
+      when: (at, morphology) =>
+        at.opens &&
+        (ordered.has(at.after()) ||
+          ((morphology.parts(at.after()) & PartOfSpeech.Infinitive) !== 0 && at.after() !== 'maison')),
+      why: asked,
     }),
   ),
   ...circumflexed.map(
