@@ -97,6 +97,120 @@ au paravent|auparavant
 de puis|depuis
 par mis|parmi
 mal grès|malgré
+enfant de cœur|enfant de chœur
+enfants de cœur|enfants de chœur
+règlement de contes|règlement de comptes
+règlements de contes|règlements de comptes
+noir comme geai|noir comme jais
+rase compagne|rase campagne
+heureux hospices|heureux auspices
+le bat blesse|le bât blesse
+nul part ailleurs|nulle part ailleurs
+tirer le diable par la que|tirer le diable par la queue
+à cours d’argent|à court d’argent
+à cours d’idées|à court d’idées
+à cours de|à court de
+ver à soi|ver à soie
+vers à soi|vers à soie
+à mille lieux|à mille lieues
+bottes de sept lieux|bottes de sept lieues
+sans coup fêrir|sans coup férir
+à l’accoutumé|à l’accoutumée
+fait d’arme|fait d’armes
+chaire et en os|chair et en os
+chaire de poule|chair de poule
+péché de chaire|péché de chair
+points de suspensions|points de suspension
+à long therme|à long terme
+à court therme|à court terme
+cuire à poing|cuire à point
+tomber à pique|tomber à pic
+tombe à pique|tombe à pic
+couler à pique|couler à pic
+faire le gué|faire le guet
+en guerre lasse|de guerre lasse
+battre son plain|battre son plein
+battre la chamate|battre la chamade
+bas son plein|bat son plein
+bats son plein|bat son plein
+du tact au tact|du tac au tac
+au dépend de|aux dépens de
+aux dépends de|aux dépens de
+aux dépends des|aux dépens des
+à mes dépends|à mes dépens
+au dépens de|aux dépens de
+à l’encontres de|à l’encontre de
+à l’instard de|à l’instar de
+à l’instart de|à l’instar de
+à tord et à travers|à tort et à travers
+à tors et à travers|à tort et à travers
+vaut le cou|vaut le coup
+vaut le coût d’œil|vaut le coup d’œil
+coups de mains|coups de main
+coup de pouces|coup de pouce
+cou de main|coup de main
+cou de pouce|coup de pouce
+coût de pouce|coup de pouce
+coût de main|coup de main
+cou d’œil|coup d’œil
+cou d’envoi|coup d’envoi
+coût d’envoi|coup d’envoi
+coup d’envois|coup d’envoi
+chant de mines|champ de mines
+sot dans le vide|saut dans le vide
+faire sont possible|faire son possible
+de sont côté|de son côté
+faire fasse|faire face
+fait fasse|fait face
+au file de|au fil de
+au file du|au fil du
+au file des|au fil des
+au fils du temps|au fil du temps
+au fils de l’eau|au fil de l’eau
+au fils des ans|au fil des ans
+au fils des jours|au fil des jours
+mise en seine|mise en scène
+mis en seine|mis en scène
+metteur en seine|metteur en scène
+entrée en seine|entrée en scène
+prendre soins|prendre soin
+prenez soins|prenez soin
+prends soins|prends soin
+prenons soins|prenons soin
+pris soins de|pris soin de
+aux petits soin|aux petits soins
+mètre à l’honneur|mettre à l’honneur
+mettre a l’honneur|mettre à l’honneur
+faire le plain|faire le plein
+faites le plain|faites le plein
+plain temps|plein temps
+en plain air|en plein air
+en plain cœur|en plein cœur
+sans dessus dessous|sens dessus dessous
+s’en dessus dessous|sens dessus dessous
+de part sa|de par sa
+de part son|de par son
+de part ses|de par ses
+de part leur|de par leur
+de part le monde|de par le monde
+mal gré tout|malgré tout
+savoir grès|savoir gré
+contre son grès|contre son gré
+de plein grès|de plein gré
+de son plein grès|de son plein gré
+à votre grès|à votre gré
+en bonne et dû forme|en bonne et due forme
+en bonne et du forme|en bonne et due forme
+au poing mort|au point mort
+un poing c’est tout|un point c’est tout
+mettre les poings sur les i|mettre les points sur les i
+rond poing|rond-point
+rond point|rond-point
+à bon portant|à bout portant
+à bout portants|à bout portant
+ballet brosse|balai-brosse
+manche à ballet|manche à balai
+de mal en pire|de mal en pis
 rendue compte|rendu compte
 rendus compte|rendu compte
 rendues compte|rendu compte
