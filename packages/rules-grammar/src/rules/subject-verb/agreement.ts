@@ -2,7 +2,7 @@ import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import type { Disagreement } from './disagreement.js'
 import { unledFuture } from './future.js'
-import { afterName, besideNoun, isSubjectDeterminer } from './nouns.js'
+import { afterName, besideMost, besideNoun, isSubjectDeterminer } from './nouns.js'
 import { afterPronoun, isSubjectPronoun } from './pronouns.js'
 import { behindQui, besidePerson, besideRelative, besideThose } from './relative.js'
 
@@ -18,6 +18,6 @@ export function disagreement(at: Neighbours, morphology: Morphology): Disagreeme
   }
   if (word === 'qui') return besidePerson(at, morphology) ?? behindQui(at, morphology)
   return isSubjectDeterminer.has(word)
-    ? (besideRelative(at, morphology) ?? besideNoun(at, morphology))
+    ? (besideRelative(at, morphology) ?? besideMost(at, morphology) ?? besideNoun(at, morphology))
     : undefined
 }

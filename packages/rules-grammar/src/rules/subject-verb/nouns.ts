@@ -1,6 +1,6 @@
 import { Agreement, adjectiveOf, nounOf, PartOfSpeech, Person } from '@lisible/lexicon-fr'
 import { pastAdverbs } from '../../groups/adjective.js'
-import { determinersOfGroups } from '../../groups/noun-group.js'
+import { determinersOfGroups, nounGroupAt } from '../../groups/noun-group.js'
 import { type Subject, subjectFrom } from '../../groups/subject.js'
 import {
   inPerson,
@@ -87,7 +87,20 @@ function isOfNoThird(form: string, isBehindObject: boolean, morphology: Morpholo
 }
 
 /** Verbs that are nouns too, and stand behind no other noun as such. */
-const verbsAfterAll = words('reste change avance mérite approche')
+const verbsAfterAll = words('reste change avance mérite approche joue paye paie')
+
+/** « La plupart des familles reste »: the verb goes with what is counted. */
+export function besideMost(at: Neighbours, morphology: Morphology): Disagreement | undefined {
+  if (at.word !== 'la' || at.after() !== 'plupart' || at.after(2) !== 'des') return undefined
+  const group = nounGroupAt(at.next().next(), morphology)
+  if (!group || (group.noun.slots & Agreement.Singular) !== 0) return undefined
+  const verb = group.noun.at.next()
+  if (verb.index < 0 || verb.text !== verb.word || !isThirdSingular(verb.word, morphology)) return undefined
+  const expected = thirdPluralOf(verb.word, morphology)
+  return expected === undefined
+    ? undefined
+    : { verb: verb.index, subject: group.noun.at.index, expected: [expected] }
+}
 
 /** Whether what follows « a » or « est » shows that it is a verb: « les élèves a visité », « les pneus est usés ». */
 function isPredicate(at: Neighbours, morphology: Morphology): boolean {

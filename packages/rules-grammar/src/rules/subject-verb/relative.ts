@@ -48,7 +48,8 @@ const spokenOf: ReadonlyMap<string, number> = new Map([
 /** « C’est moi qui a choisi », « c’est vous qui fait »: the verb is of the person that « qui » stands for. */
 export function besidePerson(at: Neighbours, morphology: Morphology): Disagreement | undefined {
   const wanted = spokenOf.get(at.before())
-  if (wanted === undefined || !/^(?:est|sera|était|pas|seulement|aussi)$/.test(at.before(2))) return undefined
+  const isSaid = /^(?:est|sera|était|pas|seulement|aussi)$/.test(at.before(2)) || at.previous().opens
+  if (wanted === undefined || !isSaid) return undefined
   const verb = pastClitics(at.next())
   if (verb.index < 0 || verb.text !== verb.word) return undefined
   const persons = morphology.persons(verb.word)

@@ -85,6 +85,9 @@ function infinitiveAt(at: Neighbours, form: string, morphology: Morphology): Wro
   }
   const distance = adverbs.has(before) || before === 'pas' ? 2 : 1
   const auxiliary = at.before(distance)
+  const asked = askedOf(auxiliary, stem)
+  if (asked && morphology.isInfinitive(form))
+    return { message: 'participle', from: at.index, before: auxiliary, expected: asked }
   if ((before === "n'" || before === 'ne') && negations.has(at.after()) && morphology.isInfinitive(form)) {
     return { message: 'imperative', from: at.index, before, expected: [`${stem}ez`] }
   }
@@ -107,6 +110,19 @@ function infinitiveAt(at: Neighbours, form: string, morphology: Morphology): Wro
       ? [`${stem}é`, `${stem}és`, `${stem}ées`]
       : [`${stem}é`]
   return { message: 'participle', from: at.index, before: auxiliary, expected }
+}
+
+/** « Avez-vous déjà signer », « est-il arriver\u00a0? »: participles that go with a verb before its subject. */
+function askedOf(auxiliary: string, stem: string): readonly string[] | undefined {
+  if (/^(?:avez-vous|as-tu|a-t-il|a-t-elle|a-t-on|avons-nous|ont-ils|ont-elles|aviez-vous)$/.test(auxiliary))
+    return [`${stem}é`]
+  if (/^(?:est-il|est-on|était-il)$/.test(auxiliary)) return [`${stem}é`]
+  if (/^(?:est-elle|était-elle)$/.test(auxiliary)) return [`${stem}ée`]
+  if (/^(?:sont-ils|étaient-ils)$/.test(auxiliary)) return [`${stem}és`]
+  if (/^(?:sont-elles|étaient-elles)$/.test(auxiliary)) return [`${stem}ées`]
+  return /^(?:êtes-vous|sommes-nous|es-tu)$/.test(auxiliary)
+    ? [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`]
+    : undefined
 }
 
 /** What follows a verb that tells somebody to do something. */
@@ -223,10 +239,18 @@ function participleAt(at: Neighbours, form: string, morphology: Morphology): Wro
   }
   if (/^(?:si|lorsque|quand|puisque)$/.test(at.before(2)) && before === 'vous')
     return { message: 'imperative', from: at.index, before, expected: [`${form.slice(0, -1)}ez`] }
-  if (/^(?:de|d')$/.test(before) && promising.has(at.before(2))) return wrong(before)
+  const lead = at.before(at.before(2) === 'pas' ? 3 : 2)
+  if (/^(?:de|d')$/.test(before) && isLedToDo(lead) && !tastes.has(form)) return wrong(before)
   // « Heureuse de vous annoncé que »
-  if (reached.has(before) && /^(?:de|d'|pour|sans)$/.test(at.before(2)) && governed.has(at.after()))
+  if (
+    reached.has(before) &&
+    /^(?:de|d'|pour|sans)$/.test(at.before(2)) &&
+    (governed.has(at.after()) || isLedToDo(at.before(3)))
+  )
     return wrong(at.before(2))
+  // « Elle est venue nous parlé », « ils sont allés mangé une glace »
+  if (moved.test(before) ? determiners.has(at.after()) : reached.has(before) && moved.test(at.before(2)))
+    return wrong(moved.test(before) ? before : at.before(2))
   if (/^(?:de|d')$/.test(before) && /^(?:afin|avant)$/.test(at.before(2))) return wrong(before)
   if (/^(?:pour|sans)$/.test(before) && governed.has(at.after())) return wrong(before)
   if (!determiners.has(at.after())) return undefined
@@ -237,6 +261,20 @@ const promising = words(
   'train permet permettent permettra permettant hâte essaie essayez décidé ravi ravie ravis heureux heureuse fier fière fiers ' +
     'besoin envie évite éviter oubliez propose proposent proposons',
 )
+
+/** Verbs and nouns that « de » and an infinitive follow, and no participle: « on vient de terminer ». */
+const ledToDo =
+  /^(?:merci|v(?:iens|ient|enons|enez|iennent|enait)|cess(?:e|ez|er|ons)|arrêt(?:e|ez|er|ons)|oubli(?:e|ez|er|ons)|essay(?:ez|ons|er)|essai(?:e|ent)|décid(?:ons|ez|er|é)|propos(?:e|ez|ons|ent)|conseill(?:e|ons|ent|é)|demand(?:e|ons|ent|é)|continue[rz]?|risque[rz]?|accept(?:e|ez|er|ons|é)|rêv(?:e|ez|er|ons|é)|suffit|tent(?:e|ez|er|ons|é))$/
+
+function isLedToDo(word: string): boolean {
+  return promising.has(word) || ledToDo.test(word)
+}
+
+/** What one has a craving for, besides what one would do. */
+const tastes = words('salé sucré épicé frais nouveauté parfumé glacé')
+/** Verbs of movement, behind which an infinitive says why: « allés manger ». */
+const moved =
+  /^(?:venue?s?|allée?s?|ven(?:ais|ait|aient)|viendr(?:ai|as|a|ons|ez|ont)|iront|ira|allaient|allait)$/
 
 /** « Pensez à réservé », « n’hésitez pas à partagé ». */
 function asks(at: Neighbours): boolean {

@@ -97,6 +97,10 @@ au paravent|auparavant
 de puis|depuis
 par mis|parmi
 mal grès|malgré
+entré libre|entrée libre
+entré gratuite|entrée gratuite
+nombreux et nombreuse|nombreux et nombreuses
+nombreuse et nombreux|nombreuses et nombreux
 enfant de cœur|enfant de chœur
 enfants de cœur|enfants de chœur
 règlement de contes|règlement de comptes

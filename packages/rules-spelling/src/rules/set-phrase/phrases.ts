@@ -67,6 +67,14 @@ const phrases: readonly Phrase[] = [
     write: (written) => [`${written}e`],
   },
   {
+    opens: ['celui la', 'celle la', 'ceux la', 'celles la'],
+    source: before(
+      'ce(?:ux|lui|lles?) la',
+      ` (?:est|sont|ne|a|ont|va|vont|me|nous|vous|qui|que|aussi)(?![${letter}])| [nm]['’]| ?(?:[.,!?…;]|$)`,
+    ),
+    write: (written) => [written.replace(/ la$/, '-là')],
+  },
+  {
     opens: ["d' avantage"],
     source: before("d['’]avantage", ` (?:de|que|sur|pour|encore)(?![${letter}])| (?:d|qu)['’]`),
     write: () => ['davantage'],

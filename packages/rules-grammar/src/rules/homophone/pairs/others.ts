@@ -106,6 +106,10 @@ const shade = {
   fr: 'une couleur qui porte le nom d’une chose ne change pas («\u00a0des murs orange\u00a0»)',
   en: 'a colour named after a thing never changes (des murs orange)',
 }
+const full = {
+  fr: '«\u00a0plein\u00a0» s’accorde avec le nom qui le précède («\u00a0une journée pleine de rires\u00a0»)',
+  en: '`plein` agrees with the noun before it (une journée pleine de rires)',
+}
 const maker = {
   fr: 'celui qui fabrique est un «\u00a0fabricant\u00a0»\u00a0; «\u00a0fabriquant\u00a0» est le verbe («\u00a0en fabriquant\u00a0»)',
   en: 'who makes things is a `fabricant`; `fabriquant` is the verb (`en fabriquant`)',
@@ -259,7 +263,9 @@ export const others: readonly Confusion[] = [
     when: (at) =>
       being.has(at.before()) &&
       (closes(at) ||
-        /^(?:pour|avec|demain|aussi|dès|depuis|bientôt)$/.test(at.after()) ||
+        /^(?:pour|avec|demain|aussi|dès|depuis|bientôt|l'|les?|un|des|à|dans|chez|ce|cette|tous|toute|jusqu'à)$/.test(
+          at.after(),
+        ) ||
         days.has(at.after())),
     why: there,
   },
@@ -323,6 +329,20 @@ export const others: readonly Confusion[] = [
     when: (at) =>
       at.before() === 'à' && /^(?:ça|cela|le|la|les|moi|toi|lui|elle|nous|vous)$/.test(at.after()),
     why: besides,
+  },
+  {
+    written: 'plein',
+    meant: ['pleine'],
+    when: (at, morphology) => {
+      const parts = morphology.parts(at.before())
+      return (
+        /^(?:de|d')$/.test(at.after()) &&
+        nounOf(parts) === Agreement.FeminineSingular &&
+        (parts & ~PartOfSpeech.Noun) === 0 &&
+        /^(?:une|la|cette|ma|ta|sa|notre|votre|belle)$/.test(at.before(2))
+      )
+    },
+    why: full,
   },
   {
     written: 'forcement',

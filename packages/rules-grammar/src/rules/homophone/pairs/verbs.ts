@@ -61,6 +61,12 @@ const today = {
   en: 'this is the present, without a circumflex (vous faites, vous dites)',
 }
 
+/** An infinitive, and no noun: « il a dû leur prendre ». */
+function isToDo({ word }: Neighbours, morphology: Morphology): boolean {
+  const parts = morphology.parts(word)
+  return (parts & PartOfSpeech.Infinitive) !== 0 && (nounOf(parts) === 0 || word === 'être')
+}
+
 /** « Les enfants de l’école on planté », « les musiciens nous on transportés », « les cours on lieu » */
 function isHaving(at: Neighbours, morphology: Morphology): boolean {
   const verb = pastAdverbs(at.next(), morphology, true)
@@ -199,8 +205,7 @@ export const verbsOrNot: readonly Confusion[] = [
     when: (at, morphology) =>
       /^(?:ai|as|a|avons|avez|ont|avait|avaient|aurait|auraient|aurais)$/.test(at.before()) &&
       at.before(2) !== 'y' &&
-      (morphology.parts(at.after()) & PartOfSpeech.Infinitive) !== 0 &&
-      (nounOf(morphology.parts(at.after())) === 0 || at.after() === 'être'),
+      isToDo(pastClitics(at.next()), morphology),
     why: owed,
   },
   { written: 'et', meant: ['est'], when: isBeing, why: isVerb },
