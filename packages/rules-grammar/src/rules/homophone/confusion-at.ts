@@ -3,6 +3,7 @@ import type { Neighbours } from '../../words/neighbours.js'
 import type { Confusion } from './confusion.js'
 import { aOrA } from './pairs/a.js'
 import { links } from './pairs/links.js'
+import { numbers } from './pairs/numbers.js'
 import { others } from './pairs/others.js'
 import { pronouns } from './pairs/pronouns.js'
 import { verbsOrNot } from './pairs/verbs.js'
@@ -13,7 +14,7 @@ let known: Map<string, Confusion[]> | undefined
 export function byWritten(): ReadonlyMap<string, readonly Confusion[]> {
   if (!known) {
     known = new Map()
-    for (const confusion of [...aOrA, ...verbsOrNot, ...pronouns, ...links, ...others]) {
+    for (const confusion of [...aOrA, ...verbsOrNot, ...pronouns, ...links, ...numbers, ...others]) {
       const same = known.get(confusion.written)
       if (same) same.push(confusion)
       else known.set(confusion.written, [confusion])

@@ -280,4 +280,48 @@ describe('homophone', () => {
     ])
       expect(corrections(text), text).toEqual([])
   })
+
+  test('tells how numbers are written out', () => {
+    expect(
+      corrections(
+        'Quatre-vingt bénévoles, trois cent personnes, deux cents mille euros, quatre-vingts-dix licenciés, deux million de vues, 3 milliard.',
+      ),
+    ).toEqual([
+      ['Quatre-vingt', 'Quatre-vingts'],
+      ['cent', 'cents'],
+      ['cents', 'cent'],
+      ['quatre-vingts-dix', 'quatre-vingt-dix'],
+      ['million', 'millions'],
+      ['milliard', 'milliards'],
+    ])
+    for (const text of [
+      'Deux cents places, deux cent dix places, cent personnes, quatre-vingt-dix, quatre-vingts ans, page deux cent, un million, 1,5 million, cent mille.',
+    ])
+      expect(corrections(text), text).toEqual([])
+  })
+
+  test('tells more pronouns and agreements by what stands around', () => {
+    expect(
+      corrections(
+        'La mer où la montagne\u00a0? Elle c’est formée seule. Elle nous a dit quelle viendrait. On leurs a préparé un thé. Le produit que vous avez besoin est là. On se retrouve a 18 h. Toutes les commerces. Il a du leur prendre. Une journée plein de rires. Il sera la l’an prochain. Va-y\u00a0! La TVA est inclue.',
+      ),
+    ).toEqual([
+      ['où', 'ou'],
+      ['c’', 's’'],
+      ['quelle', 'qu’elle'],
+      ['leurs', 'leur'],
+      ['que', 'dont'],
+      ['a', 'à'],
+      ['Toutes', 'Tous'],
+      ['du', 'dû'],
+      ['plein', 'pleine'],
+      ['la', 'là'],
+      ['Va-y', 'Vas-y'],
+      ['inclue', 'incluse | inclut'],
+    ])
+    for (const text of [
+      'La mer où la montagne plonge. Pour elle c’est fini. Dis quelle robe viendrait bien. On connaît toutes ces problèmes. C’est la une du jour. L’idée que vous avez besoin de repos. Il a du pain.',
+    ])
+      expect(corrections(text), text).toEqual([])
+  })
 })

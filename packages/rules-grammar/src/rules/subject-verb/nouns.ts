@@ -87,7 +87,7 @@ function isOfNoThird(form: string, isBehindObject: boolean, morphology: Morpholo
 }
 
 /** Verbs that are nouns too, and stand behind no other noun as such. */
-const verbsAfterAll = words('reste change avance mérite approche joue paye paie')
+const verbsAfterAll = words('reste change avance mérite approche joue paye paie participe')
 
 /** « La plupart des familles reste »: the verb goes with what is counted. */
 export function besideMost(at: Neighbours, morphology: Morphology): Disagreement | undefined {

@@ -163,4 +163,12 @@ describe('subject-verb', () => {
       ),
     ).toEqual([])
   })
+
+  test('tells the verb of most', () => {
+    expect(corrections('La plupart des gens pense que oui. Les enfants du quartier participe.')).toEqual([
+      ['pense', 'pensent'],
+      ['participe', 'participent'],
+    ])
+    expect(corrections('La plupart des gens pensent. La plupart du temps dort.')).toEqual([])
+  })
 })

@@ -37,7 +37,9 @@ const pouvoir = words(
     'souhaitent souhaitons souhaitait',
 )
 const vouloir = words('veux veut voulons voulez veulent voulait voudrais voudrait voudriez')
-const modalAdverbs = words('aussi donc également même ainsi encore toujours bien enfin désormais maintenant')
+const modalAdverbs = words(
+  'déjà aussi donc également même ainsi encore toujours bien enfin désormais maintenant',
+)
 const objectPronouns = words("vous nous se s' me m' te t' lui leur")
 const clitics = words("se me te le la les nous vous lui leur y en l' m' t' s'")
 
@@ -85,6 +87,14 @@ function infinitiveAt(at: Neighbours, form: string, morphology: Morphology): Wro
   }
   const distance = adverbs.has(before) || before === 'pas' ? 2 : 1
   const auxiliary = at.before(distance)
+  // « Nous avons testé et approuver »
+  if (
+    before === 'et' &&
+    morphology.isParticiple(at.before(2)) &&
+    avoir.has(at.before(3)) &&
+    morphology.isInfinitive(form)
+  )
+    return { message: 'participle', from: at.index, before: at.before(3), expected: [`${stem}é`] }
   const asked = askedOf(auxiliary, stem)
   if (asked && morphology.isInfinitive(form))
     return { message: 'participle', from: at.index, before: auxiliary, expected: asked }
@@ -361,7 +371,12 @@ function secondPluralAt(at: Neighbours, form: string): WrongEnding | undefined {
     at.before(2) !== 'pas'
   )
     return { ...infinitive, before: at.before(2) }
-  if (/^(?:pouvez|pourrez|devez|devrez|voulez|souhaitez|pourriez|peut|faut)$/.test(before)) return infinitive
+  if (
+    /^(?:pouvez|pourrez|devez|devrez|voulez|souhaitez|pourriez|peut|faut|allez|allons|vais|va|vont)$/.test(
+      before,
+    )
+  )
+    return infinitive
   if (
     before === 'vous' &&
     /^(?:va|vais|allons|allez|vont|pouvez|devez|voulez|pourrez|devrez|souhaitez|pouvons|peut|souhaitons|voulons|devons|espère|espérons)$/.test(

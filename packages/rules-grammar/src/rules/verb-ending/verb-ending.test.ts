@@ -127,4 +127,26 @@ describe('verb-ending', () => {
     ])
       expect(corrections(text), text).toEqual([])
   })
+
+  test('tells what follows «\u00a0de\u00a0», a movement and a question', () => {
+    expect(
+      corrections(
+        'Merci de nous contacté. On vient de terminé. N’oubliez pas de partagé. Elle est venue nous parlé. Avez-vous déjà signer\u00a0? Est-il arriver\u00a0? Vous allez adorez. Nous avons testé et approuver. Vous pouvez déjà commandé.',
+      ),
+    ).toEqual([
+      ['contacté', 'contacter'],
+      ['terminé', 'terminer'],
+      ['partagé', 'partager'],
+      ['parlé', 'parler'],
+      ['signer', 'signé'],
+      ['arriver', 'arrivé'],
+      ['adorez', 'adorer'],
+      ['approuver', 'approuvé'],
+      ['commandé', 'commander'],
+    ])
+    for (const text of [
+      'Une envie de salé, rien de cassé. Il vient accompagné. Est-il prêt à chanter\u00a0? Nous avons bu et dîner suivra. Ils sont venus déguisés.',
+    ])
+      expect(corrections(text), text).toEqual([])
+  })
 })

@@ -53,6 +53,7 @@ describe('capital-letter', () => {
       [56, 'Français', 'français'],
       [77, 'Espagnol', 'espagnol'],
     ])
+    expect(spans('Nos guides parlent couramment l’Anglais.')).toEqual([[32, 'Anglais', 'anglais']])
     for (const text of [
       'Les Français, des millions de Belges, les jeunes Espagnols, deux Italiennes',
       'La Croix-Rouge Française, l’Institut Français, la Française des Jeux, la banque Belge Nagelmackers',

@@ -48,6 +48,15 @@ export function isLanguage(tokens: Tokens, index: number): boolean {
   const after = neighbour(tokens, index, 1)
   if (!before || (after?.kind === TokenKind.word && isCapitalised(after.text))) return false
   if (before.text === 'en' || speaks.test(before.text)) return true
+  // « Nos guides parlent couramment l’Anglais »
+  if (/^l['’]$|^le$/.test(before.text)) {
+    const verb = neighbour(tokens, before.index, -1)
+    return (
+      verb !== undefined &&
+      (speaks.test(verb.text) ||
+        (/ment$|^bien$/.test(verb.text) && speaks.test(neighbour(tokens, verb.index, -1)?.text ?? '')))
+    )
+  }
   return (
     (before.text === 'de' || /^d['’]$/.test(before.text)) &&
     lessons.has(neighbour(tokens, before.index, -1)?.text.toLowerCase() ?? '')

@@ -97,6 +97,20 @@ au paravent|auparavant
 de puis|depuis
 par mis|parmi
 mal grès|malgré
+restera fermer|restera fermé
+reste fermer|reste fermé
+resteront fermer|resteront fermés
+restent fermer|restent fermés
+me suis dis|me suis dit
+s’est dis|s’est dit
+points de repaire|points de repère
+tout conte fait|tout compte fait
+tous comptes faits|tout compte fait
+sur la bonne voix|sur la bonne voie
+sur et certain|sûr et certain
+sure et certaine|sûre et certaine
+battent leurs pleins|battent leur plein
+sur le cours central|sur le court central
 entré libre|entrée libre
 entré gratuite|entrée gratuite
 nombreux et nombreuse|nombreux et nombreuses
@@ -218,9 +232,6 @@ de mal en pire|de mal en pis
 rendue compte|rendu compte
 rendus compte|rendu compte
 rendues compte|rendu compte
-quoiqu’il arrive|quoi qu’il arrive
-quoiqu’il en coûte|quoi qu’il en coûte
-quoiqu’il se passe|quoi qu’il se passe
 quoiqu’on en dise|quoi qu’on en dise
 golf du Morbihan|golfe du Morbihan
 golf de Gascogne|golfe de Gascogne

@@ -75,12 +75,6 @@ const phrases: readonly Phrase[] = [
     write: (written) => [written.replace(/ la$/, '-là')],
   },
   {
-    opens: ["d' avantage"],
-    source: before("d['’]avantage", ` (?:de|que|sur|pour|encore)(?![${letter}])| (?:d|qu)['’]`),
-    write: () => ['davantage'],
-    notAfter: /^(?:pas|point|peu|aucun|plus|moins|guère|jamais)$/,
-  },
-  {
     opens: ['mise à', 'mises à'],
     source: at('mises? à jours'),
     write: (written) => [written.slice(0, -1)],
@@ -193,6 +187,13 @@ const phrases: readonly Phrase[] = [
   },
   {
     opens: ['peut être'],
+    source: at('peut être'),
+    write: () => ['peut-être'],
+    after:
+      /^(?:êtes|est|sont|suis|es|sommes|a|ai|as|avez|avons|ont|sera|serez|seront|aura|aurez|auront|va|allez|vont)$/,
+  },
+  {
+    opens: ['peut être'],
     source: before('peut être', ` qu(?:e(?![${letter}])|['’])`),
     write: (written) => [written.replace(' ', '-')],
     notAfter: /./,
@@ -263,15 +264,18 @@ const phrases: readonly Phrase[] = [
   },
   {
     opens: ["quoiqu' il"],
-    source: before("quoiqu['’]il", ` en soit(?![${letter}])| advienne`),
+    source: before("quoiqu['’]il", ` (?:en soit|advienne|arrive|en coûte|se passe)(?![${letter}])`),
     write: (written) => [written.replace(/quoiqu/, 'quoi qu').replace(/Quoiqu/, 'Quoi qu')],
   },
   {
     opens: ["d' avantage"],
-    source: before("d['’]avantage", ` d(?:e|['’])(?! ce)| ?[.!]| ?$`),
+    source: before(
+      "d['’]avantage",
+      ` d(?:e|['’])(?! ce)| (?:que|sur|pour|encore)(?![${letter}])| qu['’]| ?[.!,;]| ?$`,
+    ),
     write: () => ['davantage'],
     notAfter:
-      /^(?:pas|plus|point|peu|trop|beaucoup|tant|moins|sans|aucun|jamais|pour|en|type|forme|rien|autant)$/,
+      /^(?:pas|plus|point|peu|trop|beaucoup|tant|moins|sans|aucun|jamais|guère|en|type|forme|rien|autant)$/,
   },
   {
     opens: ["s' en"],

@@ -111,4 +111,13 @@ describe('set-phrase', () => {
       ['d’avantage', 'davantage'],
     ])
   })
+
+  test('tells pronouns and adverbs that lack their hyphen', () => {
+    expect(spans('Celle la est belle, ceux la aussi. Vous êtes peut être passés.')).toEqual([
+      ['Celle la', 'Celle-là'],
+      ['ceux la', 'ceux-là'],
+      ['peut être', 'peut-être'],
+    ])
+    expect(spans('Celle la plus proche. Cela peut être long.')).toEqual([])
+  })
 })

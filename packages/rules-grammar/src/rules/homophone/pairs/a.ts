@@ -1,4 +1,4 @@
-import { Agreement, adjectiveOf, nounOf, PartOfSpeech, Person } from '@lisible/lexicon-fr'
+import { Agreement, adjectiveOf, nounOf, PartOfSpeech, Person, THIRD_PERSON } from '@lisible/lexicon-fr'
 import { pastAdverbs } from '../../../groups/adjective.js'
 import { subjectUpTo } from '../../../groups/subject.js'
 import {
@@ -14,7 +14,7 @@ import type { Morphology } from '../../../words/morphology.js'
 import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
 import type { Confusion } from '../confusion.js'
-import { closes, definite, isParticipleAlone, taken } from './conditions.js'
+import { closes, definite, isParticipleAlone, isVerbAlone, taken } from './conditions.js'
 
 const why = {
   fr: '«\u00a0a\u00a0» est le verbe avoir («\u00a0avait\u00a0» irait aussi), «\u00a0à\u00a0» est la préposition',
@@ -73,6 +73,10 @@ function isPreposition(at: Neighbours, morphology: Morphology): boolean {
   if (measures.has(at.after(2)) && isCounted && slots !== 0 && nounOf(parts) === 0) return true
   if (before.endsWith('ez') && (morphology.persons(before) & Person.SecondPlural) !== 0)
     return definite.has(next) || /^\d/.test(next)
+  // « Débutera a 20 h », « se retrouve a 18 h »
+  if (isHour(next) || (isDigit(next) && /^(?:h|heures?)$/.test(at.after(2)))) {
+    if (isVerbAlone(before, morphology) && (morphology.persons(before) & THIRD_PERSON) !== 0) return true
+  }
   const isLed =
     /^(?:de|d'|pour|à|peut|peuvent|pouvez|va|vont|allez|veut|voulez|doit|doivent|devez|faut|vous|nous)$/.test(
       at.before(2),

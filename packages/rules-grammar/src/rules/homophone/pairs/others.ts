@@ -1,5 +1,6 @@
 import { Agreement, adjectiveOf, nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
-import { beforeVerbs, days } from '../../../words/lists.js'
+import { subjectUpTo } from '../../../groups/subject.js'
+import { beforeVerbs, days, determiners } from '../../../words/lists.js'
 import type { Morphology } from '../../../words/morphology.js'
 import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
@@ -105,6 +106,14 @@ const forest = {
 const shade = {
   fr: 'une couleur qui porte le nom d’une chose ne change pas («\u00a0des murs orange\u00a0»)',
   en: 'a colour named after a thing never changes (des murs orange)',
+}
+const go = {
+  fr: 'devant «\u00a0y\u00a0», l’impératif garde son s («\u00a0vas-y\u00a0»)',
+  en: 'before `y` the imperative keeps its s (vas-y)',
+}
+const included = {
+  fr: '«\u00a0inclure\u00a0» fait «\u00a0incluse\u00a0» au participe et «\u00a0il inclut\u00a0» au présent',
+  en: '`inclure` gives `incluse` (participle) and `il inclut` (present)',
 }
 const full = {
   fr: '«\u00a0plein\u00a0» s’accorde avec le nom qui le précède («\u00a0une journée pleine de rires\u00a0»)',
@@ -231,7 +240,42 @@ export const others: readonly Confusion[] = [
     why: course,
   },
   { written: 'cours', meant: ['cour'], when: (at) => /^(?:la|cette)$/.test(at.before()), why: course },
-  { written: 'faite', meant: ['fait'], when: (at) => at.before() === 'en', why: fact },
+  ...['faite', 'faîte'].map(
+    (written): Confusion => ({ written, meant: ['fait'], when: (at) => at.before() === 'en', why: fact }),
+  ),
+  { written: 'va-y', meant: ['vas-y'], when: () => true, why: go },
+  {
+    written: 'inclue',
+    meant: ['incluse', 'inclut'],
+    when: (at) => at.closes || at.isBefore(/^ ?[,)]/) || /^(?:dans|et|pour)$/.test(at.after()),
+    why: included,
+  },
+  {
+    written: 'inclue',
+    meant: ['inclut'],
+    when: (at, morphology) =>
+      determiners.has(at.after()) &&
+      !at.isLedBy(words("que qu'")) &&
+      subjectUpTo(at.previous(), morphology)?.isSure === true,
+    why: included,
+  },
+  ...['toutes', 'tous'].map(
+    (written): Confusion => ({
+      written,
+      meant: [written === 'tous' ? 'toutes' : 'tous'],
+      when: (at, morphology) => {
+        const parts = morphology.parts(at.after(2))
+        const other = written === 'tous' ? Agreement.Masculine : Agreement.Feminine
+        const isNoun =
+          nounOf(parts) !== 0 &&
+          (parts & (PartOfSpeech.Adjective | PartOfSpeech.Participle | PartOfSpeech.Function)) === 0
+        // « On connaît toutes ces problèmes » may be said of women.
+        const isOfNoun = at.opens || /^(?:de|à|pour|avec|dans|sur|par|et|que)$/.test(at.before())
+        return isOfNoun && plurals.has(at.after()) && isNoun && (nounOf(parts) & other) === 0
+      },
+      why: all,
+    }),
+  ),
   {
     written: 'pole',
     meant: ['pôle'],

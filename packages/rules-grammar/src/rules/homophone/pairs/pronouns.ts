@@ -89,7 +89,9 @@ function isChoice(at: Neighbours, morphology: Morphology): boolean {
     const parts = morphology.parts(form)
     return nounOf(parts) !== 0 && (parts & ~(PartOfSpeech.Noun | PartOfSpeech.Adjective)) === 0
   }
-  return isNamed(at.before()) && isNamed(at.after()) && (closes(at.next()) || at.next().isBefore(/^ ?,/))
+  const last = /^(?:le|la|les|un|une)$/.test(at.after()) ? at.next().next() : at.next()
+  if (last.index < 0 || !isNamed(at.before()) || !isNamed(last.word)) return false
+  return closes(last) || last.isBefore(/^ ?,/)
 }
 
 /** The participle that stands behind a word, adverbs between them passed over: « on m’a souvent demandé ». */
@@ -100,6 +102,18 @@ function participleBehind(at: Neighbours, morphology: Morphology): string {
 
 /** What follows « c’est », and neither « ces » nor « ses ». */
 const behindIs = words("le la l' un une parce pour quoi")
+
+/** « Elle c’est formée » */
+function isOfHer(at: Neighbours, morphology: Morphology): boolean {
+  const form = at.after(2)
+  return (
+    at.after() === 'est' &&
+    at.before() === 'elle' &&
+    at.previous().opens &&
+    isParticipleAlone(form, morphology) &&
+    (adjectiveOf(morphology.parts(form)) & Agreement.FeminineSingular) !== 0
+  )
+}
 
 /** « On c’est régalés » */
 function isReflexive(at: Neighbours, morphology: Morphology): boolean {
@@ -124,6 +138,11 @@ const ses = {
 const she = {
   fr: 'c’est «\u00a0que\u00a0» et «\u00a0elle\u00a0» («\u00a0qu’il\u00a0» irait aussi)',
   en: 'it is `que` and `elle` (`qu’il` would fit too)',
+}
+
+const whose = {
+  fr: 'on a besoin «\u00a0de\u00a0» quelque chose\u00a0: «\u00a0ce dont vous avez besoin\u00a0»',
+  en: 'one needs something with `de`: ce dont vous avez besoin',
 }
 
 const inIt = {
@@ -224,6 +243,7 @@ export const pronouns: readonly Confusion[] = [
     }),
   ),
   { written: "c'", meant: ["s'"], when: isReflexive, why: himself },
+  { written: "c'", meant: ["s'"], when: isOfHer, why: himself },
   {
     written: 'ce',
     meant: ['se'],
@@ -239,7 +259,9 @@ export const pronouns: readonly Confusion[] = [
     meant: ['leur'],
     when: (at, morphology) =>
       /^(?:je|tu|il|elle|on|nous|vous|ils|elles|qui|ne|de|pour|à)$/.test(at.before()) &&
-      isVerbAlone(at.after(), morphology),
+      (isVerbAlone(at.after(), morphology) ||
+        (/^(?:je|il|elle|on|ils|elles|qui)$/.test(at.before()) &&
+          /^(?:a|ai|ont|avait|avaient)$/.test(at.after()))),
     why: them,
   },
   {
@@ -347,8 +369,11 @@ export const pronouns: readonly Confusion[] = [
     meant: ["qu'elle"],
     when: (at, morphology) =>
       thinking.test(at.before()) &&
-      betweenHerAndVerb.has(at.after()) &&
-      (morphology.persons(at.after(2)) & THIRD_PERSON) !== 0,
+      (betweenHerAndVerb.has(at.after())
+        ? (morphology.persons(at.after(2)) & THIRD_PERSON) !== 0
+        : !/^(?:est|était|sera|serait|fut|soit|a|avait)$/.test(at.after()) &&
+          isVerbAlone(at.after(), morphology) &&
+          (morphology.persons(at.after()) & THIRD_PERSON) !== 0),
     why: she,
   },
   {
@@ -408,4 +433,15 @@ export const pronouns: readonly Confusion[] = [
     why: where,
   },
   { written: 'où', meant: ['ou'], when: isChoice, why: where },
+  {
+    written: 'que',
+    meant: ['dont'],
+    when: (at, morphology) =>
+      nounOf(morphology.parts(at.before())) !== 0 &&
+      asked.has(at.after()) &&
+      /^(?:as|a|avons|avez|ont)$/.test(at.after(2)) &&
+      /^(?:besoin|envie|rêvé)$/.test(at.after(3)) &&
+      !/^(?:de|d'|que|qu')$/.test(at.after(4)),
+    why: whose,
+  },
 ]
