@@ -228,9 +228,10 @@ describe('homophone', () => {
   test('tells the pronouns and verbs that sound like other words, adverbs between', () => {
     expect(
       corrections(
-        'On ma souvent demandé. Elle là bien méritée. Je savais quelle y arriverait. Ça peu paraître simple. Sur se, bon week-end. Ces avec joie que nous ouvrons. Il parle de ça nouvelle maison.',
+        'On ma souvent demandé. On ma dit. Elle là bien méritée. Je savais quelle y arriverait. Ça peu paraître simple. Sur se, bon week-end. Ces avec joie que nous ouvrons. Il parle de ça nouvelle maison.',
       ),
     ).toEqual([
+      ['ma', "m'a"],
       ['ma', "m'a"],
       ['là', "l'a"],
       ['quelle', "qu'elle"],

@@ -289,9 +289,14 @@ export const pronouns: readonly Confusion[] = [
       written,
       meant: [meant],
       when: (at, morphology) => {
+        // « On ma dit », « ça ma fait »: behind a subject, no possessive stands.
+        const hasSubject = /^(?:on|il|elle|ça|cela|qui|tu)$/.test(at.before())
+        const next = pastAdverbs(at.next(), morphology, true).word
+        if (hasSubject && /^(?:dit|fait|pris|mis|permis|promis|appris|écrit|offert|rejoint)$/.test(next))
+          return true
         const form = participleBehind(at, morphology)
         if ((adjectiveOf(morphology.parts(form)) & Agreement.MasculineSingular) === 0) return false
-        return form === at.after() || /^(?:on|il|elle|ça|cela|qui|tu)$/.test(at.before())
+        return form === at.after() || hasSubject
       },
       why: me,
     }),
