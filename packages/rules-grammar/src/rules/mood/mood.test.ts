@@ -42,6 +42,12 @@ describe('mood', () => {
       expect(corrections(text), text).toEqual([])
   })
 
+  test('tells the imperfect before a question of its own', () => {
+    expect(corrections('Si vous auriez une semaine de libre, où partiriez-vous\u00a0?')).toEqual([
+      ['auriez', 'aviez'],
+    ])
+  })
+
   test('tells the subjunctive behind a noun', () => {
     expect(corrections('Bien que le temps est maussade, on sort. Il faut que la mairie vient.')).toEqual([
       ['est', 'soit'],
