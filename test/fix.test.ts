@@ -31,6 +31,15 @@ describe('--fix', () => {
     })
   }
 
+  it('writes a draft whose name is as long as names may be', () => {
+    const name = `${'é'.repeat(123)}.post.md`
+    const project = new Project({ [name]: before })
+    expect(project.run(['--fix', '--only', 'a11y/styled-letters']).error).toBe(
+      '2 corrections dans 1 fichier.\n',
+    )
+    expect([read(project, name), readdirSync(project.folder)]).toEqual([after, [name]])
+  })
+
   it('--fix-dry-run shows a unified diff and writes nothing', () => {
     const project = new Project({ 'a.post.md': before })
     const { out, error } = project.run(['--fix-dry-run', '--only', 'a11y/styled-letters'])

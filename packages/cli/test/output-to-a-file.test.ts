@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { executable, Project } from '../../../test/project.js'
@@ -27,4 +27,44 @@ it('says so where a folder has the name of the report, and leaves nothing behind
   const { code, error } = project.run(['a.txt', '-f', 'json=reports'])
   expect([code, error.includes('(EISDIR)')]).toEqual([2, true])
   expect(readdirSync(project.folder).sort()).toEqual(['a.txt', 'reports'])
+})
+
+it.each([
+  [['-f', 'json=a.txt'], 'a.txt'],
+  [['-f', 'json=lien.json'], 'a.txt'],
+  [['--write-baseline', 'a.txt'], 'a.txt'],
+  [['--cache-location', 'a.txt'], 'a.txt'],
+  [['-f', 'html=lisible.config.json'], 'lisible.config.json'],
+  [['--config', 'autre.json', '-f', 'html=autre.json'], 'autre.json'],
+])('never writes over what it reads: %s', (args, kept) => {
+  const files = { 'a.txt': 'Bonjour.', 'lisible.config.json': '[]', 'autre.json': '[]' }
+  const project = new Project(files)
+  symlinkSync('a.txt', join(project.folder, 'lien.json'))
+  const { code, out, error } = project.run(['a.txt', ...args])
+  expect([code, out], error).toEqual([2, ''])
+  expect(error).toContain('il serait remplacé')
+  expect(project.read(kept)).toBe(files[kept as keyof typeof files])
+  expect(readdirSync(project.folder)).toHaveLength(4)
+})
+
+it('keeps no results in a file that is not its own', () => {
+  const project = new Project({ 'a.txt': 'Bonjour.', 'notes.md': 'À garder.' })
+  const { code, error } = project.run(['a.txt', '--cache-location', 'notes.md'])
+  expect([code, error.includes('autre chose porte ce nom')], error).toEqual([0, true])
+  expect(project.read('notes.md')).toBe('À garder.')
+})
+
+it.skipIf(process.platform === 'win32')('writes into a pipe, and replaces what a link leads to', () => {
+  const project = new Project({ 'a.txt': 'Bonjour.', 'rapport.json': '' })
+  symlinkSync('rapport.json', join(project.folder, 'lien.json'))
+  // Node gives its children sockets, which cannot be opened by a name.
+  const { stdout } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" "${executable}" a.txt -f json=/dev/stdout -f junit=lien.json | cat`],
+    { cwd: project.folder, encoding: 'utf8' },
+  )
+  expect(JSON.parse(stdout)).toMatchObject({ version: 1, counts: { drafts: 1 } })
+  expect(lstatSync(join(project.folder, 'lien.json')).isSymbolicLink()).toBe(true)
+  expect(project.read('rapport.json')).not.toBe('')
+  expect(lstatSync('/dev/stdout').isSymbolicLink()).toBe(true)
 })

@@ -12,6 +12,7 @@ import { waitingForText } from '../terminal/waiting.js'
 import { beyondBaseline, readBaseline, writeBaseline } from './baseline.js'
 import { exitCode, type FailingOptions, failureReason } from './exit-code.js'
 import { type FixTally, fixDraftFile, fixedInWords } from './fix-draft-file.js'
+import { spareSources } from './spare-sources.js'
 
 export interface LintCommandOptions extends EngineOptions, FailingOptions {
   readonly locale: Locale
@@ -45,6 +46,7 @@ export async function lintCommand(
   try {
     if (options.writeBaseline !== undefined) return await acceptFindings(engine, patterns, options, streams)
     const files = options.stdin ? [] : await draftsOf(engine, patterns, options)
+    spareSources([...options.formats.map(({ file }) => file), options.results?.file], files, options)
     if (await engine.resultsWereDamaged()) streams.writeError(`${cacheDamaged[options.locale]}\n`)
     let begun: Reports | undefined
     const forget = streams.onInterrupt(() => begun?.abandon())
@@ -168,8 +170,10 @@ async function acceptFindings(
 ): Promise<number> {
   const file = options.writeBaseline!
   const results: LintResult[] = []
+  const drafts = await draftsOf(engine, patterns, options)
+  spareSources([file], drafts, options)
   const shown = progress(0, options.locale, streams)
-  for (const draft of await draftsOf(engine, patterns, options)) {
+  for (const draft of drafts) {
     results.push(await engine.lintFile(draft))
     shown.advance()
   }
@@ -184,10 +188,12 @@ const cacheDamaged: Localized = {
   en: 'The file of kept results (--cache) is damaged: everything is checked anew, and it is made again.',
 }
 
-function cacheNotWritten(detail: string): Localized {
+function cacheNotWritten(code: string): Localized {
+  const isTaken = code === 'taken'
+  const [fr, en] = isTaken ? ['autre chose porte ce nom', 'something else has that name'] : [code, code]
   return {
-    fr: `Les résultats n’ont pas pu être gardés (${detail})\u00a0: la prochaine vérification reprendra tout. --cache-location nomme un autre fichier.`,
-    en: `The results could not be kept (${detail}): the next run will check everything again. --cache-location names another file.`,
+    fr: `Les résultats n’ont pas pu être gardés (${fr})\u00a0: la prochaine vérification reprendra tout. --cache-location nomme un autre fichier.`,
+    en: `The results could not be kept (${en}): the next run will check everything again. --cache-location names another file.`,
   }
 }
 

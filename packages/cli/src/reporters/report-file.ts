@@ -1,19 +1,22 @@
-import { closeSync, openSync, renameSync, rmSync } from 'node:fs'
-import { ConfigurationError, GatheredWriter } from '@lisible/engine'
+import { closeSync, openSync, realpathSync, renameSync } from 'node:fs'
+import { ConfigurationError, GatheredWriter, removeIfThere, statsOf, temporaryBeside } from '@lisible/engine'
 
-/** A report on its way to a file, which appears under its name once it is whole. */
+/** A report on its way to a file, which appears under its name once it is whole; a device or a pipe gets it as it comes. */
 export class ReportFile {
   readonly #file: string
-  readonly #temporary: string
+  /** Absent: what is written cannot be replaced by a file. */
+  readonly #temporary: string | undefined
   readonly #descriptor: number
   readonly #writer: GatheredWriter
   #isOpen = true
 
   /** @throws {ConfigurationError} when the file cannot be written. */
   constructor(file: string) {
-    this.#file = file
-    this.#temporary = `${file}.${process.pid}.tmp`
-    this.#descriptor = refusing(file, () => openSync(this.#temporary, 'w'))
+    const there = statsOf(file)
+    // What a link leads to is replaced, not the link.
+    this.#file = there?.isFile() ? refusing(file, () => realpathSync(file)) : file
+    this.#temporary = there && !there.isFile() ? undefined : temporaryBeside(this.#file)
+    this.#descriptor = refusing(file, () => openSync(this.#temporary ?? file, 'w'))
     this.#writer = new GatheredWriter(this.#descriptor)
   }
 
@@ -25,13 +28,14 @@ export class ReportFile {
   finish(): void {
     refusing(this.#file, () => this.#writer.flush())
     this.#close()
-    refusing(this.#file, () => renameSync(this.#temporary, this.#file))
+    const temporary = this.#temporary
+    if (temporary !== undefined) refusing(this.#file, () => renameSync(temporary, this.#file))
   }
 
   /** Leaves nothing behind. */
   abandon(): void {
     this.#close()
-    rmSync(this.#temporary, { force: true })
+    if (this.#temporary !== undefined) removeIfThere(this.#temporary)
   }
 
   #close(): void {

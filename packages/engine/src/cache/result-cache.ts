@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Finding } from '@lisible/core'
+import { statsOf } from '../files/stats.js'
 import { writeCacheFile } from './write-cache-file.js'
 
 /** A media file that a draft names, as it was when the draft was checked. */
@@ -37,7 +38,9 @@ interface Line {
   readonly end: number
 }
 
-const mark = 'lisible results 1'
+/** How the file of any version starts. */
+const kind = 'lisible results '
+const mark = `${kind}1`
 const tab = 9
 const newline = 10
 
@@ -54,7 +57,9 @@ export class ResultCache {
   readonly #file: string
   readonly #lines = new Map<string, Line>()
   #changed = false
-  /** The file was there and is not one of ours, or was cut short: nothing of it is used. */
+  /** Something else has the name of the file, and keeps it. */
+  #isTaken = false
+  /** The file was there and was cut short, or is of another version: nothing of it is used. */
   readonly damaged: boolean
 
   constructor(file: string) {
@@ -79,10 +84,11 @@ export class ResultCache {
     this.#changed = true
   }
 
-  /** Writes the file whole or not at all. A folder that cannot be written keeps nothing, and the answer is why. */
+  /** Writes the file whole or not at all. Where it cannot be written, nothing is kept, and the answer is why. */
   save(): string | undefined {
     if (!this.#changed) return undefined
     this.#changed = false
+    if (this.#isTaken) return 'taken'
     return writeCacheFile(this.#file, this.#parts())
   }
 
@@ -116,8 +122,13 @@ export class ResultCache {
   #read(): boolean {
     let bytes: Buffer
     try {
+      if (!statsOf(this.#file)?.isFile()) return true
       bytes = readFileSync(this.#file)
     } catch {
+      return true
+    }
+    if (bytes.length > 0 && bytes.toString('latin1', 0, kind.length) !== kind) {
+      this.#isTaken = true
       return true
     }
     const start = `${mark}\n`

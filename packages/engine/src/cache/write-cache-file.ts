@@ -1,17 +1,21 @@
-import { closeSync, openSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { closeSync, openSync, renameSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { GatheredWriter } from '../files/gathered-writer.js'
 import { makeFolder } from '../files/make-folder.js'
-
-/** Makes names of temporary files differ. */
-let written = 0
+import { removeIfThere } from '../files/remove.js'
+import { statsOf } from '../files/stats.js'
+import { temporaryBeside } from '../files/temporary.js'
 
 /**
  * Writes a file of a cache whole or not at all, with the folders that lead to it. Not waited for on the disk: what
- * a power cut takes is made again. Where the folder cannot be written, nothing is, and the answer is why.
+ * a power cut takes is made again. Where it cannot be written, nothing is, and the answer is why: the code of an error,
+ * or `taken` where something else has its name.
  */
 export function writeCacheFile(file: string, parts: Iterable<string | Uint8Array>): string | undefined {
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}-${written++}.tmp`)
+  const there = statsOf(file)
+  // A device (`/dev/null`) is not to be replaced by a file.
+  if (there?.isFile() === false) return there.isDirectory() ? 'EISDIR' : 'taken'
+  const temporary = temporaryBeside(file)
   try {
     makeFolder(dirname(file))
     writeParts(temporary, parts)
@@ -21,13 +25,6 @@ export function writeCacheFile(file: string, parts: Iterable<string | Uint8Array
     removeIfThere(temporary)
     return (error as NodeJS.ErrnoException).code ?? String(error)
   }
-}
-
-/** Where its folder is none, there is no file either. */
-function removeIfThere(file: string): void {
-  try {
-    rmSync(file, { force: true })
-  } catch {}
 }
 
 function writeParts(file: string, parts: Iterable<string | Uint8Array>): void {

@@ -1,8 +1,10 @@
-import { linkSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { linkSync, readFileSync, realpathSync, renameSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import type { FactsByFile, FileCopy, Finding, MediaFacts } from '@lisible/core'
 import { isInside } from '../files/project.js'
+import { removeIfThere } from '../files/remove.js'
 import { statsOf } from '../files/stats.js'
+import { temporaryBeside } from '../files/temporary.js'
 import { locate } from '../media/locate.js'
 import { writeWhole } from './write.js'
 
@@ -95,7 +97,7 @@ export function factsOfCopies(
  * @returns whether a file was made, or why not
  */
 export function writeCopy({ file, content, mode }: PreparedCopy): boolean | CopyFailure {
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}-${Date.now().toString(36)}.tmp`)
+  const temporary = temporaryBeside(file)
   try {
     writeWhole(temporary, content, mode)
     try {
@@ -116,7 +118,7 @@ export function writeCopy({ file, content, mode }: PreparedCopy): boolean | Copy
     if (code === 'EEXIST') return { reason: 'exists' }
     return { reason: 'refused', detail: code ?? String(error) }
   } finally {
-    rmSync(temporary, { force: true })
+    removeIfThere(temporary)
   }
 }
 

@@ -10,8 +10,9 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import { isInside } from '../files/project.js'
+import { removeIfThere } from '../files/remove.js'
+import { temporaryBeside } from '../files/temporary.js'
 
 /** Why a fixed draft was not written. */
 export type WriteFailure =
@@ -37,7 +38,7 @@ export function replaceFile(
     const file = realpathSync(path)
     if (!isInside(file, realpathSync(root))) return { reason: 'outside-project' }
     const { mode } = statSync(file)
-    temporary = join(dirname(file), `.${basename(file)}.${process.pid}-${Date.now().toString(36)}.tmp`)
+    temporary = temporaryBeside(file)
     writeWhole(temporary, Buffer.from(after), mode)
     if (!readFileSync(file).equals(before)) {
       rmSync(temporary)
@@ -46,7 +47,7 @@ export function replaceFile(
     renameSync(temporary, file)
     return undefined
   } catch (error) {
-    if (temporary !== undefined) rmSync(temporary, { force: true })
+    if (temporary !== undefined) removeIfThere(temporary)
     return { reason: 'refused', detail: (error as NodeJS.ErrnoException).code ?? String(error) }
   }
 }
