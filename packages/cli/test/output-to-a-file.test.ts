@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { executable, Project } from '../../../test/project.js'
@@ -67,4 +76,27 @@ it.skipIf(process.platform === 'win32')('writes into a pipe, and replaces what a
   expect(lstatSync(join(project.folder, 'lien.json')).isSymbolicLink()).toBe(true)
   expect(project.read('rapport.json')).not.toBe('')
   expect(lstatSync('/dev/stdout').isSymbolicLink()).toBe(true)
+})
+
+it.skipIf(!existsSync('/dev/full'))('says that a disk is full', () => {
+  const project = new Project({ 'a.txt': 'Bonjour à tous.' })
+  const descriptor = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [executable, 'a.txt', '--lang', 'fr'], {
+    cwd: project.folder,
+    stdio: ['ignore', descriptor, 'pipe'],
+    encoding: 'utf8',
+  })
+  closeSync(descriptor)
+  expect([status, stderr.split('(')[0]]).toEqual([2, 'La sortie ne peut pas être écrite '])
+})
+
+it.skipIf(!existsSync('/dev/zero'))('reads no more of its input than a draft may have', () => {
+  const descriptor = openSync('/dev/zero', 'r')
+  const { status, stdout } = spawnSync(process.execPath, [executable, '--stdin', '--lang', 'fr'], {
+    stdio: [descriptor, 'pipe', 'ignore'],
+    encoding: 'utf8',
+    timeout: 10_000,
+  })
+  closeSync(descriptor)
+  expect([status, stdout.includes('10,0 Mo')], stdout).toEqual([1, true])
 })

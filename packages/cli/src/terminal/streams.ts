@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
-import { fstatSync, statSync, writeSync } from 'node:fs'
+import { fstatSync, writeSync } from 'node:fs'
 import { isatty } from 'node:tty'
+import { ConfigurationError, maxDraftBytes } from '@lisible/engine'
 
 /** Where a command reads and writes; tests pass their own. */
 export interface Streams {
@@ -32,13 +33,23 @@ export function processStreams(): Streams {
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
   return {
     write: (text) => {
-      if (stdout) stdout.write(text)
-      else writeWhole(1, text)
+      try {
+        if (stdout) stdout.write(text)
+        else writeWhole(1, text)
+      } catch (error) {
+        throw notWritten(error as NodeJS.ErrnoException)
+      }
     },
     writeError: (text) => void stderr().write(text),
     async readInput() {
       const chunks: Buffer[] = []
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+      let length = 0
+      for await (const chunk of process.stdin) {
+        chunks.push(chunk as Buffer)
+        length += (chunk as Buffer).length
+        // Too much for a draft already: what follows may have no end.
+        if (length > maxDraftBytes) break
+      }
       return Buffer.concat(chunks)
     },
     async drained() {
@@ -72,12 +83,12 @@ export function processStreams(): Streams {
   }
 }
 
-/** Whether a descriptor leads to a file, or nowhere: what is written there is there at once, also by Node's stream. */
+/** Whether a descriptor leads to a file, or to a device that is no terminal (`/dev/null`): what is written there is there at once, also by Node's stream. */
 function isFile(descriptor: number): boolean {
   if (process.platform === 'win32') return false
   try {
     const stats = fstatSync(descriptor)
-    return stats.isFile() || (stats.isCharacterDevice() && stats.rdev === statSync('/dev/null').rdev)
+    return stats.isFile() || (stats.isCharacterDevice() && !isatty(descriptor))
   } catch {
     return false
   }
@@ -86,6 +97,14 @@ function isFile(descriptor: number): boolean {
 function writeWhole(descriptor: number, text: string): void {
   const bytes = Buffer.from(text)
   for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from)
+}
+
+function notWritten({ code, message }: NodeJS.ErrnoException): ConfigurationError {
+  const detail = code ?? message
+  return new ConfigurationError({
+    fr: `La sortie ne peut pas être écrite (${detail})\u00a0: le rapport n’est pas entier. Faites de la place sur le disque ou redirigez la sortie ailleurs, puis relancez la commande.`,
+    en: `The output cannot be written (${detail}): the report is not whole. Make room on the disk or send the output elsewhere, then run the command again.`,
+  })
 }
 
 /** `lisible | head` stops reading early: fixes are still written, and the exit code still tells what was found. */
