@@ -4,6 +4,7 @@ import { draftExtensions } from '@lisible/core'
 import ignore, { type Ignore } from 'ignore'
 import picomatch from 'picomatch'
 import { slashed } from './slashed.js'
+import { statsOf } from './stats.js'
 
 /** Folders that hold no draft of anybody. */
 const neverScanned = [
@@ -122,16 +123,31 @@ const publicationKeys =
 /** Whether a data file found by scanning may hold publications: most JSON and YAML of a repository does not. */
 function maySayPublications(path: string): boolean {
   if (!/\.(?:json|ya?ml|csv|tsv)$/i.test(path) || /\.post\.[a-z]+$/i.test(path)) return true
-  return publicationKeys.test(readStart(path, 4096))
+  const start = readStart(path, 4096)
+  // What cannot be read may be one: it is read as a draft would be, which says so.
+  return start === undefined || publicationKeys.test(start)
 }
 
-function readStart(path: string, bytes: number): string {
-  const descriptor = openSync(path, 'r')
+function readStart(path: string, bytes: number): string | undefined {
+  let descriptor: number | undefined
   try {
+    descriptor = openSync(path, 'r')
     const buffer = Buffer.alloc(bytes)
     return buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, bytes, 0))
+  } catch {
+    return undefined
   } finally {
-    closeSync(descriptor)
+    if (descriptor !== undefined) closeSync(descriptor)
+  }
+}
+
+/** Like git, takes what is no file, or may not be read, for none. */
+function readIgnoreFile(file: string): string | undefined {
+  if (!statsOf(file)?.isFile()) return undefined
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
   }
 }
 
@@ -159,8 +175,8 @@ class IgnoreFilter {
     if (!this.#folders.has(folder)) {
       const texts = ['.gitignore', '.lisibleignore']
         .map((name) => join(folder, name))
-        .filter((file) => existsSync(file))
-        .map((file) => readFileSync(file, 'utf8'))
+        .map(readIgnoreFile)
+        .filter((text) => text !== undefined)
       this.#folders.set(folder, texts.length > 0 ? ignore().add(texts.join('\n')) : undefined)
     }
     return this.#folders.get(folder)
