@@ -28,7 +28,8 @@ export async function parseConfiguration(
 ): Promise<LoadedConfiguration> {
   const { parseDocument } = await import('yaml')
   const document = parseDocument(/\.jsonc?$/.test(file) ? withoutComments(source) : source, {
-    logLevel: 'silent',
+    // Silence would keep quiet about a second document too.
+    logLevel: 'error',
     prettyErrors: false,
   })
   const [error] = document.errors

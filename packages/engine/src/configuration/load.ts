@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { closest, type Localized } from '@lisible/core'
 import { namesIn } from '../files/names-in.js'
+import { isLink } from '../files/stats.js'
 import { type LoadedConfiguration, parseConfiguration } from './data.js'
 import { discoverConfiguration } from './discover.js'
 import { ConfigurationError } from './error.js'
@@ -14,8 +15,12 @@ import { ConfigurationError } from './error.js'
 export async function loadConfiguration(file: string, code = true): Promise<LoadedConfiguration> {
   let source: string
   try {
+    // Nothing ends some devices, nor the wait for who writes into a pipe.
+    const there = statSync(file)
+    if (!there.isFile() && !there.isDirectory()) throw new ConfigurationError(notFile, { file })
     source = readFileSync(file, 'utf8')
   } catch (error) {
+    if (error instanceof ConfigurationError) throw error
     throw new ConfigurationError(unreadable(file, error as NodeJS.ErrnoException), { file }, error)
   }
   const extension = extname(file)
@@ -31,12 +36,23 @@ export async function loadConfiguration(file: string, code = true): Promise<Load
   )
 }
 
+const notFile: Localized = {
+  fr: 'Ce n’est pas un fichier. Donnez à --config un fichier de configuration, ou faites-en un ici\u00a0: lisible init',
+  en: 'This is no file. Give --config a configuration file, or make one here: lisible init',
+}
+
 /** Why a configuration file cannot be read, and what to do: the file that was meant, where one is near. */
 function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Localized {
   if (code === 'EISDIR') {
     return {
       fr: 'C’est un dossier. Donnez à --config le fichier de configuration qu’il contient.',
       en: 'This is a folder. Give --config the configuration file in it.',
+    }
+  }
+  if (isLink(file)) {
+    return {
+      fr: 'Cette configuration est un lien qui ne mène à aucun fichier. Refaites le lien, ou retirez-le.',
+      en: 'This configuration is a link that leads to no file. Make the link anew, or remove it.',
     }
   }
   if (code !== 'ENOENT' && code !== 'ENOTDIR') {

@@ -53,6 +53,30 @@ const mistakes: readonly (readonly [source: string, at: string, fr: string, en: 
     '`settings.context` expects keys and values, such as { sector: wine }; received `vin`.',
   ],
   [
+    'settings: [charte.yaml]',
+    'settings',
+    '« settings » attend des clés et des valeurs ; reçu : une liste.',
+    '`settings` expects keys and values; received a list.',
+  ],
+  [
+    'lang: français',
+    'lang',
+    '« lang » attend un code de langue (fr, en, fr-CA…) ; reçu : « français ».',
+    '`lang` expects a language code (fr, en, fr-CA…); received `français`.',
+  ],
+  [
+    'files: [posts/**, ../**]',
+    '../**',
+    '« ../** » (files) sort du dossier de la configuration, d’où partent ses motifs : il ne vaut pour aucun brouillon. Écrivez un chemin sous ce dossier, ou placez la configuration plus haut.',
+    '`../**` (files) leaves the folder of the configuration, where its globs start: it holds for no draft. Write a path below that folder, or put the configuration higher.',
+  ],
+  [
+    'networks: [x]\n---\nlang: en\n',
+    '---\nlang: en\n',
+    'Ce fichier de configuration est mal formé : il y a plusieurs documents (une ligne « --- » les sépare) : gardez-en un.',
+    'This configuration file is malformed: there are several documents (a line `---` parts them): keep one.',
+  ],
+  [
     'networks: x',
     'networks',
     '« networks » attend une liste ; reçu : « x ».',

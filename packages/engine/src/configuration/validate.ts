@@ -136,6 +136,22 @@ function validateObject(object: unknown, base: Path, known: Known, mistake: Tell
     )
   }
   const config: ConfigObject = Object.fromEntries(Object.entries(object).filter(([key]) => !told.has(key)))
+  validateGlobs(config, base, mistake)
+  if (config.lang !== undefined && !languageTag.test(config.lang)) {
+    mistake(
+      [...base, 'lang'],
+      `«\u00a0lang\u00a0» attend un code de langue (fr, en, fr-CA…)\u202f; reçu\u00a0: ${describeType(JSON.stringify(config.lang), 'fr')}.`,
+      `\`lang\` expects a language code (fr, en, fr-CA…); received ${describeType(JSON.stringify(config.lang), 'en')}.`,
+    )
+  }
+  if (Array.isArray(config.settings)) {
+    mistake(
+      [...base, 'settings'],
+      `«\u00a0settings\u00a0» attend ${describeType('Object', 'fr')}\u202f; reçu\u00a0: ${describeType('Array', 'fr')}.`,
+      `\`settings\` expects ${describeType('Object', 'en')}; received ${describeType('Array', 'en')}.`,
+    )
+    return
+  }
   config.extends?.forEach((name, i) => {
     if (known.sets.includes(name)) return
     const [near = known.sets.join(', ')] = closest(name, known.sets)
@@ -197,6 +213,22 @@ function validateObject(object: unknown, base: Path, known: Known, mistake: Tell
       `There is no network \`${name}\`.${near ? ` Did you mean \`${near}\`?` : ' `lisible networks` lists them all.'}`,
     )
   })
+}
+
+const languageTag = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i
+
+/** Globs start from the folder of the configuration: nothing outside has a path that one could match. */
+function validateGlobs(config: ConfigObject, base: Path, mistake: Tell): void {
+  for (const key of ['files', 'ignores'] as const) {
+    config[key]?.forEach((glob, i) => {
+      if (!/^!?(?:\.\/)*(?:\.\.(?:\/|$)|\/)/.test(glob)) return
+      mistake(
+        [...base, key, i],
+        `«\u00a0${glob}\u00a0» (${key}) sort du dossier de la configuration, d’où partent ses motifs\u00a0: il ne vaut pour aucun brouillon. Écrivez un chemin sous ce dossier, ou placez la configuration plus haut.`,
+        `\`${glob}\` (${key}) leaves the folder of the configuration, where its globs start: it holds for no draft. Write a path below that folder, or put the configuration higher.`,
+      )
+    })
+  }
 }
 
 function validateSetting(rule: AnyRule, setting: unknown, path: Path, mistake: Tell): void {
