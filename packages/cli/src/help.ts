@@ -65,6 +65,8 @@ export const help = {
     noGridThere: (formats: readonly string[]) =>
       `Aucun des rapports demandés n’a de place pour une grille. Ajoutez un format qui en a : ${formats.map((format) => `-f ${format}`).join(', ')}.`,
     internal: 'lisible s’est arrêté sur une erreur interne : aucun résultat n’est sûr. Signalez ce qui suit.',
+    cutShort:
+      'lisible a été arrêté avant la fin\u00a0: aucun résultat n’est sûr. Si la configuration est un programme, cherchez-y «\u00a0process.exit\u00a0» ou une attente («\u00a0await\u00a0») qui ne finit pas.',
   },
   en: {
     description:
@@ -132,5 +134,7 @@ export const help = {
     noGridThere: (formats: readonly string[]) =>
       `None of the reports asked for has room for a grid. Add a format that has: ${formats.map((format) => `-f ${format}`).join(', ')}.`,
     internal: 'lisible stopped on an internal error: no result can be trusted. Report what follows.',
+    cutShort:
+      'lisible was stopped before its end: no result can be trusted. Where the configuration is a program, look there for `process.exit` or an `await` that never ends.',
   },
 } as const

@@ -12,6 +12,7 @@ import { addSubcommands } from './subcommands.js'
 import { type ListOptions, spreadLists } from './terminal/list-options.js'
 import { environmentLocale } from './terminal/locale.js'
 import type { Streams } from './terminal/streams.js'
+import { watchOverEnd } from './terminal/watch-over-end.js'
 import { LocalizedCommand } from './usage/localized-command.js'
 import { mistakenCommand, mistakenPaths } from './usage/mistaken-command.js'
 import { pages } from './usage/pages.js'
@@ -54,6 +55,11 @@ export async function run(
   executable?: string,
 ): Promise<number> {
   const locale = localeOf(args) ?? environmentLocale(environment)
+  const { internal, cutShort } = help[locale]
+  const ended = watchOverEnd({
+    early: () => streams.writeError(`${cutShort}\n`),
+    thrown: (error) => streams.writeError(`${internal}\n${detailOf(error)}\n`),
+  })
   let code = 0
   const program = createProgram(locale, streams, async (patterns, flags, command) => {
     const requested = flags.format ?? [{ format: 'pretty' }]
@@ -138,10 +144,15 @@ export async function run(
       streams.writeError(`${error.render(locale, process.cwd())}\n`)
       return 2
     }
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    streams.writeError(`${help[locale].internal}\n${detail}\n`)
+    streams.writeError(`${internal}\n${detailOf(error)}\n`)
     return 2
+  } finally {
+    ended()
   }
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 /** The command with its options, which hands paths and flags to `lint`. */
