@@ -70,9 +70,9 @@ function plainValue(document: Document.Parsed, file: string, source: string, tol
   try {
     return document.toJS()
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
+    const detail = explainYamlError('BAD_ALIAS', error instanceof Error ? error.message : String(error))
     throw new ConfigurationError(
-      { fr: `${told.fr}\u00a0: ${detail}`, en: `${told.en}: ${detail}` },
+      { fr: `${told.fr}\u00a0: ${detail.fr}.`, en: `${told.en}: ${detail.en}.` },
       { file, source, range: { start: 0, end: 0 } },
       error,
     )

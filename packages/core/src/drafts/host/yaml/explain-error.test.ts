@@ -18,6 +18,9 @@ const mistakes: readonly (readonly [yaml: string, fr: string, en: string])[] = [
   ['a: - b', 'à la ligne', 'new line'],
   ['a: [x, , y]', 'virgule', 'comma'],
   ['a: *', 'guillemets', 'quotes'],
+  ['a: *promo*', '« *promo* »', '`*promo*`'],
+  ['a: [*promo]', 'entre guillemets', 'in quotes'],
+  [`a: &a [${'x,'.repeat(200)}x]\nb: &b [${'*a,'.repeat(60)}*a]`, 'trop', 'too much'],
   ['  a: 1\nb: 2', 'décalage', 'indentation'],
 ]
 

@@ -83,6 +83,14 @@ const byDetail: readonly (readonly [RegExp, (found: string) => Localized])[] = [
     () => ({ fr: 'il manque une espace ici', en: 'a space is missing here' }),
   ],
   [
+    /Unresolved alias.*: (.+)$/,
+    (name) => ({
+      fr: `«\u00a0*${name}\u00a0» renvoie à une ancre («\u00a0&${name}\u00a0») qui n’est pas écrite plus haut\u00a0: mettez le texte entre guillemets`,
+      en: `\`*${name}\` refers to an anchor (\`&${name}\`) that is not written above: put the text in quotes`,
+    }),
+  ],
+  [/Excessive alias count/, () => tooDeep],
+  [
     /Sequence item without - indicator/,
     () => ({
       fr: 'il manque « - » au début de cet élément de la liste',

@@ -40,8 +40,10 @@ export function readFullYaml(source: string, start: number, end: number): YamlRe
           range: { start: Math.min(start + from, end), end: Math.min(start + Math.max(from, to), end) },
         })
       }
-      const node = new YamlReader(source, start, document).read(document.contents)
+      const reader = new YamlReader(source, start, document)
+      const node = reader.read(document.contents)
       if (node) nodes.push(node)
+      errors.push(...reader.errors)
     }
   } catch (error) {
     // Nesting deeper than the call stack.
@@ -61,11 +63,17 @@ function parse(yaml: string): readonly Document.Parsed[] {
   return Array.isArray(documents) ? (documents as Document.Parsed[]) : []
 }
 
+interface Ranged {
+  readonly range?: readonly [number, number, number] | null | undefined
+}
+
 const MAX_DEPTH = 64
 /** Nodes that the aliases of a document may unfold to. */
 const MAX_ALIASED = 10_000
 
 class YamlReader {
+  /** What `yaml` finds only where it makes values. */
+  readonly errors: YamlError[] = []
   readonly #source: string
   readonly #base: number
   readonly #document: Document.Parsed
@@ -81,8 +89,10 @@ class YamlReader {
   }
 
   read(node: unknown): HostNode | undefined {
-    if (!node || this.#depth > MAX_DEPTH) return undefined
-    if (this.#aliases > 0 && ++this.#aliased > MAX_ALIASED) return undefined
+    if (!node) return undefined
+    if (this.#depth > MAX_DEPTH || (this.#aliases > 0 && ++this.#aliased > MAX_ALIASED)) {
+      return this.#fail(node, 'TOO_DEEP', 'too deep')
+    }
     this.#depth++
     const flow = this.#flow
     if ((node as { flow?: boolean }).flow) this.#flow++
@@ -97,8 +107,10 @@ class YamlReader {
   #readNode(node: unknown): HostNode | undefined {
     const { isAlias, isMap, isScalar, isSeq } = yamlLibrary()
     if (isAlias(node)) {
+      const meant = node.resolve(this.#document)
+      if (!meant) return this.#fail(node, 'BAD_ALIAS', `Unresolved alias: ${node.source}`)
       this.#aliases++
-      const read = this.read(node.resolve(this.#document))
+      const read = this.read(meant)
       this.#aliases--
       return read
     }
@@ -118,6 +130,13 @@ class YamlReader {
     }
     const values = entries.map(({ value }) => value)
     return { kind: 'map', entries, range: this.#collectionRange(node, values) }
+  }
+
+  /** Tells a mistake of its kind once. */
+  #fail(node: unknown, code: string, detail: string): undefined {
+    if (this.errors.some((error) => error.detail === detail)) return undefined
+    this.errors.push({ code, detail, range: this.#range(node as Ranged) })
+    return undefined
   }
 
   #scalar(node: Scalar.Parsed): HostScalar {
@@ -152,16 +171,13 @@ class YamlReader {
     return { ...shared, style: 'plain' }
   }
 
-  #range(node: { range?: readonly [number, number, number] | null | undefined }): SourceRange {
+  #range(node: Ranged): SourceRange {
     const [start, end] = node.range ?? [0, 0]
     return { start: this.#base + start, end: this.#base + end }
   }
 
   /** Block collections end with their last value, not with the white space after it. */
-  #collectionRange(
-    node: { range?: readonly [number, number, number] | null | undefined; flow?: boolean | undefined },
-    values: readonly HostNode[],
-  ): SourceRange {
+  #collectionRange(node: Ranged & { flow?: boolean | undefined }, values: readonly HostNode[]): SourceRange {
     const range = this.#range(node)
     const last = values.at(-1)
     return node.flow || !last || last.range.end < range.start
