@@ -1,5 +1,6 @@
 import { collectDirectives } from '../directives/collect.js'
 import { LineIndex } from '../source-map/position.js'
+import type { Publication } from '../tree/nodes.js'
 import { parseCsvDraft } from './csv/csv.js'
 import { parseDocument } from './document/document.js'
 import type { Draft, ParseOptions } from './draft.js'
@@ -55,11 +56,16 @@ function parse(source: string, extension: string, options: ParseOptions): Parsed
   if (source.includes('\0')) {
     return { publications: [], problems: [{ rule: unreadableRule, message: 'binary', data: {}, place }] }
   }
-  if (source.trim() === '') {
-    return {
-      publications: [],
-      problems: [{ rule: emptyRule, message: 'empty', data: {}, place: { start: 0, end: source.length } }],
-    }
-  }
-  return parser(source, options)
+  const parsed = source.trim() === '' ? nothing : parser(source, options)
+  const isEmpty = parsed.problems.length === 0 && !parsed.publications.some(hasContent)
+  if (!isEmpty) return parsed
+  const whole = { start: 0, end: source.length }
+  const problem = { rule: emptyRule, message: 'empty', data: {}, place: whole }
+  return { publications: parsed.publications, problems: [problem] }
+}
+
+const nothing: Parsed = { publications: [], problems: [] }
+
+function hasContent({ children }: Publication): boolean {
+  return children.some(({ type }) => type !== 'comment')
 }

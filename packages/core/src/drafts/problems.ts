@@ -92,7 +92,12 @@ export const emptyRule = defineRule({
     category: 'draft',
     severity: 'warning',
     sources: [],
-    examples: [{ text: '', draft: 'a.txt', findings: [{ message: 'empty' }] }],
+    examples: [
+      { text: '', draft: 'a.txt', findings: [{ message: 'empty' }] },
+      { text: '[]', draft: 'a.post.json', findings: [{ message: 'empty' }] },
+      { text: '# Rien encore\n', draft: 'a.post.yaml', findings: [{ message: 'empty' }] },
+      { text: 'Texte,Date\n', draft: 'a.csv', findings: [{ message: 'empty' }] },
+    ],
   },
   messages: {
     empty: {
@@ -171,6 +176,16 @@ export const unknownKeyRule = defineRule({
         findings: [{ message: 'unknown', span: 'netwroks', expected: ['networks'] }],
       },
       {
+        text: '---\nnetworks: [x]\nréseaux: [linkedin]\n---\nBonjour\n',
+        draft: 'a.post.md',
+        findings: [{ message: 'twice', span: 'réseaux' }],
+      },
+      {
+        text: '{ "text": "Bonjour", "networks": ["x"], "text": "Bonsoir" }',
+        draft: 'a.post.json',
+        findings: [{ message: 'twice', span: '"text"' }],
+      },
+      {
         text: '---\nnetworks: [instagram]\n---\nSamedi\n\n<!-- netwrok: x -->\nDimanche\n',
         draft: 'a.post.md',
         findings: [{ message: 'variant', span: '<!-- netwrok: x -->' }],
@@ -188,6 +203,16 @@ export const unknownKeyRule = defineRule({
         `La clé « ${d.key} » n’est pas connue : sa valeur est ignorée.${d.candidates.length > 0 ? ` Vouliez-vous dire « ${d.candidates[0]} » ?` : ' Rangez ce qui vous appartient sous « extra ».'}`,
       en: (d) =>
         `The key \`${d.key}\` is unknown: its value is ignored.${d.candidates.length > 0 ? ` Did you mean \`${d.candidates[0]}\`?` : ' Keep what is yours under `extra`.'}`,
+    },
+    twice: {
+      fr: (d: { key: string; first: string }) =>
+        d.key === d.first
+          ? `La clé «\u00a0${d.key}\u00a0» est écrite deux fois\u00a0: la seconde valeur est ignorée. Gardez-en une.`
+          : `La clé «\u00a0${d.key}\u00a0» dit la même chose que «\u00a0${d.first}\u00a0», écrite plus haut\u00a0: sa valeur est ignorée. Réunissez les deux sous une seule.`,
+      en: (d) =>
+        d.key === d.first
+          ? `The key \`${d.key}\` is written twice: the second value is ignored. Keep one.`
+          : `The key \`${d.key}\` says the same as \`${d.first}\` above: its value is ignored. Bring both under one.`,
     },
     variant: {
       fr: (d: { written: string; meant: string }) =>

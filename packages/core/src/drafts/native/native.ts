@@ -4,7 +4,7 @@ import type { HostMap } from '../host/host-node.js'
 import { readYaml } from '../host/yaml/read-yaml.js'
 import { lineEndEncoder } from '../line-ends.js'
 import type { Parsed } from '../parsed.js'
-import { emptyRule, syntaxRule } from '../problems.js'
+import { syntaxRule } from '../problems.js'
 import { RecordReader } from '../record/reader.js'
 import { readRecord } from '../record/record.js'
 import { columnNames, renameKeys } from '../structured/rename-keys.js'
@@ -44,9 +44,5 @@ export function parseNative(source: string, options: ParseOptions): Parsed {
     options,
   )
   problems.push(...reader.problems, ...body.problems)
-  const nothing = !publication.children.some(({ type }) => type !== 'comment')
-  if (nothing && problems.length === 0) {
-    problems.push({ rule: emptyRule, message: 'empty', data: {}, place: { start: 0, end: source.length } })
-  }
   return { publications: [publication], problems }
 }

@@ -40,8 +40,20 @@ export class RecordReader {
       if (name === undefined) {
         if (!this.#keepExtra) this.unknown(key, written, table)
       } else if (!found.has(name)) found.set(name, { name: written, key, value })
+      else this.#again(name, found.get(name)!.name, written, key, value)
     }
     return found
+  }
+
+  /** A field that is there already: what it says here would be silently lost. `yaml` tells of its own doublets. */
+  #again(name: string, first: string, written: string, key: HostScalar, value: HostNode): void {
+    // A tool writes one thing in several ways, and a date beside another is not a text unchecked.
+    const isMeant = name === 'unread' || name === 'date' || this.#foreign !== (first === written)
+    const isEmpty = value.kind === 'scalar' && value.value === null
+    if (isMeant || isEmpty || this.#keepExtra || this.#unknown.has(written)) return
+    this.#unknown.add(written)
+    const data = { key: written, first }
+    this.problems.push({ rule: unknownKeyRule, message: 'twice', data, place: key.range })
   }
 
   /** What no field of ours holds, where an import wants to keep it. */

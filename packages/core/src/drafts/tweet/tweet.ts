@@ -7,7 +7,6 @@ import { lineEndEncoder } from '../line-ends.js'
 import { readBody } from '../native/body.js'
 import { findFrontMatter } from '../native/front-matter.js'
 import type { Parsed } from '../parsed.js'
-import { emptyRule } from '../problems.js'
 import { RecordReader } from '../record/reader.js'
 import { type MediaRecord, type PlacedText, type PollRecord, readRecord } from '../record/record.js'
 import { yamlProblem } from '../structured/structured.js'
@@ -61,9 +60,6 @@ export function parseTweet(source: string, options: ParseOptions): Parsed {
     { ...options, defaultNetworks: options.defaultNetworks?.length ? options.defaultNetworks : ['x'] },
   )
   problems.push(...reader.problems)
-  if (!publication.children.some(({ type }) => type !== 'comment') && problems.length === 0) {
-    problems.push({ rule: emptyRule, message: 'empty', data: {}, place: { start: 0, end: source.length } })
-  }
   return { publications: [publication], problems }
 }
 
