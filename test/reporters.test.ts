@@ -219,3 +219,12 @@ interface JunitReport {
 interface CheckstyleReport {
   checkstyle: { file: { name: string; error: { source: string; line: string }[] }[] }
 }
+
+it.skipIf(process.platform === 'win32')(
+  'compact: a line a finding, and no control character, whatever the name',
+  () => {
+    const project = new Project({ 'a\n\u001b[31mb.post.md': 'Bonjour à tous.' })
+    const { out } = project.run(['-f', 'compact', '--only', 'inclusive/masculine-greeting'])
+    expect(out).toMatch(/^a ␛\[31mb\.post\.md:1:1: [^\n]+\n$/)
+  },
+)

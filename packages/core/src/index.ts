@@ -40,6 +40,7 @@ export { type ReportCounts, type ReportedDraft, totalCounts } from './reporters/
 export { sarifReport } from './reporters/sarif.js'
 export { severityCount, severityName } from './reporters/severity-name.js'
 export { type ReportSummary, type StreamedReport, wholeReport } from './reporters/streamed.js'
+export { terminalSafe } from './reporters/terminal-safe.js'
 export { defineRule } from './rules/define-rule.js'
 export * from './rules/messages.js'
 export * from './rules/options.js'

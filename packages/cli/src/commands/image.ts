@@ -1,10 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import type { ImageFacts, Locale, TextRegion } from '@lisible/core'
-import { cssPixels, passingColour } from '@lisible/core'
+import { cssPixels, passingColour, terminalSafe } from '@lisible/core'
 import { ConfigurationError, rulesById } from '@lisible/engine'
 import { judgeContrast, judgeSize, neededRatio, phoneWidth, ratio } from '@lisible/rules-image'
 import pc from 'picocolors'
-import { terminalSafe } from '../terminal/safe.js'
 import type { Streams } from '../terminal/streams.js'
 import { table } from '../terminal/table.js'
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Locale, TextRole } from '@lisible/core'
+import { terminalSafe } from '@lisible/core'
 import { ConfigurationError, Engine, type EngineOptions } from '@lisible/engine'
 import { labelOf } from '@lisible/networks'
 import {
@@ -10,7 +11,6 @@ import {
   type TextPreview,
 } from '@lisible/preview'
 import pc from 'picocolors'
-import { terminalSafe } from '../terminal/safe.js'
 import type { Streams } from '../terminal/streams.js'
 
 const words = {

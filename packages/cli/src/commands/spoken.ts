@@ -1,10 +1,10 @@
 import type { Locale, Publication, Text } from '@lisible/core'
+import { terminalSafe } from '@lisible/core'
 import { nodeResources } from '@lisible/engine'
 import { frenchLexicon } from '@lisible/lexicon-fr'
 import { labelOf } from '@lisible/networks'
 import { speak } from '@lisible/rules-a11y'
 import type pc from 'picocolors'
-import { terminalSafe } from '../terminal/safe.js'
 
 const words = {
   fr: {

@@ -8,11 +8,11 @@ import {
   type StreamedReport,
   severityCount,
   severityName,
+  terminalSafe,
 } from '@lisible/core'
 import { labelOf } from '@lisible/networks'
 import pc from 'picocolors'
 import { excerpt } from '../terminal/excerpt.js'
-import { terminalSafe } from '../terminal/safe.js'
 
 export interface PrettyOptions {
   readonly locale: Locale

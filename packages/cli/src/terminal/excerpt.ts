@@ -1,5 +1,5 @@
 import type { Finding } from '@lisible/core'
-import { terminalSafe } from './safe.js'
+import { terminalSafe } from '@lisible/core'
 import { stringWidth } from './width.js'
 
 /** A line of the draft with the columns (terminal cells) that a finding marks. */

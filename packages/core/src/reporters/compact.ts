@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.js'
 import { severityName } from './severity-name.js'
 import type { StreamedReport } from './streamed.js'
+import { terminalSafe } from './terminal-safe.js'
 
 /** One line a finding: `path:line:column: severity rule [networks] message`. Control characters are shown, not sent. */
 export function compactReport(locale: Locale): StreamedReport {
@@ -11,7 +12,9 @@ export function compactReport(locale: Locale): StreamedReport {
       findings
         .map(({ start, severity, rule, networks, message }) => {
           const on = networks.length > 0 ? ` [${networks.join(', ')}]` : ''
-          return `${path}:${start.line}:${start.column}: ${severityName(severity, locale)} ${rule}${on} ${oneLine(message)}`
+          return terminalSafe(
+            `${oneLine(path)}:${start.line}:${start.column}: ${severityName(severity, locale)} ${rule}${on} ${oneLine(message)}`,
+          )
         })
         .join('\n'),
     closing: () => '',
