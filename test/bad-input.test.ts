@@ -65,6 +65,16 @@ describe('bad drafts', () => {
     ).toEqual([['network/unknown', 'linkdin', ['linkedin']]])
   })
 
+  it.skipIf(process.platform !== 'linux')(
+    'a device is no file, and a name that is not UTF-8 is said to be none',
+    () => {
+      const project = new Project()
+      expect(said(project, ['/dev/null']).findings.map(({ messageId }) => messageId)).toEqual(['notFile'])
+      writeFileSync(Buffer.from(`${project.folder}/\u00e9.post.md`, 'latin1'), 'Bonjour.')
+      expect(said(project).findings.map(({ messageId }) => messageId)).toEqual(['gone'])
+    },
+  )
+
   it.skipIf(process.getuid?.() === 0)(
     'a folder that may not be opened is said so (not as root, who may open all)',
     () => {

@@ -142,6 +142,18 @@ export const unreadableRule = defineRule({
         `Le système refuse la lecture de ce fichier (${d.detail}). Vérifiez ses droits.`,
       en: (d) => `The system refuses to read this file (${d.detail}). Check its permissions.`,
     },
+    notFile: {
+      fr: () =>
+        'Ce n’est pas un fichier, mais un dossier, un tube ou un périphérique\u00a0: rien n’y est vérifié. Nommez un brouillon (.md, .txt, .yaml…).',
+      en: () =>
+        'This is no file, but a folder, a pipe or a device: nothing in it is checked. Name a draft (.md, .txt, .yaml…).',
+    },
+    gone: {
+      fr: () =>
+        'Ce fichier n’est plus là, ou son nom n’est pas en UTF-8\u00a0: il n’est pas vérifié. Renommez-le, ou relancez la commande.',
+      en: () =>
+        'This file is no longer there, or its name is not UTF-8: it is not checked. Rename it, or run the command again.',
+    },
     internal: {
       fr: (d: { detail: string }) =>
         `La lecture de ce brouillon s’est arrêtée sur une erreur interne (${d.detail}) : il n’est pas vérifié. Signalez l’erreur avec ce fichier.`,
@@ -241,6 +253,11 @@ export const invalidValueRule = defineRule({
         draft: 'a.post.md',
         findings: [{ message: 'invalid', span: '2026-02-31' }],
       },
+      {
+        text: '---\nnetworks: [x]\ndate: 2026-12-03T25:00\n---\nBonjour\n',
+        draft: 'a.post.md',
+        findings: [{ message: 'invalid', span: '2026-12-03T25:00' }],
+      },
       { text: '---\nnetworks: [x]\ndate: 28/02/2026 à 18 h\n---\nBonjour\n', draft: 'a.post.md' },
       {
         text: '---\nmedia: 12\n---\nBonjour\n',
@@ -306,6 +323,12 @@ export const columnsRule = defineRule({
         draft: 'a.csv',
         findings: [{ message: 'noText', span: 'Jour,Propos' }],
       },
+      {
+        text: 'Texte,Légende\nBonjour,Bonsoir\n',
+        draft: 'a.csv',
+        findings: [{ message: 'twice', span: 'Légende' }],
+      },
+      { text: 'Texte,Légende\nBonjour,\n,Bonsoir\n', draft: 'a.csv' },
       { text: 'Date,Texte\n2026-12-03,Bonjour\n', draft: 'a.csv' },
     ],
   },
@@ -315,6 +338,12 @@ export const columnsRule = defineRule({
         `Aucune colonne de ce calendrier n’est reconnue comme le texte à publier (${d.columns.map((name) => `« ${name} »`).join(', ')}). Indiquez-la dans la configuration : settings: { columns: { '${d.columns.at(-1) ?? '2'}': 'text' } }.`,
       en: (d) =>
         `No column of this calendar is recognised as the text to publish (${d.columns.map((name) => `\`${name}\``).join(', ')}). Name it in the configuration: settings: { columns: { '${d.columns.at(-1) ?? '2'}': 'text' } }.`,
+    },
+    twice: {
+      fr: (d: { key: string; first: string }) =>
+        `La colonne «\u00a0${d.key}\u00a0» dit la même chose que «\u00a0${d.first}\u00a0»\u00a0: où les deux sont remplies, elle n’est pas vérifiée. Gardez-en une par publication.`,
+      en: (d) =>
+        `The column \`${d.key}\` says the same as \`${d.first}\`: where both are filled, it is not checked. Keep one a publication.`,
     },
     near: {
       fr: (d: { key: string; candidates: readonly string[] }) =>

@@ -19,11 +19,12 @@ export function readDraft(path: string): ReadResult {
     // Not to wait for a writer, where the file is a pipe.
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const stats = fstatSync(descriptor)
-    if (!stats.isFile()) return unreadable(stats.isDirectory() ? 'EISDIR' : 'ENXIO')
+    if (!stats.isFile()) return unread('notFile')
     if (stats.size > maxDraftBytes) return tooLarge(stats.size)
     return decodeDraft(readWhole(descriptor, stats.size))
   } catch (error) {
-    return unreadable((error as NodeJS.ErrnoException).code ?? String(error))
+    const detail = (error as NodeJS.ErrnoException).code ?? String(error)
+    return detail === 'ENOENT' ? unread('gone') : unread('permission', { detail })
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
   }
@@ -54,8 +55,8 @@ export function decodeDraft(bytes: Uint8Array): ReadResult {
   return { source: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'), bytes }
 }
 
-function unreadable(detail: string): ReadResult {
-  return { problem: { rule: unreadableRule, message: 'permission', data: { detail }, place: start } }
+function unread(message: string, data: Readonly<Record<string, unknown>> = {}): ReadResult {
+  return { problem: { rule: unreadableRule, message, data, place: start } }
 }
 
 function tooLarge(bytes: number): ReadResult {
