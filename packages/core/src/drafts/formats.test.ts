@@ -30,6 +30,19 @@ function tell({ children, networks, date }: Publication): string[] {
   ]
 }
 
+describe('a cell of networks', () => {
+  it.each([
+    ['linkedin, instagarm', 'linkedin,instagarm'],
+    ['x; nope', 'x'],
+    ['LinkedIn, le matin', 'linkedin'],
+    ['LinkedIn & newsletter', 'linkedin'],
+    ['Instagram (story), Facebook', 'instagram/story,facebook/story'],
+  ])('loses no slip beside a known name: %s', (cell, networks) => {
+    const { told } = read('a.csv', `Texte;Réseaux\nBonjour;"${cell}"\n`)
+    expect(told[0]![0]).toBe(networks)
+  })
+})
+
 describe('YAML draft', () => {
   it('reads one publication, a list, several documents and texts of each network', () => {
     expect(

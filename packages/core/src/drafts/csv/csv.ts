@@ -103,7 +103,28 @@ function readColumns(
   }
   const near = nearColumn(header, uses)
   if (near) problems.push(near)
+  problems.push(...columnsAgain(header, uses, rows))
   return { uses, rows }
+}
+
+/** What is published, of which a row has one. */
+const single: readonly string[] = ['text', 'description', 'hashtags', 'contentWarning']
+
+/** Columns that say what one before them says, in a row that has both: only the first is read. */
+function columnsAgain(
+  header: CsvRow,
+  uses: readonly (ColumnUse | undefined)[],
+  rows: readonly CsvRow[],
+): Problem[] {
+  return header.cells.flatMap((cell, index) => {
+    const kind = uses[index]?.kind
+    const first = uses.findIndex((use) => use?.kind === kind)
+    if (kind === undefined || first === index || !single.includes(kind)) return []
+    const isBoth = rows.some(({ cells }) => [first, index].every((at) => cells[at]?.value.trim()))
+    if (!isBoth) return []
+    const data = { key: cell.value.trim(), first: header.cells[first]!.value.trim() }
+    return [{ rule: columnsRule, message: 'twice', data, place: cell.range }]
+  })
 }
 
 /** The first column nobody knows whose header is nearly a known one: one finding a file. */

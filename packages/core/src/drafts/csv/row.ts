@@ -153,11 +153,12 @@ function networksOf(
     const { value, map } = scalar(cell).text()
     const ids = names.find(value)
     for (const { id, start, end } of ids) push(id, map.locate(start, end))
-    if (ids.length === 0) {
-      for (const part of value.matchAll(/[^,;|+&\s][^,;|+&]*/g)) {
-        const text = part[0].trimEnd()
-        push(text, map.locate(part.index, part.index + text.length))
-      }
+    for (const part of value.matchAll(/[^,;|+&\s][^,;|+&]*/g)) {
+      const text = part[0].trimEnd()
+      const end = part.index + text.length
+      if (ids.some((id) => id.start < end && part.index < id.end)) continue
+      // Beside a name that is known, other words say something else (`LinkedIn, le matin`), unless they are slips.
+      if (ids.length === 0 || names.isNearlyOne(text)) push(text, map.locate(part.index, end))
     }
   }
   for (const { use, cell } of flags) {

@@ -1,3 +1,4 @@
+import { closest } from '../../config/did-you-mean.js'
 import { formatNames, formatWords, otherDestinations, usualNetworkNames } from './known-networks.js'
 
 /** A network named in a heading, a label or a cell; offsets count the text that was searched. */
@@ -77,6 +78,12 @@ export class NetworkNames {
     return format === undefined
       ? networks
       : networks.map((network) => ({ ...network, id: withFormat(network.id, format) }))
+  }
+
+  /** Whether `text` is nearly the name of a network, and nothing else. */
+  isNearlyOne(text: string): boolean {
+    // Of three letters, most words are near to some name.
+    return text.length > 3 && closest(text, [...this.#names.keys()]).length > 0
   }
 
   #nameAt(

@@ -69,8 +69,10 @@ export interface PublicationRecord {
   readonly position: NodePosition
 }
 
-/** Whether it may be a date: a number somewhere, and no month or day that no calendar has. */
+/** Whether it may be a date: a number somewhere, and no month, day or hour that no calendar has. */
 function isDate(value: string): boolean {
+  const [, hour = 0, minute = 0] = (/(?<!\d)(\d{1,2}):(\d\d)(?!\d)/.exec(value) ?? []).map(Number)
+  if (hour > 24 || minute > 59 || /^\s*\d{5,}-\d/.test(value)) return false
   const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(value)
   const european = iso ? null : /^\s*(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/.exec(value)
   const [year, month, day] = (iso ? iso.slice(1) : (european?.slice(1).reverse() ?? [])).map(Number)
