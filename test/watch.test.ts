@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
@@ -90,3 +90,21 @@ it('--watch checks again what changed: a draft, a medium, the configuration, a m
   watching.interrupt()
   expect(await watching.ended).toBe(130)
 })
+
+it.skipIf(process.platform === 'win32')(
+  '--watch outlives links in circles, and folders that go and come',
+  async () => {
+    const project = new Project({ 'posts/a.md': 'Un café.', 'b.post.md': 'Un café.' })
+    const watching = new Watching(project)
+    await watching.until(/2 brouillons suivis/)
+    symlinkSync('cercle', join(project.folder, 'posts/cercle'))
+    rmSync(join(project.folder, 'posts'), { recursive: true })
+    expect(await watching.until(/1 brouillon suivi/)).toContain('posts/a.md')
+    project.write('posts/plus/loin/c.md', 'Un café.')
+    await watching.until(/2 brouillons suivis/)
+    project.write('posts/plus/loin/c.md', 'Un acceuil.')
+    expect(await watching.until(/2 brouillons suivis/)).toContain('posts/plus/loin/c.md:1:4')
+    watching.interrupt()
+    expect(await watching.ended).toBe(130)
+  },
+)

@@ -1,14 +1,11 @@
-import { type FSWatcher, watch } from 'node:fs'
-import { join, sep } from 'node:path'
+import { watchFolders } from './folders.js'
 
 /** Milliseconds without a change before changes are told: editors write a file in several steps. */
 const quiet = 120
 
-const ignored = new Set(['node_modules', '.git'])
-
 /** Tells which files below a folder changed, came or went (absolute paths), a burst at a time. */
 export class Changes {
-  readonly #watcher: FSWatcher
+  readonly #stop: () => void
   readonly #names = new Set<string>()
   #timer: NodeJS.Timeout | undefined
   #waiting: (() => void) | undefined
@@ -17,9 +14,8 @@ export class Changes {
   #ended = false
 
   constructor(folder: string) {
-    this.#watcher = watch(folder, { recursive: true }, (_event, name) => {
-      if (name === null || name.split(sep).some((part) => ignored.has(part))) return
-      this.#names.add(join(folder, name))
+    this.#stop = watchFolders(folder, (path) => {
+      this.#names.add(path)
       clearTimeout(this.#timer)
       this.#timer = setTimeout(() => {
         this.#settled = true
@@ -44,7 +40,7 @@ export class Changes {
   end(): void {
     this.#ended = true
     clearTimeout(this.#timer)
-    this.#watcher.close()
+    this.#stop()
     this.#waiting?.()
   }
 }
