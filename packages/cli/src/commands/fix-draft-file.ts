@@ -16,7 +16,7 @@ export interface FixingOptions extends Pick<EngineOptions, 'cwd' | 'contentOf'> 
 export interface FixTally {
   files: number
   fixes: number
-  /** Files that could not be written. */
+  /** Files that could not be written, or were not to be. */
   failures: number
 }
 
@@ -30,7 +30,10 @@ export async function fixDraftFile(
 ): Promise<LintResult> {
   if (options.fix === 'write' && options.contentOf?.(resolve(options.cwd ?? '.', file))) {
     const result = await engine.lintFile(file)
-    streams.writeError(`${result.path}: ${partlyStaged[options.locale]}\n`)
+    if (result.findings.some(({ fix }) => fix !== undefined)) {
+      tally.failures++
+      streams.writeError(`${result.path}: ${partlyStaged[options.locale]}\n`)
+    }
     return result
   }
   const { result, applied, diff, failure, uncopied } = await engine.fixFile(file, {
