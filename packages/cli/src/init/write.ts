@@ -29,7 +29,8 @@ function writeNew(folder: string, { path, text, executable }: NewFile): Written 
     return { path, written: true }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error)
-    return code === 'EEXIST'
+    // Else a file stands where a folder on the way should.
+    return code === 'EEXIST' && isFolder(dirname(target))
       ? { path, written: false, why: 'exists' }
       : { path, written: false, why: 'refused', detail: code }
   }
