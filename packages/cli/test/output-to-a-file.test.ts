@@ -63,22 +63,37 @@ it('keeps no results in a file that is not its own', () => {
   expect(project.read('notes.md')).toBe('À garder.')
 })
 
-it.skipIf(process.platform === 'win32')('writes into a pipe, and replaces what a link leads to', () => {
-  const project = new Project({ 'a.txt': 'Bonjour.', 'rapport.json': '' })
-  symlinkSync('rapport.json', join(project.folder, 'lien.json'))
-  // Node gives its children sockets, which cannot be opened by a name.
-  const { stdout } = spawnSync(
-    'sh',
-    ['-c', `"${process.execPath}" "${executable}" a.txt -f json=/dev/stdout -f junit=lien.json | cat`],
-    { cwd: project.folder, encoding: 'utf8' },
-  )
-  expect(JSON.parse(stdout)).toMatchObject({ version: 1, counts: { drafts: 1 } })
-  expect(lstatSync(join(project.folder, 'lien.json')).isSymbolicLink()).toBe(true)
-  expect(project.read('rapport.json')).not.toBe('')
-  expect(lstatSync('/dev/stdout').isSymbolicLink()).toBe(true)
+it.each(['json', 'markdown'])('takes no earlier report among drafts for one of them: %s', (format) => {
+  const project = new Project({ 'posts/a.txt': 'Bonjour.' })
+  const report = `posts/rapport.${format === 'json' ? 'json' : 'md'}`
+  const run = () => {
+    const { code, error } = project.run(['posts', '-f', `${format}=${report}`])
+    return [code, error, project.read(report)]
+  }
+  const first = run()
+  expect(first[0]).toBe(0)
+  expect(run()).toEqual(first)
 })
 
-it.skipIf(!existsSync('/dev/full'))('says that a disk is full', () => {
+it.skipIf(process.platform === 'win32')(
+  'writes into a pipe, and replaces what a link leads to (not on Windows, which has neither)',
+  () => {
+    const project = new Project({ 'a.txt': 'Bonjour.', 'rapport.json': '' })
+    symlinkSync('rapport.json', join(project.folder, 'lien.json'))
+    // Node gives its children sockets, which cannot be opened by a name.
+    const { stdout } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${executable}" a.txt -f json=/dev/stdout -f junit=lien.json | cat`],
+      { cwd: project.folder, encoding: 'utf8' },
+    )
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, counts: { drafts: 1 } })
+    expect(lstatSync(join(project.folder, 'lien.json')).isSymbolicLink()).toBe(true)
+    expect(project.read('rapport.json')).not.toBe('')
+    expect(lstatSync('/dev/stdout').isSymbolicLink()).toBe(true)
+  },
+)
+
+it.skipIf(!existsSync('/dev/full'))('says that a disk is full (where /dev/full is one)', () => {
   const project = new Project({ 'a.txt': 'Bonjour à tous.' })
   const descriptor = openSync('/dev/full', 'w')
   const { status, stderr } = spawnSync(process.execPath, [executable, 'a.txt', '--lang', 'fr'], {
@@ -90,13 +105,16 @@ it.skipIf(!existsSync('/dev/full'))('says that a disk is full', () => {
   expect([status, stderr.split('(')[0]]).toEqual([2, 'La sortie ne peut pas être écrite '])
 })
 
-it.skipIf(!existsSync('/dev/zero'))('reads no more of its input than a draft may have', () => {
-  const descriptor = openSync('/dev/zero', 'r')
-  const { status, stdout } = spawnSync(process.execPath, [executable, '--stdin', '--lang', 'fr'], {
-    stdio: [descriptor, 'pipe', 'ignore'],
-    encoding: 'utf8',
-    timeout: 10_000,
-  })
-  closeSync(descriptor)
-  expect([status, stdout.includes('10,0 Mo')], stdout).toEqual([1, true])
-})
+it.skipIf(!existsSync('/dev/zero'))(
+  'reads no more of its input than a draft may have (where /dev/zero never ends)',
+  () => {
+    const descriptor = openSync('/dev/zero', 'r')
+    const { status, stdout } = spawnSync(process.execPath, [executable, '--stdin', '--lang', 'fr'], {
+      stdio: [descriptor, 'pipe', 'ignore'],
+      encoding: 'utf8',
+      timeout: 10_000,
+    })
+    closeSync(descriptor)
+    expect([status, stdout.includes('10,0 Mo')], stdout).toEqual([1, true])
+  },
+)

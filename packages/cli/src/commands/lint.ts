@@ -12,7 +12,7 @@ import { waitingForText } from '../terminal/waiting.js'
 import { beyondBaseline, readBaseline, writeBaseline } from './baseline.js'
 import { exitCode, type FailingOptions, failureReason } from './exit-code.js'
 import { type FixTally, fixDraftFile, fixedInWords } from './fix-draft-file.js'
-import { spareSources } from './spare-sources.js'
+import { spareSources, withoutEarlierReports } from './spare-sources.js'
 
 export interface LintCommandOptions extends EngineOptions, FailingOptions {
   readonly locale: Locale
@@ -45,8 +45,10 @@ export async function lintCommand(
   const engine = new Engine(options)
   try {
     if (options.writeBaseline !== undefined) return await acceptFindings(engine, patterns, options, streams)
-    const files = options.stdin ? [] : await draftsOf(engine, patterns, options)
-    spareSources([...options.formats.map(({ file }) => file), options.results?.file], files, options)
+    const outputs = options.formats.map(({ file }) => file)
+    const found = options.stdin ? [] : await draftsOf(engine, patterns, options)
+    const files = withoutEarlierReports(found, outputs, options)
+    spareSources([...outputs, options.results?.file], files, options)
     if (await engine.resultsWereDamaged()) streams.writeError(`${cacheDamaged[options.locale]}\n`)
     let begun: Reports | undefined
     const forget = streams.onInterrupt(() => begun?.abandon())

@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs'
+import { closeSync, openSync, readSync, realpathSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { ConfigurationError, configurationNames } from '@lisible/engine'
+import { ConfigurationError, configurationNames, statsOf } from '@lisible/engine'
 
 /**
  * `outputs` are files that a run is to write, as they were given.
@@ -24,6 +24,39 @@ export function spareSources(
       throw isConfiguration(output)
     }
   }
+}
+
+/**
+ * The drafts but for the reports of an earlier run that this one is to write anew: `-f json=posts/report.json` puts a
+ * file among the drafts of `posts` that looks like one.
+ */
+export function withoutEarlierReports(
+  drafts: readonly string[],
+  outputs: readonly (string | undefined)[],
+  { cwd = '.' }: { readonly cwd?: string },
+): readonly string[] {
+  const reports = new Set<string>()
+  for (const output of outputs)
+    if (output !== undefined && isReport(resolve(cwd, output))) reports.add(resolve(cwd, output))
+  return reports.size === 0 ? drafts : drafts.filter((draft) => !reports.has(resolve(cwd, draft)))
+}
+
+/** Whether a file begins as the reports do that have the name of a draft: JSON and Markdown. */
+function isReport(path: string): boolean {
+  // A pipe would be waited for.
+  if (!statsOf(path)?.isFile()) return false
+  const start = Buffer.alloc(32)
+  try {
+    const descriptor = openSync(path, 'r')
+    try {
+      readSync(descriptor, start)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch {
+    return false
+  }
+  return /^(?:\{"version":1,"results":\[|# lisible\n)/.test(start.toString('latin1'))
 }
 
 function isConfigurationName(name: string): boolean {
