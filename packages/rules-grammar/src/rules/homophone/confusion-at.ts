@@ -5,6 +5,7 @@ import { aOrA } from './pairs/a.js'
 import { links } from './pairs/links.js'
 import { numbers } from './pairs/numbers.js'
 import { others } from './pairs/others.js'
+import { places } from './pairs/places.js'
 import { pronouns } from './pairs/pronouns.js'
 import { verbsOrNot } from './pairs/verbs.js'
 
@@ -14,7 +15,15 @@ let known: Map<string, Confusion[]> | undefined
 export function byWritten(): ReadonlyMap<string, readonly Confusion[]> {
   if (!known) {
     known = new Map()
-    for (const confusion of [...aOrA, ...verbsOrNot, ...pronouns, ...links, ...numbers, ...others]) {
+    for (const confusion of [
+      ...aOrA,
+      ...verbsOrNot,
+      ...pronouns,
+      ...places,
+      ...links,
+      ...numbers,
+      ...others,
+    ]) {
       const same = known.get(confusion.written)
       if (same) same.push(confusion)
       else known.set(confusion.written, [confusion])

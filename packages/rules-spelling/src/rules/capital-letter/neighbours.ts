@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from '@lisible/core'
+import { isUpperAt, TokenKind, type Tokens } from '@lisible/core'
 
 export interface Neighbour {
   readonly index: number
@@ -15,10 +15,7 @@ export function neighbour(tokens: Tokens, index: number, step: 1 | -1): Neighbou
   return kind === TokenKind.lineBreak ? undefined : { index: at, kind, text: tokens.text(at) }
 }
 
-export function isCapitalised(word: string): boolean {
-  const first = word.charAt(0)
-  return first !== first.toLowerCase()
-}
+export const isCapitalised = (word: string): boolean => isUpperAt(word, 0)
 
 export function wordList(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))

@@ -1,7 +1,7 @@
 import { Agreement, adjectiveOf, nounOf, PartOfSpeech, THIRD_PERSON } from '@lisible/lexicon-fr'
 import { pastAdverbs, prenominal } from '../../../groups/adjective.js'
 import { subjectUpTo } from '../../../groups/subject.js'
-import { isParticipleOnly, isPast, otherInfinitives } from '../../../words/lists.js'
+import { isParticipleOnly, isPast } from '../../../words/lists.js'
 import type { Morphology } from '../../../words/morphology.js'
 import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
@@ -11,10 +11,6 @@ import { closes, isParticipleAlone, isPlural, isVerbAlone } from './conditions.j
 const se = {
   fr: '«\u00a0se\u00a0» appartient au verbe («\u00a0me\u00a0», «\u00a0te\u00a0»), «\u00a0ce\u00a0» montre («\u00a0cela\u00a0», «\u00a0ce jour-là\u00a0»)',
   en: '`se` belongs to a verb (`me`, `te`), `ce` points (`cela`, `ce jour-là`)',
-}
-const where = {
-  fr: '«\u00a0où\u00a0» dit le lieu ou le moment, «\u00a0ou\u00a0» le choix («\u00a0ou bien\u00a0» irait aussi)',
-  en: '`où` tells where or when, `ou` gives a choice (`ou bien` would fit too)',
 }
 const itIs = {
   fr: '«\u00a0c’est\u00a0» veut dire «\u00a0cela est\u00a0», «\u00a0s’est\u00a0» appartient au verbe («\u00a0je me suis\u00a0»)',
@@ -31,10 +27,6 @@ const reflexive = words(
     'situe situent passera termine terminera prépare préparent retrouve retrouvent poursuit poursuivra fera feront rend ' +
     'rendent réunit réunissent mobilise mobilisent inscrit inscrivent connecte souvient veut transforme transforment',
 )
-const times = words(
-  'moment jour cas endroit lieu époque instant heure ville pays région quartier maison salle période là',
-)
-const subjects = words("il elle on je j' tu nous vous ils elles les l' tout")
 
 const that = {
   fr: '«\u00a0ça\u00a0» veut dire «\u00a0cela\u00a0», «\u00a0sa\u00a0» est le possessif («\u00a0ma\u00a0»)',
@@ -57,8 +49,6 @@ const selves: readonly (readonly [written: string, meant: string])[] = [
   ['soi-mêmes', 'soi-même'],
 ]
 
-const knowing = words('sais sait savez savoir savons savent')
-
 const himself = {
   fr: '«\u00a0s’est\u00a0» appartient au verbe («\u00a0je me suis\u00a0»), «\u00a0c’est\u00a0» veut dire «\u00a0cela est\u00a0»',
   en: '`s’est` belongs to the verb (`je me suis`), `c’est` means `cela est`',
@@ -72,27 +62,10 @@ const subjunctive = {
   en: '`soit` is the verb être, `soi` the pronoun (`chez soi`)',
 }
 
-/** Who or what asks for « où », and no choice: « dites-nous où vous partez ». */
-const asking = words(
-  'dites-nous dites-moi dis-moi dis-nous racontez-nous raconte-nous montrez-nous montre-nous expliquez-nous savez-vous sais-tu',
-)
-const asked = words("je j' tu il elle on nous vous ils elles")
-
 /** « Je savais qu’elle y arriverait »: no clitic stands between « quelle » and its noun or « être ». */
 const betweenHerAndVerb = words("y se s' me m' te t' le l' la les lui leur nous vous")
 const thinking =
   /^(?:sav(?:ais|ait|ons|ez|ent|oir)|sais|sait|cro(?:is|it|yais|yait|yez)|pens(?:e|es|ez|ons|ais|ait)|esp[éè]r(?:e|es|ez|ons|ent|ait)|dis|dit|disait|parce|tandis|puis|lors|bien|jusqu'à|faut|veux|veut)$/
-
-/** « Une pause, où » is no end; « thé où café ? » names two things. */
-function isChoice(at: Neighbours, morphology: Morphology): boolean {
-  const isNamed = (form: string): boolean => {
-    const parts = morphology.parts(form)
-    return nounOf(parts) !== 0 && (parts & ~(PartOfSpeech.Noun | PartOfSpeech.Adjective)) === 0
-  }
-  const last = /^(?:le|la|les|un|une)$/.test(at.after()) ? at.next().next() : at.next()
-  if (last.index < 0 || !isNamed(at.before()) || !isNamed(last.word)) return false
-  return closes(last) || last.isBefore(/^ ?,/)
-}
 
 /** The participle that stands behind a word, adverbs between them passed over: « on m’a souvent demandé ». */
 function participleBehind(at: Neighbours, morphology: Morphology): string {
@@ -160,6 +133,8 @@ function isOfVerb(at: Neighbours, morphology: Morphology): boolean {
   return isParticipleAlone(form, morphology) && (adjectiveOf(morphology.parts(form)) & Agreement.Plural) !== 0
 }
 
+const persons = words("j' tu il elle on nous vous ils elles")
+
 export const pronouns: readonly Confusion[] = [
   ...selves.map(([written, meant]): Confusion => ({ written, meant: [meant], when: () => true, why: self })),
   { written: 'sa', meant: ['ça'], when: (at) => saidOfThat.has(at.after()), why: that },
@@ -192,19 +167,6 @@ export const pronouns: readonly Confusion[] = [
         !/^(?:n'|à|sont)$/.test(at.after())) ||
       (at.after() === 'passe' && /^(?:tout|qui|cela|ça)$/.test(at.before())),
     why: se,
-  },
-  {
-    written: 'ou',
-    meant: ['où'],
-    when: (at) => {
-      if (/^(?:d|jusqu)'$/.test(at.before())) return true
-      if (at.after() === 'que') return /^(?:soyez|sois|soyons)$/.test(at.after(3))
-      if (!times.has(at.before()) || !subjects.has(at.after()) || at.after(2) === 'autre') return false
-      return at.before() === 'là'
-        ? at.after() !== 'les'
-        : /^(?:au|du|le|la|l'|un|ce|cette|dans)$/.test(at.before(2))
-    },
-    why: where,
   },
   {
     written: "s'",
@@ -263,14 +225,6 @@ export const pronouns: readonly Confusion[] = [
         (/^(?:je|il|elle|on|ils|elles|qui)$/.test(at.before()) &&
           /^(?:a|ai|ont|avait|avaient)$/.test(at.after()))),
     why: them,
-  },
-  {
-    written: 'ou',
-    meant: ['où'],
-    when: (at, morphology) =>
-      knowing.has(at.before(at.before() === 'pas' ? 2 : 1)) &&
-      (otherInfinitives.has(at.after()) || at.after() === 'aller' || morphology.isInfinitive(at.after())),
-    why: where,
   },
   {
     written: 'soi',
@@ -342,15 +296,6 @@ export const pronouns: readonly Confusion[] = [
     why: itIs,
   },
   {
-    written: 'ou',
-    meant: ['où'],
-    when: (at, morphology) =>
-      at.before() === 'plus' &&
-      /^(?:sais|sait|savons|savez|savent)$/.test(at.before(2)) &&
-      (morphology.parts(at.after()) & PartOfSpeech.Infinitive) !== 0,
-    why: where,
-  },
-  {
     written: 'si',
     meant: ["s'y"],
     when: (at, morphology) =>
@@ -420,30 +365,11 @@ export const pronouns: readonly Confusion[] = [
     why: that,
   },
   {
-    written: 'ou',
-    meant: ['où'],
-    when: (at) => asking.has(at.before()) && asked.has(at.after()),
-    why: where,
-  },
-  {
-    written: 'ou',
-    meant: ['où'],
-    when: (at, morphology) =>
-      at.opens &&
-      at.isAsked &&
-      ((at.after() === 'se' && /^(?:trouv|situ|cach|déroul|pass)/.test(at.after(2))) ||
-        (/^(?:est|sont)$/.test(at.after()) &&
-          (/^(?:le|la|les|mon|ma|mes|notre|nos|votre|vos)$/.test(at.after(2)) ||
-            isParticipleAlone(at.after(2), morphology)))),
-    why: where,
-  },
-  { written: 'où', meant: ['ou'], when: isChoice, why: where },
-  {
     written: 'que',
     meant: ['dont'],
     when: (at, morphology) =>
       nounOf(morphology.parts(at.before())) !== 0 &&
-      asked.has(at.after()) &&
+      persons.has(at.after()) &&
       /^(?:as|a|avons|avez|ont)$/.test(at.after(2)) &&
       /^(?:besoin|envie|rêvé)$/.test(at.after(3)) &&
       !/^(?:de|d'|que|qu')$/.test(at.after(4)),
