@@ -385,6 +385,20 @@ describe('mistakes of use', () => {
     expect(byFile['m.post.md']!.map(({ rule }) => rule)).toEqual(['media/unreadable'])
   })
 
+  it('a word list outside the project is not read, by its path or behind a link', () => {
+    const outside = new Project({ 'mots.txt': 'blorgue\n' })
+    for (const name of ['lien.txt', '../mots.txt', join(outside.folder, 'mots.txt')]) {
+      const project = new Project({
+        ...draft,
+        'lisible.config.json': JSON.stringify({ settings: { dictionary: name } }),
+      })
+      symlinkSync(join(outside.folder, 'mots.txt'), join(project.folder, 'lien.txt'))
+      const { code, error } = project.run([])
+      expect(code).toBe(2)
+      expect(plain(error)).toContain('(settings.dictionary) est hors du dossier de la configuration')
+    }
+  })
+
   it('JSON with comments and a last comma is a configuration', () => {
     const text = '{\n  // accueil\n  "rules": { "spelling/unknown-word": "off" /* ici */, },\n}\n'
     for (const name of ['lisible.config.json', 'lisible.config.jsonc']) {

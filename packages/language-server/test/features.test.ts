@@ -208,6 +208,7 @@ test('no dictionary is written outside the project', async () => {
   })
   expect(said).toBeNull()
   expect(readFileSync(join(session.root, 'mots.txt'), 'utf8')).toBe('un\n')
+  expect(readFileSync(join(session.root, 'site/lisible.config.yaml'), 'utf8')).toContain('../mots.txt')
 })
 
 test.each([

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Config, type ConfigObject, closest, type Localized } from '@lisible/core'
 import { namesIn } from '../files/names-in.js'
+import { isInside } from '../files/project.js'
 import { slashed } from '../files/slashed.js'
 import type { LoadedConfiguration } from './data.js'
 import { ConfigurationError, Mistakes } from './error.js'
@@ -38,16 +39,32 @@ function wordsOf(name: unknown, root: string): { words: string[] } | { text: Loc
   if (typeof name !== 'string' || name.trim() === '') return { text: noPath(name) }
   const file = resolve(root, name)
   try {
-    return { words: parseWords(readFileSync(file, 'utf8')) }
+    const why = refused(file, root)
+    return why ? { text: said(name, why) } : { words: parseWords(readFileSync(file, 'utf8')) }
   } catch (error) {
-    const why = unreadable(name, file, error as NodeJS.ErrnoException)
+    return { text: said(name, unreadable(name, file, error as NodeJS.ErrnoException)) }
+  }
+}
+
+function said(name: string, why: Localized): Localized {
+  return {
+    fr: `La liste de mots «\u00a0${name}\u00a0» (settings.dictionary) ${why.fr}`,
+    en: `The word list \`${name}\` (settings.dictionary) ${why.en}`,
+  }
+}
+
+/** Why a file is not read, of those there are: it is outside the folder of the configuration, or none that ends. */
+function refused(file: string, root: string): Localized | undefined {
+  if (!isInside(file, root) || !isInside(realpathSync(file), realpathSync(root))) {
     return {
-      text: {
-        fr: `La liste de mots «\u00a0${name}\u00a0» (settings.dictionary) ${why.fr}`,
-        en: `The word list \`${name}\` (settings.dictionary) ${why.en}`,
-      },
+      fr: 'est hors du dossier de la configuration, où rien n’est lu. Copiez-la dans le projet.',
+      en: 'is outside the folder of the configuration, where nothing is read. Copy it into the project.',
     }
   }
+  const stats = statSync(file)
+  return stats.isFile() || stats.isDirectory()
+    ? undefined
+    : { fr: 'n’est pas un fichier\u00a0: nommez-en un.', en: 'is no file: name one.' }
 }
 
 function noPath(name: unknown): Localized {

@@ -63,6 +63,12 @@ async function nameDictionary(file: string, locale: Locale): Promise<string | un
       ? `Nommez d’abord la liste de mots dans « ${file} »\u00a0: settings: { dictionary: '${defaultName}' }.`
       : `First name the word list in \`${file}\`: settings: { dictionary: '${defaultName}' }.`
   }
+  // Its list was not read: it is outside the project, or another mistake stands there.
+  if (/^(?!\s*(?:#|\/\/)).*\bdictionary\b["']?\s*:/m.test(source)) {
+    return locale === 'fr'
+      ? `«\u00a0${file}\u00a0» nomme une liste de mots qui n’a pas pu être lue\u00a0: corrigez d’abord ce que l’éditeur y signale.`
+      : `\`${file}\` names a word list that could not be read: first mend what the editor marks there.`
+  }
   if (extension === '.json') {
     const value = JSON.parse(source) as unknown
     await writeFile(file, `${JSON.stringify(withDictionary(value), null, 2)}\n`)
