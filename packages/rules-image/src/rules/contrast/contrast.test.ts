@@ -95,6 +95,23 @@ describe('image/contrast', () => {
     expect(lint(region({})).map(({ verdict }) => verdict)).toEqual(['incomplete'])
   })
 
+  it.each([
+    ['undecodable', 'elle n’est pas dans un format qui se décode'],
+    ['unavailable', 'n’est pas installé'],
+    ['timeout', 'c’était trop long'],
+  ] as const)('says why text was not looked for, in the words of the reader: %s', (reason, words) => {
+    const [finding] = lintExample(contrast, {
+      text: '---\nnetworks: [instagram]\nmedia: [visuel.png]\n---\nSamedi\n',
+      draft: 'a.post.md',
+      media: {
+        'visuel.png': { ...facts(), text: { status: 'incomplete' as const, reason, detail: 'svg pictures' } },
+      },
+    })
+    expect(finding!.verdict).toBe('incomplete')
+    expect(finding!.message).toContain(words)
+    expect(finding!.message).not.toContain('svg pictures')
+  })
+
   it('says of what the contrast is in good French', () => {
     const [finding] = lint(region({}))
     expect(finding!.message).toContain('Le contraste du texte «\u00a0Entrée libre\u00a0» n’a pas pu')

@@ -2,6 +2,7 @@ import {
   cssPixels,
   defineRule,
   type ImageFacts,
+  type Localized,
   type Media,
   passingColour,
   type TextRegion,
@@ -90,10 +91,10 @@ export const contrast = defineRule({
         `The contrast ${ofNamed(d.text, 'en')} could not be measured with certainty${d.contrast === null ? '' : ` (about ${ratio(d.contrast, 'en')})`}; ${ratio(d.needed, 'en')} would be needed. Look at the picture on a phone, in daylight.`,
     },
     notSearched: {
-      fr: (d: { reason: string; detail: string }) =>
-        `Le texte de cette image n’a pas pu être cherché (${d.detail})\u00a0: son contraste n’est pas vérifié. Regardez-la sur un téléphone.`,
+      fr: (d: { reason: Unsearched; detail: string }) =>
+        `Le texte de cette image n’a pas pu être cherché\u00a0: ${why[d.reason].fr}. Son contraste n’est pas vérifié\u00a0: regardez-la sur un téléphone.`,
       en: (d) =>
-        `Text in this picture could not be looked for (${d.detail}): its contrast is not checked. Look at it on a phone.`,
+        `Text in this picture could not be looked for: ${why[d.reason].en}. Its contrast is not checked: look at it on a phone.`,
     },
   },
   create(context) {
@@ -158,3 +159,18 @@ export const contrast = defineRule({
     }
   },
 })
+
+type Unsearched = 'undecodable' | 'unavailable' | 'timeout'
+
+/** Why text was not looked for. */
+const why: Record<Unsearched, Localized> = {
+  undecodable: {
+    fr: 'elle n’est pas dans un format qui se décode (JPEG, PNG, GIF, WebP, AVIF, TIFF), ou le fichier est abîmé',
+    en: 'it is in no format that is decoded (JPEG, PNG, GIF, WebP, AVIF, TIFF), or the file is damaged',
+  },
+  unavailable: {
+    fr: 'ce qui lit le texte des images n’est pas installé',
+    en: 'what reads text in pictures is not installed',
+  },
+  timeout: { fr: 'c’était trop long', en: 'it took too long' },
+}
