@@ -36,7 +36,10 @@ export interface LintCommandOptions extends EngineOptions, FailingOptions {
   readonly executable?: string
 }
 
-/** Runs the check and prints reports. The exit code: 1 when findings fail the run, 2 when a fix could not be written, else 0. */
+/**
+ * Runs the check and prints reports. The exit code: 2 when a fix could not be written, 1 when findings fail the run,
+ * else 0.
+ */
 export async function lintCommand(
   patterns: readonly string[],
   options: LintCommandOptions,

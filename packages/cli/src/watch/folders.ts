@@ -1,5 +1,6 @@
-import { type FSWatcher, lstatSync, readdirSync, watch } from 'node:fs'
+import { type FSWatcher, readdirSync, watch } from 'node:fs'
 import { join, sep } from 'node:path'
+import { isFolder, isLink } from '@lisible/engine'
 
 /** Told of each file or folder below the one that is watched that changed, came or went (absolute path). */
 type Tell = (path: string) => void
@@ -55,7 +56,7 @@ class Folders {
   #changed(folder: string, name: string | null): void {
     if (name === null || ignored.has(name)) return
     const path = join(folder, name)
-    if (isFolder(path)) this.add(path)
+    if (isFolder(path) && !isLink(path)) this.add(path)
     else this.#remove(path)
     this.#tell(path)
   }
@@ -64,13 +65,5 @@ class Folders {
   #remove(folder: string): void {
     this.#watchers.get(folder)?.close()
     this.#watchers.delete(folder)
-  }
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return lstatSync(path).isDirectory()
-  } catch {
-    return false
   }
 }

@@ -37,6 +37,9 @@ export const determiners = words(
   'le la les un une des du mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces',
 )
 
+/** Pronouns that are subjects, right before their verb. */
+export const subjectPronouns = words("je j' tu il elle on nous vous ils elles")
+
 /** Words behind which a pronoun is no subject. */
 export const prepositions = words(
   "à a avec sans pour par chez sur sous dans entre vers contre selon derrière devant comme de d' et ou que qu'",

@@ -2,7 +2,7 @@ import { Agreement, adjectiveOf, PartOfSpeech } from '@lisible/lexicon-fr'
 import { mayEndBefore } from '../../groups/adjective.js'
 import { circumstances, groupUpTo } from '../../groups/noun-group.js'
 import { inflected } from '../../words/inflection.js'
-import { determiners } from '../../words/lists.js'
+import { determiners, subjectPronouns } from '../../words/lists.js'
 import type { Morphology } from '../../words/morphology.js'
 import type { Neighbours } from '../../words/neighbours.js'
 import { words } from '../../words/word-set.js'
@@ -23,8 +23,6 @@ const completed = words(
   'preuve impression idée chance certitude nouvelle condition peur crainte sensation conviction promesse assurance annonce information ' +
     'rumeur raison manière façon sorte espérance confirmation conclusion hypothèse fois sentiment fait espoir signe point cas',
 )
-
-const subjects = words("j' tu il elle on nous vous ils elles")
 
 /** « Les photos que nous avons publié »: the object stands before the verb, and the participle agrees with it. */
 export function wrongParticipleBehind(at: Neighbours, morphology: Morphology): Disagreement | undefined {
@@ -68,7 +66,7 @@ function beforeSubject(at: Neighbours, morphology: Morphology): Neighbours {
   let last = at.previous()
   const isObject = /^(?:vous|nous|lui|leur|m'|t')$/.test(last.word)
   if (isObject && last.before() !== 'que' && last.before() !== "qu'") last = last.previous()
-  if (subjects.has(last.word)) return last.previous()
+  if (subjectPronouns.has(last.word)) return last.previous()
   const subject = groupUpTo(last, morphology)
   return subject ? subject.determiner.at.previous() : at.at(-1)
 }

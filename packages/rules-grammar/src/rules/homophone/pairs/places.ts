@@ -1,5 +1,5 @@
 import { nounOf, PartOfSpeech } from '@lisible/lexicon-fr'
-import { otherInfinitives } from '../../../words/lists.js'
+import { otherInfinitives, subjectPronouns } from '../../../words/lists.js'
 import type { Morphology } from '../../../words/morphology.js'
 import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
@@ -23,8 +23,6 @@ const knowing = words('sais sait savez savoir savons savent')
 const asking = words(
   'dites-nous dites-moi dis-moi dis-nous racontez-nous raconte-nous montrez-nous montre-nous expliquez-nous savez-vous sais-tu',
 )
-
-const asked = words("je j' tu il elle on nous vous ils elles")
 
 /** « Thé où café ? » names two things, and no clause goes on behind. */
 function isChoice(at: Neighbours, morphology: Morphology): boolean {
@@ -72,7 +70,7 @@ export const places: readonly Confusion[] = [
   {
     written: 'ou',
     meant: ['où'],
-    when: (at) => asking.has(at.before()) && asked.has(at.after()),
+    when: (at) => asking.has(at.before()) && subjectPronouns.has(at.after()),
     why: where,
   },
   {

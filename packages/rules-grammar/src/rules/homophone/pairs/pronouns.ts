@@ -1,7 +1,7 @@
 import { Agreement, adjectiveOf, nounOf, PartOfSpeech, THIRD_PERSON } from '@lisible/lexicon-fr'
 import { pastAdverbs, prenominal } from '../../../groups/adjective.js'
 import { subjectUpTo } from '../../../groups/subject.js'
-import { isParticipleOnly, isPast } from '../../../words/lists.js'
+import { isParticipleOnly, isPast, subjectPronouns } from '../../../words/lists.js'
 import type { Morphology } from '../../../words/morphology.js'
 import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
@@ -132,8 +132,6 @@ function isOfVerb(at: Neighbours, morphology: Morphology): boolean {
   const form = pastAdverbs(at.next().next(), morphology, true).word
   return isParticipleAlone(form, morphology) && (adjectiveOf(morphology.parts(form)) & Agreement.Plural) !== 0
 }
-
-const persons = words("j' tu il elle on nous vous ils elles")
 
 export const pronouns: readonly Confusion[] = [
   ...selves.map(([written, meant]): Confusion => ({ written, meant: [meant], when: () => true, why: self })),
@@ -369,7 +367,7 @@ export const pronouns: readonly Confusion[] = [
     meant: ['dont'],
     when: (at, morphology) =>
       nounOf(morphology.parts(at.before())) !== 0 &&
-      persons.has(at.after()) &&
+      subjectPronouns.has(at.after()) &&
       /^(?:as|a|avons|avez|ont)$/.test(at.after(2)) &&
       /^(?:besoin|envie|rêvé)$/.test(at.after(3)) &&
       !/^(?:de|d'|que|qu')$/.test(at.after(4)),
