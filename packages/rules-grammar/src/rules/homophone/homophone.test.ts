@@ -285,7 +285,7 @@ describe('homophone', () => {
   test('tells how numbers are written out', () => {
     expect(
       corrections(
-        'Quatre-vingt bénévoles, trois cent personnes, deux cents mille euros, quatre-vingts-dix licenciés, deux million de vues, 3 milliard.',
+        'Quatre-vingt bénévoles, trois cent exposants, deux cents mille euros, quatre-vingts-dix licenciés, deux million de vues, 3 milliard.',
       ),
     ).toEqual([
       ['Quatre-vingt', 'Quatre-vingts'],

@@ -137,7 +137,10 @@ export function apposition(
 function startsAnew(at: Neighbours, slots: number, morphology: Morphology): boolean {
   if (at.index < 0 || persons.has(at.word)) return true
   // Only of several things is each told by its own: « les secteurs sanitaire et du social ».
-  if (/^(?:du|des)$/.test(at.word)) return (slots & Plural) === 0
+  if (
+    /^(?:du|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille|plusieurs|\d.*)$/.test(at.word)
+  )
+    return (slots & Plural) === 0
   // « Une cuisine équipée et d’un jardin »
   if (/^(?:d'|de)$/.test(at.word) && /^(?:une?|la|le|l')$/.test(at.after())) return true
   return determiners.has(at.word) || isFiniteOnly(morphology.parts(at.word))

@@ -97,10 +97,11 @@ describe('grammar/noun-agreement', () => {
   it('looks past what «\u00a0et\u00a0» begins, and down a list', () => {
     expect(
       corrections(
-        'Une ambiance chaleureux et des cocktails. Nous proposons des tarifs préférentiel aux étudiants. Une soirée chaleureuse, festive et gratuit.',
+        'Une ambiance chaleureux et des cocktails, une soirée festif et trois concerts. Nous proposons des tarifs préférentiel aux étudiants. Une soirée chaleureuse, festive et gratuit.',
       ),
     ).toEqual([
       ['chaleureux', 'chaleureuse'],
+      ['festif', 'festive'],
       ['préférentiel', 'préférentiels'],
       ['gratuit', 'gratuite'],
     ])

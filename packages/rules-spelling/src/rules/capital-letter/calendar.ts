@@ -8,13 +8,13 @@ export const months = wordList(
 )
 
 /** Words behind which a day is a date, whatever comes then. */
-const beforeDay = wordList('le ce du au dès chaque les de à et ou prochain dernier')
+const beforeDay = wordList('le ce du au dès chaque les de à et ou avant depuis prochain dernier')
 /** Words that go on behind a date. */
 const afterDay = wordList(
   'matin soir midi après-midi nuit prochain prochaine dernier dernière de à dès et ou au pour dans en avec sur chez par ' +
     'sauf entre car nous on vous je il elle ils elles',
 )
-const beforeMonth = wordList('en début fin courant dès depuis d’ici mi')
+const beforeMonth = wordList('en début fin courant dès depuis ici mi')
 const monthOf = wordList('de d’')
 
 /** Words of streets, schools and events that bear a date: « rue du 4 Septembre ». */

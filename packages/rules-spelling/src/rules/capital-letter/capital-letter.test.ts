@@ -20,6 +20,10 @@ describe('capital-letter', () => {
       [41, 'Jeudi', 'jeudi'],
       [52, 'Dimanche', 'dimanche'],
     ])
+    expect(spans('Écrivez avant Mercredi, ou d’ici Décembre.')).toEqual([
+      [14, 'Mercredi', 'mercredi'],
+      [33, 'Décembre', 'décembre'],
+    ])
     for (const text of [
       'Le Vendredi saint, le Mercredi des Cendres, les Jeudis du Port',
       'Regardez Mercredi ce soir. Mardi 12, on ferme. Le Lundi Noir',

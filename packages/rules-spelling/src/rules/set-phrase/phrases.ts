@@ -123,7 +123,8 @@ const phrases: readonly Phrase[] = [
   { opens: ['au lieux'], source: before('au lieux', of), write: (written) => [written.slice(0, -1)] },
   {
     opens: ['comme même'],
-    source: 'comme même(?= ?(?:[.!?,;:]|$| pas| une?| plus| moins| mieux| bien| mal| très| trop| assez))',
+    source:
+      'comme même(?= ?(?:[.!?,;:]|$| pas| une?| plus| moins| mieux| bien| mal| très| trop| assez| le plus| la plus| les plus))',
     write: (written) => [written.replace(/comme/, 'quand').replace(/Comme/, 'Quand')],
   },
   {

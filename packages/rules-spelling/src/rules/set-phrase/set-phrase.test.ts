@@ -118,6 +118,7 @@ describe('set-phrase', () => {
       ['ceux la', 'ceux-là'],
       ['peut être', 'peut-être'],
     ])
+    expect(spans('C’est comme même le plus beau.')).toEqual([['comme même', 'quand même']])
     expect(spans('Celle la plus proche. Cela peut être long.')).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { Agreement, nounOf } from '@lisible/lexicon-fr'
+import { Agreement, adjectiveOf, nounOf } from '@lisible/lexicon-fr'
 import type { Morphology } from '../../../words/morphology.js'
 import type { Neighbours } from '../../../words/neighbours.js'
 import { words } from '../../../words/word-set.js'
@@ -22,10 +22,11 @@ const several = words(
 )
 const ofOrder = words('page numéro chapitre année article chambre salle années')
 
-/** A noun of several: « trois cents personnes ». */
+/** A noun of several, or what stands for one: « trois cents personnes », « trois cents exposants ». */
 function isCountedNoun(form: string, morphology: Morphology): boolean {
-  const noun = nounOf(morphology.parts(form))
-  return noun !== 0 && (noun & Agreement.Singular) === 0 && /[sx]$/.test(form)
+  const parts = morphology.parts(form)
+  const slots = nounOf(parts) | adjectiveOf(parts)
+  return slots !== 0 && (slots & Agreement.Singular) === 0 && /[sx]$/.test(form)
 }
 
 /** « Deux cent places », but « page deux cent » and « deux cent mille ». */
